@@ -1,0 +1,1 @@
+"""What a plan, an indicator, a target and an observation are."""

@@ -1,0 +1,68 @@
+"""What every model of a plan file shares: strict, frozen, and no field it does not know."""
+
+from decimal import Decimal
+from typing import Annotated, Any, Self
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
+from pydantic_core import PydanticCustomError
+
+LARGEST = Decimal("1e100")
+
+
+class Strict(BaseModel):
+    """Immutable; unknown fields and values of another type are refused, never converted."""
+
+    model_config = ConfigDict(strict=True, frozen=True, extra="forbid", defer_build=True)
+
+
+def number(value: object) -> Decimal:
+    """The door through which every number of a plan enters: an exact decimal, finite, no text, no yes or no."""
+    if isinstance(value, Decimal):
+        found = value
+    elif isinstance(value, int) and not isinstance(value, bool):
+        found = Decimal(value)
+    elif isinstance(value, float):
+        found = Decimal(repr(value))
+    else:
+        raise PydanticCustomError("number_type", "a number is expected")
+    if not found.is_finite() or abs(found) > LARGEST:
+        raise PydanticCustomError("number_range", "a finite number is expected")
+    return found
+
+
+Number = Annotated[Decimal, BeforeValidator(number), WithJsonSchema({"type": "number"})]
+Year = Annotated[int, Field(ge=1900, le=2200)]
+
+
+class Bilingual(Strict):
+    """A text in Chinese and English; a language may be missing, but not both."""
+
+    zh: str | None = Field(None, min_length=1, description="Chinese text")
+    en: str | None = Field(None, min_length=1, description="English text")
+
+    @model_validator(mode="after")
+    def _one_language(self) -> Self:
+        if self.zh is None and self.en is None:
+            raise PydanticCustomError("no_language", "a text in zh or en is expected")
+        return self
+
+    def say(self, language: str) -> str:
+        """The text in the language asked for, in the other one where that is missing."""
+        return (self.zh or self.en or "") if language == "zh" else (self.en or self.zh or "")
+
+
+class Words(Bilingual):
+    """Like `Bilingual`; a plain string stands for both languages."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _same_in_both(cls, value: object) -> object:
+        return {"zh": value, "en": value} if isinstance(value, str) else value
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> Any:
+        described = handler.resolve_ref_schema(handler(core_schema))
+        plain = {"type": "string", "minLength": 1}
+        mapping = {key: described.pop(key) for key in ("type", "properties", "additionalProperties")}
+        described["anyOf"] = [plain, mapping]
+        return described

@@ -1,0 +1,33 @@
+"""What an observation is: one reported value of one indicator for one year."""
+
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from ipplan.model.plan import Basis
+from ipplan.problem import Place
+
+# `about`: about the value (约). `above`: the true value lies above it (超, 突破, 以上).
+# `below`: the true value lies below it (近, 不到).
+Precision = Literal["exact", "about", "above", "below"]
+
+
+class Observation(NamedTuple):
+    """`value` is in the indicator's unit; `month` is the last month it covers (12: the whole year).
+
+    `basis` is None where the actuals do not say it: the indicator's own default then holds.
+    `place` is where the value stands, `as_written` what stands there. `superseded` are the values
+    that an earlier publication gave for the same indicator, year and basis.
+    """
+
+    indicator: str
+    year: int
+    value: Decimal
+    place: Place
+    as_written: str = ""
+    basis: Basis | None = None
+    month: int = 12
+    precision: Precision = "exact"
+    source: str = ""
+    published: str = ""
+    note: str = ""
+    superseded: tuple["Observation", ...] = ()
