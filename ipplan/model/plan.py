@@ -165,7 +165,7 @@ class Plan(Strict):
     region: Words | None = Field(None, description="Where it applies")
     baseline_year: Year = Field(description="The year that the targets start from")
     target_year: Year = Field(description="The year that the targets are set for")
-    assessment: Assessment = Field(default_factory=Assessment, description="The plan's own cuts of the verdict")
+    assessment: Assessment = Field(default_factory=lambda: Assessment(), description="The plan's own cuts of the verdict")
     indicators: tuple[Indicator, ...] = Field(min_length=1, strict=False, description="The table's rows in their order, then the commitments of the prose")
 
     def years(self, indicator: Indicator) -> tuple[int, int]:

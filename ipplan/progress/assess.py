@@ -1,0 +1,152 @@
+"""From a plan and its observations to an assessment of every indicator."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from ipplan.model.observation import Observation
+from ipplan.model.plan import Indicator, Plan
+from ipplan.progress.case import Case, Start
+from ipplan.progress.figure import Figure, Undefined, settle
+from ipplan.progress.figures import Figures, figures
+from ipplan.progress.note import Note
+from ipplan.progress.notes import notes_on_outlook, notes_on_start, notes_on_time, notes_on_values
+from ipplan.progress.outlook import Outlook, outlook
+from ipplan.progress.path import Knot
+from ipplan.progress.scale import shown, worked
+from ipplan.progress.series import Point, Series, moment, positions, reported_baseline
+from ipplan.progress.verdict import STATUSES, Status, verdict
+
+BaselineFrom = Literal["plan", "actuals"]
+
+
+class Assessed(NamedTuple):
+    """Everything that is known of one indicator; `outlook` is in the indicator's unit."""
+
+    case: Case
+    series: Series
+    figures: Figures
+    outlook: Outlook | Undefined
+    status: Status
+    reason: str | None
+    notes: tuple[Note, ...]
+
+    @property
+    def indicator(self) -> Indicator:
+        """The indicator that was assessed."""
+        return self.case.indicator
+
+
+class PlanAssessed(NamedTuple):
+    """`as_of` is the year asked for, else the latest in the actuals, None without any."""
+
+    plan: Plan
+    as_of: int | None
+    indicators: tuple[Assessed, ...]
+
+    def summary(self, group: str = "table") -> dict[Status, int]:
+        """How many indicators of a group have each status."""
+        found = [a.status for a in self.indicators if a.indicator.group == group]
+        return {status: found.count(status) for status in STATUSES}
+
+    @property
+    def time_elapsed(self) -> Figure:
+        """Share of the plan's period that is over at the end of the year asked for, at most 1."""
+        if self.as_of is None:
+            return Undefined("no_data")
+        span = self.plan.target_year - self.plan.baseline_year
+        return settle(Decimal(min(self.as_of, self.plan.target_year) - self.plan.baseline_year) / span)
+
+
+def assess_plan(
+    plan: Plan,
+    observations: Sequence[Observation],
+    *,
+    as_of: int | None = None,
+    baseline_from: BaselineFrom = "plan",
+    only: Iterable[str] = (),
+) -> PlanAssessed:
+    """Assess the indicators of a plan (those named in `only`, or all) as of the end of a year."""
+    by_indicator: dict[str, list[Observation]] = {}
+    for observation in observations:
+        by_indicator.setdefault(observation.indicator, []).append(observation)
+    if as_of is None:
+        as_of = max((o.year for o in observations), default=None)
+    wanted = set(only)
+    assessed = (
+        assess(plan, indicator, by_indicator.get(indicator.id, ()), as_of=as_of, baseline_from=baseline_from)
+        for indicator in plan.indicators
+        if not wanted or indicator.id in wanted
+    )
+    return PlanAssessed(plan, as_of, tuple(assessed))
+
+
+def assess(
+    plan: Plan,
+    indicator: Indicator,
+    observations: Sequence[Observation],
+    *,
+    as_of: int | None = None,
+    baseline_from: BaselineFrom = "plan",
+) -> Assessed:
+    """Assess one indicator at its latest value up to `as_of` (by default its latest), never after the target year."""
+    begin, end = plan.years(indicator)
+    if as_of is None:
+        as_of = max((o.year for o in observations), default=end)
+    baseline = _baseline(indicator, observations, begin, baseline_from)
+    series = positions(indicator, observations, begin, baseline.value if baseline else None)
+    walked = [point for point in series.points if begin < point.time and point.year <= min(as_of, end)]
+    start = baseline or _first_actual(indicator, walked)
+    case = Case(indicator, begin, end, start, walked[-1] if walked else None)
+    known = figures(case)
+    judged = verdict(case, known, plan.assessment, series.unusable)
+    ahead = _outlook(case, walked)
+    notes = (
+        *series.notes,
+        *notes_on_time(case, series, as_of),
+        *notes_on_start(case, observations),
+        *notes_on_values(case, walked),
+        *notes_on_outlook(judged.status, ahead),
+    )
+    return Assessed(case, series, known, ahead, judged.status, judged.reason, notes)
+
+
+def _baseline(
+    indicator: Indicator, observations: Sequence[Observation], begin: int, baseline_from: BaselineFrom
+) -> Start | None:
+    """The baseline as the plan states it, or as the actuals do where the plan does not or is overruled."""
+    reported = reported_baseline(indicator, observations, begin)
+    if indicator.baseline and not (reported and baseline_from == "actuals"):
+        return Start(begin, moment(begin), indicator.baseline.value, "plan")
+    return Start(begin, moment(begin), reported.value, "actuals") if reported else None
+
+
+def _first_actual(indicator: Indicator, walked: Sequence[Point]) -> Start | None:
+    """The earliest actual as the start of a level that has no baseline."""
+    if indicator.measure != "level" or not walked:
+        return None
+    first = walked[0]
+    return Start(first.year, first.time, first.value, "first_actual")
+
+
+def _outlook(case: Case, walked: Sequence[Point]) -> Outlook | Undefined:
+    """The outlook from the start and the actuals up to the year judged; none in the target year."""
+    remaining, first = case.remaining, case.first
+    if isinstance(remaining, Undefined):
+        return remaining
+    if isinstance(first, Undefined):
+        return first
+    measure = case.indicator.measure
+    walk = [Knot(case.begin, first)]
+    walk += [Knot(p.time, worked(measure, p.value, p.time - case.begin)) for p in walked if p.time > case.begin]
+    if len(walk) == 1:
+        return Undefined("no_baseline")
+    bound = first if case.indicator.target.direction else case.last
+    if isinstance(bound, Undefined):
+        return bound
+    found = outlook(case.indicator.path_kind, walk, case.end, bound, case.sign)
+
+    def in_unit(value: Decimal | None) -> Decimal | None:
+        return None if value is None else shown(measure, value, case.end - case.begin)
+
+    return found._replace(central=in_unit(found.central), low=in_unit(found.low), high=in_unit(found.high))

@@ -1,0 +1,72 @@
+"""What a reader should know beside a verdict (section 6 of the design)."""
+
+from collections.abc import Iterator, Sequence
+
+from ipplan.model.observation import Observation
+from ipplan.progress.case import Case
+from ipplan.progress.figure import Undefined
+from ipplan.progress.note import Note
+from ipplan.progress.outlook import Outlook
+from ipplan.progress.scale import worked
+from ipplan.progress.series import Point, Series, effective_basis, reported_baseline
+from ipplan.progress.verdict import Status
+
+EVEN_CHANCE = 0.5
+
+
+def notes_on_time(case: Case, series: Series, as_of: int) -> Iterator[Note]:
+    """The value is older than the year asked for; the target year has none; a later one changes no verdict."""
+    point, end = case.point, case.target_year
+    if point is not None and point.time < min(as_of, end):
+        if as_of >= end:
+            yield Note("target_year_without_value", {"year": point.year, "target_year": end})
+        else:
+            yield Note("stale", {"year": point.year, "as_of": as_of})
+    for later in series.points:
+        if end < later.year <= as_of:
+            yield Note("later_value", {"year": later.year, "value": later.value, "target_year": end})
+
+
+def notes_on_start(case: Case, observations: Sequence[Observation]) -> Iterator[Note]:
+    """The start is the first actual; the plan and the actuals give different baselines."""
+    if case.start is not None and case.start.origin == "first_actual":
+        yield Note("first_actual", {"year": case.start.year, "value": case.start.value})
+    stated = case.indicator.baseline
+    reported = reported_baseline(case.indicator, observations, case.baseline_year)
+    if stated and reported and stated.value != reported.value:
+        details = {"year": case.baseline_year, "plan": stated.value, "actuals": reported.value}
+        used = "actuals" if case.start and case.start.origin == "actuals" else "plan"
+        yield Note(f"baseline_differs_{used}_used", details)
+
+
+def notes_on_values(case: Case, walked: Sequence[Point]) -> Iterator[Note]:
+    """The target was reached and lost again; which additions were counted; an uncertain or revised value."""
+    point = case.point
+    if point is None:
+        return
+    reached = [p.year for p in walked[:-1] if _met_at(case, p)]
+    if reached and not case.met and not case.hold and case.indicator.target.figure:
+        yield Note("reached_and_lost", {"year": reached[-1]})
+    observation = point.observation
+    if case.indicator.measure == "increase":
+        net = effective_basis(case.indicator, observation) == "level"
+        yield Note("net_additions" if net else "gross_additions")
+    if observation.precision != "exact":
+        yield Note(f"value_{observation.precision}", {"as_written": observation.as_written or observation.value})
+    if observation.superseded:
+        values = [older.value for older in observation.superseded]
+        yield Note("revised", {"year": point.year, "kept": observation.value, "older": values})
+
+
+def notes_on_outlook(status: Status, ahead: Outlook | Undefined) -> Iterator[Note]:
+    """The verdict by the latest year and the outlook by the trend point different ways."""
+    if isinstance(ahead, Undefined) or ahead.probability is None:
+        return
+    if status in {"achieved", "ahead", "on_track"} and ahead.probability < EVEN_CHANCE:
+        yield Note("good_verdict_poor_outlook", {"probability": ahead.probability})
+    elif status in {"lagging", "off_track", "reversing"} and ahead.probability >= EVEN_CHANCE:
+        yield Note("poor_verdict_good_outlook", {"probability": ahead.probability})
+
+
+def _met_at(case: Case, point: Point) -> bool:
+    return case.meets(worked(case.indicator.measure, point.value, point.time - case.begin))

@@ -1,0 +1,144 @@
+"""From what was reported to where the indicator stands: the position at each time."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from ipplan.model.observation import Observation
+from ipplan.model.plan import STARTS_AT_ZERO, Basis, Indicator
+from ipplan.progress.figure import Undefined, exceeds, settle
+from ipplan.progress.note import Note
+
+YEAR_END = 12
+PREFERENCE: tuple[Basis, ...] = ("as_stated", "level", "annual")
+
+
+class Point(NamedTuple):
+    """The position (section 2 of the design), in the indicator's unit, at the end of a month of a year."""
+
+    year: int
+    month: int
+    value: Decimal
+    observation: Observation
+
+    @property
+    def time(self) -> Decimal:
+        """The end of a year is that year; the end of June 2025 is 2024.5."""
+        return moment(self.year, self.month)
+
+
+class Series(NamedTuple):
+    """Positions in the order of time; `unusable` says why values that were reported give none."""
+
+    points: tuple[Point, ...]
+    notes: tuple[Note, ...]
+    unusable: Undefined | None = None
+
+
+def moment(year: int, month: int = YEAR_END) -> Decimal:
+    """The end of a month as a time in years: a year stands for its end."""
+    return Decimal(year) if month == YEAR_END else settle(year - 1 + Decimal(month) / YEAR_END)
+
+
+def positions(
+    indicator: Indicator, observations: Iterable[Observation], begin: int, underlying: Decimal | None
+) -> Series:
+    """The series of an indicator whose baseline year is `begin`.
+
+    `underlying` is the stock or amount in the baseline year; without it a stock gives no position
+    (`no_baseline`).
+    """
+    by_basis: dict[Basis, list[Observation]] = {}
+    for observation in sorted(observations, key=lambda o: (o.year, o.month)):
+        by_basis.setdefault(effective_basis(indicator, observation), []).append(observation)
+    points: dict[Decimal, Point] = {}
+    notes: list[Note] = []
+    unusable = None
+    for basis in PREFERENCE:
+        reported = by_basis.get(basis, [])
+        if basis == "annual":
+            found, broken = _chained(indicator, reported, begin)
+            notes += broken
+        elif basis == "level":
+            found = _from_levels(indicator, reported, begin, underlying)
+            if underlying is None and any(o.year > begin for o in reported):
+                unusable = Undefined("no_baseline")
+        else:
+            found = [Point(o.year, o.month, o.value, o) for o in reported]
+        for point in found:
+            kept = points.setdefault(point.time, point)
+            if exceeds(abs(kept.value - point.value), Decimal(0)):
+                notes.append(Note("bases_disagree", {"year": point.year, "kept": kept.value, "other": point.value}))
+    series = tuple(points[time] for time in sorted(points))
+    notes += _falls(indicator, series, begin)
+    return Series(series, tuple(notes), unusable)
+
+
+def reported_baseline(indicator: Indicator, observations: Iterable[Observation], begin: int) -> Observation | None:
+    """The level, or for another measure the underlying stock or amount, that the actuals report for the baseline year."""
+    basis: Basis = "as_stated" if indicator.measure == "level" else "level"
+    year_end = (o for o in observations if (o.year, o.month) == (begin, YEAR_END))
+    return next((o for o in year_end if effective_basis(indicator, o) == basis), None)
+
+
+def effective_basis(indicator: Indicator, observation: Observation) -> Basis:
+    """The basis of a value: what the row says, else the indicator's default.
+
+    For a level, every basis that the readers let through is the value itself.
+    """
+    return "as_stated" if indicator.measure == "level" else observation.basis or indicator.basis
+
+
+def _chained(indicator: Indicator, yearly: Sequence[Observation], begin: int) -> tuple[list[Point], list[Note]]:
+    """Positions from the years' own parts, every year from the one after the baseline on.
+
+    Where the chain breaks, what comes after is left out and the missing year named.
+    """
+    after = [o for o in yearly if o.year > begin]
+    points: list[Point] = []
+    total, index = Decimal(0), Decimal(1)
+    for year, observation in enumerate(after, begin + 1):
+        if observation.year != year:
+            return points, [Note("chain_broken", {"missing": year})]
+        total += observation.value
+        index *= 1 + observation.value / 100
+        value = total
+        if indicator.measure == "relative_change":
+            value = settle((index - 1) * 100)
+        elif indicator.measure == "average_growth":
+            value = _mean_growth(index, Decimal(year - begin))
+        points.append(Point(year, YEAR_END, value, observation))
+    return points, []
+
+
+def _from_levels(
+    indicator: Indicator, stocks: Sequence[Observation], begin: int, underlying: Decimal | None
+) -> list[Point]:
+    """Positions from the underlying stock or amount y: y(t) - y(b), y(t)/y(b) - 1, or its mean yearly growth."""
+    points = []
+    for o in stocks:
+        elapsed = moment(o.year, o.month) - begin
+        if underlying is None or elapsed <= 0 or (indicator.measure != "increase" and underlying <= 0):
+            continue
+        if indicator.measure == "increase":
+            value = o.value - underlying
+        elif indicator.measure == "relative_change":
+            value = settle((o.value / underlying - 1) * 100)
+        else:
+            value = _mean_growth(o.value / underlying, elapsed)
+        points.append(Point(o.year, o.month, value, o))
+    return points
+
+
+def _mean_growth(index: Decimal, elapsed: Decimal) -> Decimal:
+    """Mean yearly growth in per cent of an index with 1 at the baseline; -100 where nothing is left."""
+    return settle((max(index, Decimal(0)) ** (1 / elapsed) - 1) * 100)
+
+
+def _falls(indicator: Indicator, series: Sequence[Point], begin: int) -> list[Note]:
+    """Totals or additions so far cannot fall: where they do, they may be yearly figures."""
+    if indicator.measure not in STARTS_AT_ZERO:
+        return []
+    stated = [p for p in series if p.year > begin and effective_basis(indicator, p.observation) == "as_stated"]
+    pairs = zip(stated, stated[1:], strict=False)
+    return [Note("so_far_falls", {"year": b.year, "before": a.year}) for a, b in pairs if exceeds(a.value, b.value)]

@@ -1,0 +1,123 @@
+"""The door through which every number of actuals enters."""
+
+import re
+import unicodedata
+from decimal import Decimal
+from typing import NamedTuple
+
+from ipplan.model.base import LARGEST
+from ipplan.model.observation import Precision
+from ipplan.reading.flaw import Flaw
+from ipplan.reading.folding import without_marks
+from ipplan.reading.unit import EXACT, read_unit
+
+_LONGEST = 200
+_MINUS = str.maketrans("−–‒", "---")
+_PLAIN = re.compile(r"-?\d{1,15}(?:\.\d{1,15})?", re.ASCII)
+_NOTHING = re.compile(r"(?:[-—―─_]|\.{2,}|/|无统计|未统计|无数据|暂无数据|暂无|无|缺|缺失|缺数|n/?a|null|none|\\n)?", re.IGNORECASE)
+_DASHES = re.compile(r"[-—―─.\s]*")
+_BEFORE = (
+    ("above", "超过|超|突破|逾|多于|高于|大于|不少于|不低于|至少|≥|>=|>|over|morethan|atleast|above|exceeding"),
+    ("below", "接近|将近|近|不到|不足|不超过|至多|低于|少于|小于|≤|<=|<|nearly|almost|lessthan|below|under|atmost"),
+    ("about", "大约|约为|约|大概|≈|~|about|around|approximately|approx.?|circa|ca.?"),
+)  # fmt: skip
+_AFTER = (
+    ("above", r"(?:及|和|或)?以上|有?余|多|\+"),
+    ("below", r"(?:及|和|或)?以[下内]"),
+    ("about", "左右|上下|前后|许"),
+)
+_WORD_BEFORE = re.compile("达到|达|为|" + "|".join(f"(?P<{name}>{words})" for name, words in _BEFORE), re.IGNORECASE)
+_WORD_AFTER = re.compile("(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _AFTER) + ")$")
+_BODY = re.compile(r"([-+]?)\s*((?:\d[\d,'\s]*)?(?:\.\d+)?)(e[-+]?\d{1,3})?(?![\d.])\s*", re.ASCII | re.IGNORECASE)
+_GROUPED = re.compile(r"\d{1,3}(?:([,' ])\d{3})(?:\1\d{3})*|\d+|", re.ASCII)
+_SOME_MORE = re.compile(r"([十百千]?[万亿]*)\s*[余多](?!功能|边|媒体)")
+# A unit holds digits only after a stroke (件/10万人); anything else with digits is a range or a typing error.
+_UNIT = re.compile(r"[^\W\d_][^\d]*(?:/[^/]*)?|[%‰℃°][^\d]*|")
+
+
+class Quantity(NamedTuple):
+    """A number as written: its value with its own multiplier not yet applied, and the unit that follows it."""
+
+    value: Decimal
+    unit: str = ""
+    precision: Precision = "exact"
+
+
+def read_number(text: str) -> Quantity | Flaw | None:
+    """The quantity that a text writes; None where it says that there is none; a flaw where it is no number."""
+    bare = text.strip()
+    if _PLAIN.fullmatch(bare):
+        return Quantity(Decimal(bare))
+    if len(bare) > _LONGEST:
+        return Flaw("not-a-number", {"found": f"{bare[:40]}…"})
+    bare = without_marks(bare).strip()
+    if any(unicodedata.category(character) == "No" for character in bare):
+        return Flaw("not-a-number", {"found": text.strip()})
+    plain = unicodedata.normalize("NFKC", bare).translate(_MINUS).strip().removeprefix("'")
+    if _NOTHING.fullmatch(plain) or _DASHES.fullmatch(plain):
+        return None
+    if re.fullmatch(r"\(\s*[\d,.\s]+[^()]*\)", plain):
+        return Flaw("accounting-negative", {"found": text.strip()})
+    return _quantity(plain) or _flaw(plain, text.strip())
+
+
+def _quantity(plain: str) -> Quantity | None:
+    rest, before = _strip_before(plain)
+    body = _BODY.match(rest)
+    if body is None or not body[2] or not (digits := _ungrouped(body[2].strip())):
+        return None
+    unit, after = _strip_after(rest[body.end() :].strip())
+    if not _UNIT.fullmatch(unit):
+        return None
+    value = Decimal(f"{body[1]}{digits}{body[3] or ''}")
+    size = EXACT.multiply(value, read_unit(unit).factor)
+    return Quantity(value, unit, _precision(before | after)) if abs(size) <= LARGEST else None
+
+
+def _ungrouped(number: str) -> str:
+    """The digits without thousands separators; empty where these stand in the wrong places."""
+    whole, point, fraction = number.partition(".")
+    if not _GROUPED.fullmatch(re.sub(r"\s", " ", whole)):
+        return ""
+    return re.sub(r"[,'\s]", "", whole) + point + fraction
+
+
+def _strip_before(plain: str) -> tuple[str, set[str]]:
+    found: set[str] = set()
+    while match := _WORD_BEFORE.match(plain):
+        found.add(match.lastgroup or "")
+        plain = plain[match.end() :].lstrip()
+    return plain, found
+
+
+def _strip_after(tail: str) -> tuple[str, set[str]]:
+    found: set[str] = set()
+    if some := _SOME_MORE.match(tail):
+        tail = some[1] + tail[some.end() :]
+        found.add("above")
+    while match := _WORD_AFTER.search(tail):
+        found.add(match.lastgroup or "")
+        tail = tail[: match.start()].rstrip()
+    return tail, found
+
+
+def _precision(words: set[str]) -> Precision:
+    if {"above", "below"} <= words:
+        return "about"
+    for kind in ("above", "below", "about"):
+        if kind in words:
+            return kind  # type: ignore[return-value]
+    return "exact"
+
+
+def _flaw(plain: str, found: str) -> Flaw:
+    if re.fullmatch(r"[-+]?(?:inf(?:inity)?|s?nan\d*)", plain, re.IGNORECASE):
+        return Flaw("number-out-of-range", {"found": found, "largest": str(LARGEST)})
+    body = _BODY.match(_strip_before(plain)[0])
+    if body and body[2] and _ungrouped(body[2].strip()):
+        size = Decimal(f"{_ungrouped(body[2].strip())}{body[3] or ''}")
+        if size > LARGEST:
+            return Flaw("number-out-of-range", {"found": found, "largest": str(LARGEST)})
+    elif body and body[2] and re.search(r"\d[,' ]+\d", plain):
+        return Flaw("wrong-grouping", {"found": found})
+    return Flaw("not-a-number", {"found": found})

@@ -1,0 +1,236 @@
+"""What is wrong with a plan file, and what to do about it: the words of every code of reading and checking plans."""
+
+from ipplan.wording import Advice, Said
+
+ADVICE = {
+    # finding and opening a file
+    "unknown-plan": Advice(
+        Said("没有名为“{name}”的规划", "there is no plan named `{name}`"),
+        Said("已有的规划：{known}；也可以给出文件路径，如 ./{name}.yaml", "known plans: {known}; or give a path such as ./{name}.yaml"),
+    ),
+    "unreadable-file": Advice(
+        Said("文件无法读取：{said}", "the file cannot be read: {said}"),
+        Said("请核对路径和权限", "check the path and its permissions"),
+    ),
+    "is-directory": Advice(
+        Said("这是一个目录，需要的是文件", "this is a directory, a file is expected"),
+        Said("请给出目录中的某个文件", "name a file inside it"),
+    ),
+    "plan-too-large": Advice(
+        Said("规划文件超过 {largest} MB，不像是规划文件", "a plan file is expected, found more than {largest} MB"),
+        Said("请核对路径", "check the path"),
+    ),
+    "not-utf8": Advice(
+        Said("规划文件应为 UTF-8 编码，这一行不是", "a plan file is UTF-8, this line is not"),
+        Said("请另存为 UTF-8", "save the file as UTF-8"),
+    ),
+    "empty-file": Advice(
+        Said("文件里没有内容", "a plan is expected, the file holds nothing"),
+        Said("规划文件的写法见 ipplan show 或 README", "README shows the format on one screen"),
+    ),
+    # YAML
+    "yaml-syntax": Advice(
+        Said("YAML 语法错误：{said}", "not YAML: {said}"),
+        Said("请检查这一行和上一行的缩进、引号、冒号和括号", "look at indentation, quotes, colons and brackets here and in the line above"),
+    ),
+    "yaml-character": Advice(
+        Said("YAML 文件里不允许的字符 {found}", "the character {found} is not allowed in YAML"),
+        Said("请删去这个字符", "delete it"),
+    ),
+    "yaml-tab": Advice(
+        Said("缩进应为空格，发现制表符", "spaces are expected for indentation, found a tab"),
+        Said("请把制表符换成空格", "replace the tab by spaces"),
+    ),
+    "yaml-alias": Advice(
+        Said("{found} 引用的锚点不存在", "{found} refers to an anchor that is not there"),
+        Said("请先用 & 定义锚点；若 * 是文字的一部分，请加引号", "define it with & before its use; quote the text if * belongs to it"),
+    ),
+    "yaml-documents": Advice(
+        Said("一个文件只能有一个文档，这里又开始了一个", "one document a file is expected, another begins here"),
+        Said("请把 --- 之后的内容移到另一个文件", "move what follows --- to a file of its own"),
+    ),
+    "yaml-key": Advice(
+        Said("键应为简单的文字，不支持合并键和复合键", "a plain key is expected; merge keys and composite keys are not supported"),
+        Said("请把值直接写出", "write the values out"),
+    ),
+    "yaml-tag": Advice(
+        Said("不支持 YAML 标签 {found}", "the YAML tag {found} is not supported"),
+        Said("请删去标签", "delete the tag"),
+    ),
+    "nested-too-deep": Advice(
+        Said("嵌套超过 {deepest} 层，或锚点引用了自身", "nested more than {deepest} deep, or an anchor that contains itself"),
+        Said("规划文件不需要这么多层", "a plan needs no such depth"),
+    ),
+    "duplicate-key": Advice(
+        Said("键“{key}”重复，第 {first} 行已经有了", "the key `{key}` is there twice, first in line {first}"),
+        Said("请删去其中一个", "delete one of them"),
+    ),
+    "ambiguous-value": Advice(
+        Said("“{found}”会被 YAML 读成 {meaning}", "YAML would read `{found}` as {meaning}"),
+        Said(
+            "数字请只用数字和小数点，是否请写 true 或 false，文字请加引号",
+            "write numbers in plain digits, truth as true or false, and put text in quotes",
+        ),
+    ),
+    "not-finite": Advice(
+        Said("应为有限的数字，发现 {found}", "a finite number is expected, found {found}"),
+        Said("没有数值请删去这一项", "leave the field out where there is no number"),
+    ),
+    # the models
+    "missing-field": Advice(
+        Said("缺少必填项“{field}”", "the field `{field}` is missing"),
+        Said("请补上，写法见 README 的“规划文件”", "add it; README shows the format"),
+    ),
+    "unknown-field": Advice(
+        Said("没有“{field}”这一项", "there is no field `{field}` here"),
+        Said("这里可以有：{known}", "known here: {known}"),
+    ),
+    "comma-in-braces": Advice(
+        Said("花括号里的逗号把文字截断了，多出了“{field}”这一项", "a comma inside {{…}} cuts the text in two and leaves a field `{field}`"),
+        Said("请给这段文字加引号", "put the text in quotes"),
+    ),
+    "wrong-type": Advice(
+        Said("“{field}”应为{expected}，发现{found}", "`{field}`: {expected} is expected, found {found}"),
+        Said("数字请直接写，如 180000，不带引号、单位和千分位", "write numbers plainly, such as 180000: no quotes, unit or separators"),
+    ),
+    "wrong-value": Advice(
+        Said("“{field}”应为 {allowed} 之一，发现{found}", "`{field}`: one of {allowed} is expected, found {found}"),
+        Said("请改为其中之一", "use one of these"),
+    ),
+    "out-of-range": Advice(
+        Said("“{field}”超出范围：{found}，界限是 {limit}", "`{field}` is out of range: {found}, the limit is {limit}"),
+        Said("请核对这个数", "check the number"),
+    ),
+    "number-out-of-range": Advice(
+        Said("数字过大，或不是有限的数", "the number is too large or not finite"),
+        Said("请核对这个数", "check the number"),
+    ),
+    "empty-value": Advice(
+        Said("“{field}”不能为空", "`{field}` must not be empty"),
+        Said("请填写，或删去这一项", "fill it in, or leave the field out"),
+    ),
+    "target-bound": Advice(
+        Said("目标应有且只有一个界限", "a target has exactly one bound"),
+        Said(
+            "at_least、more_than、at_most、less_than 任选其一，或写 grow、decline",
+            "one of at_least, more_than, at_most, less_than; or grow, decline",
+        ),
+    ),
+    "no-language": Advice(
+        Said("应有中文（zh）或英文（en）", "a text in zh or en is expected"),
+        Said("如 {{zh: 件, en: patents}}", "such as {{zh: 件, en: patents}}"),
+    ),
+    "empty-locator": Advice(
+        Said("出处应有章节、表内行号或页码", "a locator has a section, a table_row or a page"),
+        Said("如 {{section: 二（三）, table_row: 1}}", "such as {{section: 二（三）, table_row: 1}}"),
+    ),
+    "cut-order": Advice(
+        Said("判定界限的次序应为 ahead ≥ on_track > lagging > off_track", "the cuts must run ahead >= on_track > lagging > off_track"),
+        Said("默认值是 1.05、0.95、0.60、0", "the defaults are 1.05, 0.95, 0.60 and 0"),
+    ),
+    "wrong-schema": Advice(
+        Said("“{field}”不合格式：{said}，发现{found}", "`{field}` does not fit: {said}, found {found}"),
+        Said("ipplan schema 给出完整的格式", "`ipplan schema` prints the whole format"),
+    ),
+    # what makes figures impossible
+    "duplicate-id": Advice(
+        Said("编号“{id}”重复", "the id `{id}` is there twice"),
+        Said("每个指标要有自己的编号", "give each indicator an id of its own"),
+    ),
+    "duplicate-name": Advice(
+        Said("名称“{name}”与指标 {other} 的名称相同", "the name `{name}` is also one of {other}"),
+        Said("实际值将无法对应，请改名或删去别名", "actuals could mean either: rename it or drop the alias"),
+    ),
+    "target-year-not-later": Advice(
+        Said("目标年 {target_year} 不晚于基期年 {baseline_year}", "the target year {target_year} is not after the baseline year {baseline_year}"),
+        Said("请核对两个年份", "check both years"),
+    ),
+    "geometric-from-zero": Advice(
+        Said("累计数和新增数从零起步，不能走几何路径", "a total or an addition starts at zero, no geometric path leads from there"),
+        Said("请写 path: linear，或删去 path", "write path: linear, or leave path out"),
+    ),
+    "geometric-not-positive": Advice(
+        Said("几何路径的两端应大于 {floor}，发现 {found}", "a geometric path needs ends above {floor}, found {found}"),
+        Said("请写 path: linear，或核对这个数", "write path: linear, or check the number"),
+    ),
+    "growth-path-linear": Advice(
+        Said("年均增长目标的路径只能是几何的", "a target of mean growth has a geometric path and no other"),
+        Said("请删去 path", "leave path out"),
+    ),
+    "milestone-outside-period": Advice(
+        Said("里程碑年份 {year} 不在 {first} 至 {last} 之间", "the milestone year {year} is not within {first} to {last}"),
+        Said("基期年和目标年的数值不写在里程碑里", "the values of baseline and target year are no milestones"),
+    ),
+    "milestone-order": Advice(
+        Said("从基期到目标应逐年单调，{year} 年的 {found} 与前一个 {before} 次序不对", "the way to the target must be monotone: {found} in {year} comes after {before}"),
+        Said("请核对里程碑、基期值和规划值", "check milestones, baseline and target"),
+    ),
+    "milestone-without-target": Advice(
+        Said("没有数值目标，就没有里程碑", "milestones lead to a target with a number, this one has none"),
+        Said("请删去里程碑", "delete the milestones"),
+    ),
+    "baseline-not-positive": Advice(
+        Said("百分比变化要从正数算起，基期值是 {found}", "a change in per cent is counted from a positive amount, the baseline is {found}"),
+        Said("请核对基期值，或删去", "check the baseline, or leave it out"),
+    ),
+    # what a reviewer would ask about
+    "plan-id": Advice(
+        Said("规划编号“{id}”与文件名“{stem}”不同", "the plan's id `{id}` is not its file's name `{stem}`"),
+        Said("规划按文件名查找，请改成一致", "plans are found by their file's name: make them agree"),
+    ),
+    "missing-language": Advice(
+        Said("缺少语言 {language} 的文字", "the text in `{language}` is missing"),
+        Said("请补上译文", "add the translation"),
+    ),
+    "id-not-kebab-case": Advice(
+        Said("编号“{id}”应为小写字母、数字和连字符", "the id `{id}` is not kebab-case"),
+        Said("如 valid-invention-patents", "such as valid-invention-patents"),
+    ),
+    "hold-not-a-level": Advice(
+        Said("只有水平型指标（measure: level）可以“保持”", "only a level can be held"),
+        Said("请删去 hold", "leave hold out"),
+    ),
+    "hold-not-marked": Advice(
+        Said("基期值 {baseline} 已达到规划值 {target}", "the baseline {baseline} already meets the target {target}"),
+        Said("若目标是保持，请写 hold: true；否则请核对数字和界限方向", "write hold: true if it is to be kept; else check the numbers and the bound"),
+    ),
+    "hold-not-met": Advice(
+        Said("写了 hold: true，但基期值 {baseline} 并未达到规划值 {target}", "hold: true, but the baseline {baseline} does not meet the target {target}"),
+        Said("请删去 hold，或核对数字", "leave hold out, or check the numbers"),
+    ),
+    "sizes-apart": Advice(
+        Said("基期值 {baseline} 与规划值 {target} 相差百倍以上", "baseline {baseline} and target {target} are a hundred times apart"),
+        Said("是否漏了“万”，或单位不一致？", "is a 万 (ten thousand) lost, or are the units different?"),
+    ),
+    "share-without-path": Advice(
+        Said("比重和得分应写明路径", "a share or a score should say its path"),
+        Said("通常写 path: linear", "path: linear is usual"),
+    ),
+    "unit-in-name": Advice(
+        Said("名称里带有单位或括号：{found}", "the name ends in brackets: {found}"),
+        Said("单位写在 unit 里", "the unit belongs in `unit`"),
+    ),
+    "missing-locator": Advice(
+        Said("没有写出处", "it is not said where the numbers stand in the document"),
+        Said("如 source: {{section: 二（三）, table_row: 1}}", "such as source: {{section: 二（三）, table_row: 1}}"),
+    ),
+    "missing-data-source": Advice(
+        Said("没有写数据来源", "it is not said who supplies the actuals"),
+        Said("请写 data_source", "add data_source"),
+    ),
+    "baseline-unused": Advice(
+        Said("期间累计数从零起步，用不上基期值", "a total over the period starts at zero and has no use for a baseline"),
+        Said("上一期的累计数可以写在 note 里", "the total of the period before can stand in a note"),
+    ),
+    "unit-differs": Advice(
+        Said("单位“{found}”与规划 {plan} 中同一指标的“{other}”不同", "the unit {found} differs from {other}, which plan {plan} has for the same concept"),
+        Said("请统一单位，或另用编号", "use one unit, or another id"),
+    ),
+}
+NEAR = Said("是否想写“{near}”？", "did you mean `{near}`?")
+SEVERITIES = {
+    "error": Said("错误", "error"),
+    "warning": Said("警告", "warning"),
+    "note": Said("提示", "note"),
+}
+HINT = Said("  办法：{hint}", "  hint: {hint}")
