@@ -31,7 +31,8 @@ def duplicate_names(plan: Plan) -> Iterator[Finding]:
     """No name or alias of an indicator is that of another: a row of actuals could mean either."""
     owners: dict[str, int] = {}
     for row, indicator in enumerate(plan.indicators):
-        names = [("name", language, name) for language in ("zh", "en") if (name := getattr(indicator.name, language))]
+        names: list[tuple[str, str | int, str]] = [
+            ("name", language, name) for language in ("zh", "en") if (name := getattr(indicator.name, language))]
         names += [("aliases", position, alias) for position, alias in enumerate(indicator.aliases)]
         for field, part, name in names:
             owner = owners.setdefault(normalize("NFKC", name).casefold().replace(" ", ""), row)
@@ -80,7 +81,9 @@ def milestones(plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
     where = ("indicators", row, "milestones")
     for year in indicator.milestones:
         if not begin < year < end:
-            yield Finding("milestone-outside-period", (*where, year), {"year": year, "first": begin + 1, "last": end - 1})
+            yield Finding(
+                "milestone-outside-period", (*where, year), {"year": year, "first": begin + 1, "last": end - 1}
+            )
     if not indicator.milestones:
         return
     if figure is None:

@@ -83,7 +83,13 @@ class Target(Strict):
             described.pop(key)
         described["anyOf"] = [
             {"enum": ["grow", "decline"]},
-            {"type": "object", "properties": bounds, "additionalProperties": False, "minProperties": 1, "maxProperties": 1},
+            {
+                "type": "object",
+                "properties": bounds,
+                "additionalProperties": False,
+                "minProperties": 1,
+                "maxProperties": 1,
+            },
         ]
         return described
 
@@ -115,11 +121,21 @@ class Indicator(Strict):
 
     id: str = Field(min_length=1, description="Kebab-case; the same concept has the same id in every plan")
     name: Bilingual = Field(description="The official name, without unit, footnote mark or bracket")
-    aliases: tuple[Annotated[str, Field(min_length=1)], ...] = Field((), strict=False, description="Other names that actuals may use")
+    aliases: tuple[Annotated[str, Field(min_length=1)], ...] = Field(
+        (), strict=False, description="Other names that actuals may use"
+    )
     unit: Words = Field(description="Unit of every number of the indicator, such as 件, 元, %")
-    measure: Measure = Field("level", description="What the target constrains: the value in the target year, a total over the period, what is added to a stock, the change in per cent, or the mean yearly growth in per cent")
-    path: PathKind | None = Field(None, description="How the way from baseline to target is thought to run; geometric (equal rates) or linear (equal steps)")
-    timing: Literal["end_of_period", "over_period"] | None = Field(None, description="Whether a value is counted at the end of a year or over it")
+    measure: Measure = Field(
+        "level",
+        description="What the target constrains: the value in the target year, a total over the period, what is added to a stock, the change in per cent, or the mean yearly growth in per cent",
+    )
+    path: PathKind | None = Field(
+        None,
+        description="How the way from baseline to target is thought to run; geometric (equal rates) or linear (equal steps)",
+    )
+    timing: Literal["end_of_period", "over_period"] | None = Field(
+        None, description="Whether a value is counted at the end of a year or over it"
+    )
     basis: Basis = Field("as_stated", description="What the actuals report where they do not say it themselves")
     baseline: Figure | None = Field(None, description="The value in the baseline year")
     target: Target = Field(description="The bound to reach, or grow / decline")
@@ -128,7 +144,9 @@ class Indicator(Strict):
     baseline_year: Year | None = Field(None, description="Where it differs from the plan's")
     target_year: Year | None = Field(None, description="Where it differs from the plan's")
     nature: Literal["expected", "binding"] = Field("expected", description="expected is 预期性, binding is 约束性")
-    group: Literal["table", "narrative"] = Field("table", description="narrative: a commitment that stands in the prose")
+    group: Literal["table", "narrative"] = Field(
+        "table", description="narrative: a commitment that stands in the prose"
+    )
     data_source: Words | None = Field(None, description="Who supplies the actuals")
     definition: Words | None = Field(None, description="What is counted")
     source: Locator | None = Field(None, description="Where the indicator's numbers stand")
@@ -165,8 +183,12 @@ class Plan(Strict):
     region: Words | None = Field(None, description="Where it applies")
     baseline_year: Year = Field(description="The year that the targets start from")
     target_year: Year = Field(description="The year that the targets are set for")
-    assessment: Assessment = Field(default_factory=lambda: Assessment(), description="The plan's own cuts of the verdict")
-    indicators: tuple[Indicator, ...] = Field(min_length=1, strict=False, description="The table's rows in their order, then the commitments of the prose")
+    assessment: Assessment = Field(
+        default_factory=lambda: Assessment(), description="The plan's own cuts of the verdict"
+    )
+    indicators: tuple[Indicator, ...] = Field(
+        min_length=1, strict=False, description="The table's rows in their order, then the commitments of the prose"
+    )
 
     def years(self, indicator: Indicator) -> tuple[int, int]:
         """Baseline year b and target year T of an indicator: its own where it has them, else the plan's."""

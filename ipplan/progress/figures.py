@@ -68,7 +68,9 @@ def _no_way(case: Case) -> Undefined | None:
     return Undefined("start_meets_target") if first_actual and case.start_meets else None
 
 
-def _required(case: Case, without: Undefined | None, formula: Callable[..., Figure], first: Figure, last: Figure) -> Figure:
+def _required(
+    case: Case, without: Undefined | None, formula: Callable[..., Figure], first: Figure, last: Figure
+) -> Figure:
     """Growth from start to target; none is required to hold a level."""
     return Decimal(0) if case.hold else without or _no_way(case) or derive(formula, first, last, case.span)
 
@@ -82,12 +84,16 @@ def _completion(case: Case) -> Figure:
     """(x_t - x_b)/(x_T - x_b); a start that is also the only actual says nothing of the way since."""
     return derive(
         lambda first, now, last, _elapsed: completion(first, now, last),
-        case.first_shown, case.now_shown, case.last_shown, case.elapsed,
+        case.first_shown,
+        case.now_shown,
+        case.last_shown,
+        case.elapsed,
     )
 
 
 def _expected(case: Case) -> Figure:
     """The path's value at t, in the indicator's unit."""
+
     def formula(first: Decimal, last: Decimal, time: Decimal, elapsed: Decimal) -> Figure:
         index = case.path(first, last).expected(time)
         return derive(lambda value: shown(case.indicator.measure, value, elapsed), index)
@@ -97,6 +103,7 @@ def _expected(case: Case) -> Figure:
 
 def _earned(case: Case) -> Figure:
     """The years after the start at which the path reaches x_t."""
+
     def formula(first: Decimal, last: Decimal, now: Decimal, _elapsed: Decimal) -> Figure:
         return derive(lambda time: time - case.begin, case.path(first, last).time_of(now))
 

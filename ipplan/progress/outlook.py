@@ -26,55 +26,69 @@ NO_VARIATION = Decimal("1e-12")
 LARGEST = Decimal("1e300")
 
 
+class Working(NamedTuple):
+    """What the outlook was worked from, on logarithms where the path is geometric: x_t, μ, K, r, and
+    with enough differences σ and the Student quantile."""
+
+    now: Decimal
+    drift: Decimal
+    span: Decimal
+    remaining: Decimal
+    sigma: Decimal | None = None
+    quantile: Decimal | None = None
+
+
 class Outlook(NamedTuple):
     """Worked values in the target year: the central one, the interval that holds `LEVEL` of the
     probability, and the probability of meeting the bound; `reason` says why one is missing."""
 
-    central: Decimal | None
-    low: Decimal | None
-    high: Decimal | None
-    probability: Decimal | None
     differences: int
     reason: str | None
+    working: Working | None = None
+    central: Decimal | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    probability: Decimal | None = None
 
 
 def outlook(kind: PathKind, walk: Sequence[Knot], end: Decimal, bound: Decimal, sign: int) -> Outlook:
     """The outlook at time `end` from the walk of start and actuals, at least one difference long.
 
     Interval and probability need three differences (`too_few_years`) that are not all alike
-    (`no_variation`). On a geometric path every value must be positive (`not_positive`).
+    (`no_variation`). On a geometric path every value must be positive (`not_positive`), and the
+    result a number that still means something (`out_of_range`).
     """
-    differences = len(walk) - 1
+    m = len(walk) - 1
     geometric = kind == "geometric"
     if geometric and any(knot.value <= 0 for knot in walk):
-        return Outlook(None, None, None, None, differences, "not_positive")
+        return Outlook(m, "not_positive")
     steps = [Knot(k.time, k.value.ln() if geometric else k.value) for k in walk]
     remaining, span = end - steps[-1].time, steps[-1].time - steps[0].time
     drift = (steps[-1].value - steps[0].value) / span
-    centre = steps[-1].value + remaining * drift
+    working = Working(steps[-1].value, drift, span, remaining)
+    centre = working.now + remaining * drift
     if geometric and abs(centre) > LARGEST.ln():
-        return Outlook(None, None, None, None, differences, "out_of_range")
+        return Outlook(m, "out_of_range", working)
     central = _unwork(centre, geometric=geometric)
-    if differences < ENOUGH_DIFFERENCES:
-        return Outlook(central, None, None, None, differences, "too_few_years")
+    if m < ENOUGH_DIFFERENCES:
+        return Outlook(m, "too_few_years", working, central)
     sigma = _sigma(steps, drift)
     if sigma <= NO_VARIATION * max(abs(knot.value) for knot in steps):
-        return Outlook(central, None, None, None, differences, "no_variation")
+        return Outlook(m, "no_variation", working, central)
 
+    t = Decimal(quantile(float((1 + LEVEL) / 2), m - 1))
+    working = working._replace(sigma=sigma, quantile=t)
     deviation = sigma * (remaining + remaining**2 / span).sqrt()
-    reach = deviation * Decimal(quantile(float((1 + LEVEL) / 2), differences - 1))
-    low, high = (_unwork(centre + side * reach, geometric=geometric) for side in (-1, 1))
+    low, high = (_unwork(centre + side * t * deviation, geometric=geometric) for side in (-1, 1))
     if high > LARGEST:
-        return Outlook(central, None, None, None, differences, "out_of_range")
-    probability = _probability(centre, deviation, bound, sign, differences - 1, geometric=geometric)
-    return Outlook(central, low, high, probability, differences, None)
+        return Outlook(m, "out_of_range", working, central)
+    probability = _probability(centre, deviation, bound, sign, m - 1, geometric=geometric)
+    return Outlook(m, None, working, central, low, high, probability)
 
 
 def _sigma(steps: Sequence[Knot], drift: Decimal) -> Decimal:
     """σ of the yearly differences about their drift; at least two differences."""
-    squares = [
-        (b.value - a.value - (b.time - a.time) * drift) ** 2 / (b.time - a.time) for a, b in pairwise(steps)
-    ]
+    squares = [(b.value - a.value - (b.time - a.time) * drift) ** 2 / (b.time - a.time) for a, b in pairwise(steps)]
     return (sum(squares, Decimal(0)) / (len(squares) - 1)).sqrt()
 
 

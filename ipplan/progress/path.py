@@ -1,6 +1,5 @@
 """The way from the start over the milestones to the target: where it stands at a time, and when it reaches a value."""
 
-from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
@@ -28,7 +27,7 @@ class Path(NamedTuple):
 
     def expected(self, time: Decimal) -> Figure:
         """The worked value at a time. Undefined (`not_positive`) on a geometric piece with an end that is not positive."""
-        first, last = next(((a, b) for a, b in self._pieces() if time <= b.time), self._last_piece())
+        first, last = self.piece_at(time)
         share = (time - first.time) / (last.time - first.time)
         if self.kind == "linear":
             return settle(first.value + (last.value - first.value) * share)
@@ -44,12 +43,9 @@ class Path(NamedTuple):
         Source: National Bureau of Statistics of China, monitoring of energy intensity (completion in
         years); earned schedule in project control.
         """
-        start, end = self.knots[0].value, self.knots[-1].value
-        if start == end:
+        if self.knots[0].value == self.knots[-1].value:
             return Undefined("target_equals_baseline")
-        rising = end > start
-        pieces = ((a, b) for a, b in self._pieces() if (value <= b.value if rising else value >= b.value))
-        first, last = next(pieces, self._last_piece())
+        first, last = self.piece_reaching(value)
         if self.kind == "linear":
             share = (value - first.value) / (last.value - first.value)
         elif min(first.value, last.value, value) <= 0:
@@ -58,8 +54,12 @@ class Path(NamedTuple):
             share = (value / first.value).ln() / (last.value / first.value).ln()
         return settle(first.time + (last.time - first.time) * share)
 
-    def _pieces(self) -> Iterator[tuple[Knot, Knot]]:
-        return pairwise(self.knots)
+    def piece_at(self, time: Decimal) -> tuple[Knot, Knot]:
+        """The two knots around a time, or the outermost two."""
+        return next(((a, b) for a, b in pairwise(self.knots) if time <= b.time), (self.knots[-2], self.knots[-1]))
 
-    def _last_piece(self) -> tuple[Knot, Knot]:
-        return self.knots[-2], self.knots[-1]
+    def piece_reaching(self, value: Decimal) -> tuple[Knot, Knot]:
+        """The two knots between which the path reaches a value, or the outermost two."""
+        rising = self.knots[-1].value > self.knots[0].value
+        pieces = ((a, b) for a, b in pairwise(self.knots) if (value <= b.value if rising else value >= b.value))
+        return next(pieces, (self.knots[-2], self.knots[-1]))

@@ -6,7 +6,8 @@ from ipplan.reading.folding import folded
 
 _WORDS: dict[str, Basis] = {
     "as_stated": "as_stated", "asstated": "as_stated", "as-stated": "as_stated",
-    "按规划口径": "as_stated", "规划口径": "as_stated", "如表": "as_stated", "累计": "as_stated", "累计值": "as_stated", "累计或直接填报": "as_stated",
+    "按规划口径": "as_stated", "规划口径": "as_stated", "如表": "as_stated", "累计": "as_stated", "累计值": "as_stated",
+    "累计或直接填报": "as_stated",
     "annual": "annual", "当年": "annual", "年度": "annual", "当年值": "annual", "年度值": "annual",
     "level": "level", "存量": "level", "水平": "level", "绝对值": "level", "总量": "level",
 }  # fmt: skip

@@ -45,7 +45,7 @@ def find_encoding(stream: BinaryIO, asked: str | None = None) -> Encoded | Flaw:
 def _is_known(name: str) -> bool:
     try:
         codec = codecs.lookup(name)
-        codec.incrementaldecoder()  # type: ignore[misc]
+        codec.incrementaldecoder()
     except (LookupError, TypeError, ValueError):
         return False
     return bool(getattr(codec, "_is_text_encoding", False)) and codec.name not in {"idna", "punycode", "undefined"}

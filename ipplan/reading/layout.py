@@ -1,26 +1,36 @@
 """Where a table's header is, and which of its columns are read for what."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from ipplan.problem import Place, Problem
-from ipplan.reading.header import Heading, Role, known_headings, read_heading
+from ipplan.reading.folding import folded
+from ipplan.reading.header import HEADINGS, Heading, Role, known_headings, read_heading
 from ipplan.reading.period import Period
 from ipplan.reading.source import NONE
+from ipplan.reading.unit import COMMON_UNITS, read_unit
 
 _KEYS: tuple[Role, ...] = ("id", "indicator", "name")
+_UNIT_LINE = re.compile(r"(?:计量)?单位:(.+)|units?:(.+)")
+# How alike a heading must be to be suggested.
+_ALIKE = 0.6
 
 
 class ValueColumn(NamedTuple):
     """A column of values; `period` is None where each row says its own."""
 
-    index: int
+    column: int
     period: Period | None = None
     unit: str = ""
 
 
 class Layout(NamedTuple):
-    """`keys` are the columns that name the indicator, the deciding one first; `roles` the others by what they hold."""
+    """How a table is read.
+
+    `keys` are the columns that name the indicator, the deciding one first; `roles` the others by what
+    they hold; `unit` is the one that a line above the table gives for all of it.
+    """
 
     width: int
     keys: tuple[int, ...]
@@ -30,17 +40,8 @@ class Layout(NamedTuple):
 
     def text(self, record: list[str], role: Role) -> str:
         """What a row says in the column of a role; empty where it has none."""
-        index = self.roles.get(role)
-        return record[index].strip() if index is not None and index < len(record) else ""
-
-
-def header_score(record: list[str]) -> int:
-    """How much a row looks like a header: the columns that it names, 0 where it names too little to be one."""
-    headings = [read_heading(text) for text in record]
-    roles = {heading.role for heading in headings if heading.kind == "role"}
-    values = sum(heading.kind in {"actual", "planned"} for heading in headings)
-    keyed = bool(roles & set(_KEYS)) or (values > 0 and bool(record) and not record[0].strip())
-    return len(roles) + values if keyed or len(roles) + values > 1 else 0
+        column = self.roles.get(role)
+        return record[column].strip() if column is not None and column < len(record) else ""
 
 
 def find_header(records: Sequence[list[str]]) -> int:
@@ -48,72 +49,98 @@ def find_header(records: Sequence[list[str]]) -> int:
     best, most = -1, 0
     for index, record in enumerate(records):
         headings = [read_heading(text) for text in record]
-        roles = {heading.role for heading in headings}
-        if "value" in roles and roles & set(_KEYS):
+        roles = {heading.role for heading in headings if heading.role}
+        keyed = not roles.isdisjoint(_KEYS)
+        values = sum(heading.role == "value" for heading in headings)
+        if values and (keyed or (not record[0].strip() and values > 1)):
             return index
-        if (score := header_score(record)) > most:
+        score = len(roles) + values if keyed or len(roles) > 1 else 0
+        if score > most:
             best, most = index, score
     return best
 
 
-def read_layout(record: list[str], places: Sequence[Place]) -> tuple[Layout | None, list[Problem]]:
+def two_rows(top: list[str], bottom: list[str]) -> list[str] | None:
+    """A header of two rows as one (2023年 above 完成值); None where the second row is no part of it."""
+    keyed = [index for index, text in enumerate(top) if read_heading(text).role in _KEYS]
+    texts = [text for index, text in enumerate(bottom) if text.strip() and text != _text(top, index)]
+    if not keyed or not texts or any(_text(bottom, index) not in {"", top[index]} for index in keyed):
+        return None
+    if any(read_heading(text).role != "value" and read_heading(text).kind != "planned" for text in texts):
+        return None
+    joined, above = [], ""
+    for index in range(max(len(top), len(bottom))):
+        own, below = _text(top, index), _text(bottom, index)
+        above = own or (above if below else "")
+        joined.append(_joined(above, below) if below not in {"", own} else own)
+    return joined
+
+
+def _text(record: list[str], index: int) -> str:
+    return record[index].strip() if index < len(record) else ""
+
+
+def _joined(above: str, below: str) -> str:
+    both = (above + below, below + above, below)
+    return next((text for text in both if read_heading(text).period), below)
+
+
+def unit_above(records: Sequence[list[str]]) -> str:
+    """The unit that a line above the header gives for the whole table (`单位：万元`)."""
+    for record in records:
+        for text in record:
+            match = _UNIT_LINE.fullmatch(folded(text))
+            # 单位 is also an organisation: only what is known to be a unit is taken for one.
+            if match and read_unit(match[1] or match[2]).base in COMMON_UNITS:
+                return match[1] or match[2]
+    return ""
+
+
+def read_layout(header: list[str], places: Sequence[Place], unit: str = "") -> tuple[Layout | None, list[Problem]]:
     """The layout that a header row describes; None where it names no indicator or no value column."""
-    headings = [read_heading(text) for text in record]
-    problems = [_remark(heading, text, place) for heading, text, place in zip(headings, record, places, strict=True)]
+    headings = [read_heading(text) for text in header]
+    problems = [
+        remark
+        for heading, text, place in zip(headings, header, places, strict=True)
+        if (remark := _remark(heading, text.strip(), place))
+    ]
+    values = tuple(
+        ValueColumn(column, heading.period, heading.unit)
+        for column, heading in enumerate(headings)
+        if heading.role == "value"
+    )
     roles: dict[str, int] = {}
-    values: list[ValueColumn] = []
-    for index, heading in enumerate(headings):
-        if heading.kind == "actual" or (heading.kind == "role" and heading.role == "value"):
-            values.append(ValueColumn(index, heading.period, heading.unit))
-        elif heading.kind == "role" and heading.role in roles:
-            first = record[roles[heading.role]].strip()
-            problems.append(Problem("duplicate-column", places[index], details={"found": record[index].strip(), "first": first}))
-        elif heading.kind == "role":
-            roles[heading.role] = index
+    first: dict[object, int] = {}
+    for column, heading in enumerate(headings):
+        if heading.role and (other := first.setdefault((heading.role, heading.period), column)) != column:
+            details = {"found": header[column].strip(), "first": header[other].strip()}
+            problems.append(Problem("duplicate-column", places[column], details=details))
+        elif heading.role and heading.role != "value":
+            roles[heading.role] = column
     keys = tuple(roles.pop(role) for role in _KEYS if role in roles)
-    if not keys and values and not record[0].strip():
+    if not keys and values and not header[0].strip():
         keys = (0,)
-    problems += _clashes(record, values, places)
-    found = tuple(text.strip() for text in record if text.strip())
+    found = tuple(text.strip() for text in header if text.strip())
     if not keys:
         problems.append(_missing("no-indicator-column", "indicator", found, places[0]))
     if not values:
         problems.append(_missing("no-value-column", "value", found, places[0]))
-    complete = Layout(len(record), keys, tuple(values), roles) if keys and values else None
-    return complete, [problem for problem in problems if problem is not None]
+    return (Layout(len(header), keys, values, roles, unit) if keys and values else None), problems
 
 
 def _remark(heading: Heading, text: str, place: Place) -> Problem | None:
     if heading.kind == "planned":
-        return Problem("planned-values", place, "note", {"found": text.strip()})
+        return Problem("planned-values", place, "note", {"found": text})
     if heading.kind == "unknown":
-        return Problem("unknown-column", place, "warning", {"found": text.strip(), "suggestion": _close(text.strip())})
+        from difflib import get_close_matches
+
+        near = get_close_matches(text.casefold(), known_headings(), 1, _ALIKE)
+        return Problem("unknown-column", place, "warning", {"found": text, "suggestion": near[0] if near else NONE})
     return None
-
-
-def _clashes(record: list[str], values: list[ValueColumn], places: Sequence[Place]) -> list[Problem]:
-    """Two columns of values for the same time: nothing says which one counts."""
-    first: dict[Period | None, int] = {}
-    problems = []
-    for column in values:
-        other = first.setdefault(column.period, column.index)
-        if other != column.index:
-            details = {"found": record[column.index].strip(), "first": record[other].strip()}
-            problems.append(Problem("duplicate-column", places[column.index], details=details))
-    return problems
 
 
 def _missing(code: str, role: Role, found: tuple[str, ...], place: Place) -> Problem:
     from difflib import get_close_matches
 
-    from ipplan.reading.header import HEADINGS
-
-    near = [text for text in found if get_close_matches(text.casefold(), HEADINGS[role], 1, 0.5)]
-    return Problem(code, place, details={"found": found or NONE, "suggestion": tuple(near) or NONE})
-
-
-def _close(text: str) -> str:
-    from difflib import get_close_matches
-
-    near = get_close_matches(text.casefold(), known_headings(), 1, 0.5)
-    return near[0] if near else NONE
+    near = tuple(text for text in found if get_close_matches(text.casefold(), HEADINGS[role], 1, _ALIKE))
+    return Problem(code, place, details={"found": found or NONE, "suggestion": near or NONE})

@@ -8,12 +8,13 @@ from ipplan.model.plan import Indicator, Plan
 from ipplan.reading.flaw import Flaw
 from ipplan.reading.folding import folded
 from ipplan.reading.source import NONE
-from ipplan.reading.unit import Unit, own_units, read_unit
+from ipplan.reading.unit import COMMON_UNITS, Unit, own_units, read_unit
 
-_PREFIX = re.compile(r"^(?:其中[:,、]?|[#▲△★☆*●○■□◆◇·•]|\d+[.、)](?!\d)|\(\d+\)|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))")
-_IGNORED = re.compile("[-_·“”\"'‘’:、]")  # noqa: RUF001 - quotation marks as people type them
+_PREFIX = re.compile(
+    r"^(?:其中[:,、]?|[#▲△★☆*●○■□◆◇·•]|\d+[.、)](?!\d)|\(\d+\)|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))"
+)
+_IGNORED = re.compile("[-_·“”\"'‘’:、]")
 _UNIT_AT_END = re.compile(r"(?P<name>.+?)[(\[【](?:单位:?)?(?P<unit>[^()\[\]【】]+)[)\]】]")
-_COMMON_UNITS = frozenset("件 个 家 项 人 名 户 次 种 篇 分 元 % 位 起 宗 枚 所 亩 吨 人次 件/万人 项/万人 美元".split())
 
 
 class Match(NamedTuple):
@@ -40,13 +41,13 @@ class Names:
             for indicator in plan.indicators:
                 for name in _names(indicator):
                     _enter(self._literal, name, Match(plan, indicator))
-                    _enter(self._folded, _fold(name), Match(plan, indicator, literal=False))
+                    _enter(self._folded, fold_name(name), Match(plan, indicator, literal=False))
 
     def matches(self, text: str) -> Sequence[Match]:
-        """All indicators that a text could mean: as written, else but for width, spaces and marks, else without its unit."""
+        """All indicators that a text could mean: as written, else as it folds, else without its unit."""
         if found := self._literal.get(text):
             return found
-        plain = _fold(text)
+        plain = fold_name(text)
         if found := self._folded.get(plain):
             return found
         if (bracket := _UNIT_AT_END.fullmatch(plain)) is None:
@@ -59,7 +60,7 @@ class Names:
         """The name most like a text, as the plan writes it."""
         from difflib import get_close_matches
 
-        near = get_close_matches(text, self._literal, 1) or get_close_matches(_fold(text), self._folded, 1)
+        near = get_close_matches(text, self._literal, 1) or get_close_matches(fold_name(text), self._folded, 1)
         if not near:
             return NONE
         return near[0] if near[0] in self._literal else _shown(self._folded[near[0]][0].indicator)
@@ -77,7 +78,8 @@ def decide(names: Names, texts: Sequence[str]) -> Match | Flaw | None:
     (first, decided), *others = known
     for text, match in others:
         if match.key != decided.key:
-            return Flaw("id-and-name-differ", {"first": first, "second": text, "candidates": (decided.indicator.id, match.indicator.id)})
+            candidates = (decided.indicator.id, match.indicator.id)
+            return Flaw("id-and-name-differ", {"found": first, "second": text, "candidates": candidates})
         decided = decided._replace(unit=decided.unit or match.unit)
     return decided if found[0][0] == first else decided._replace(literal=False)
 
@@ -102,7 +104,8 @@ def _enter(entries: dict[str, list[Match]], name: str, match: Match) -> None:
         matches.append(match)
 
 
-def _fold(text: str) -> str:
+def fold_name(text: str) -> str:
+    """A name but for width, case, spaces, quotation marks, foot-note marks, numbering and prefixes (其中:, #, ▲)."""
     plain = folded(text)
     while (shorter := _PREFIX.sub("", plain)) != plain and shorter:
         plain = shorter
@@ -111,4 +114,5 @@ def _fold(text: str) -> str:
 
 def _is_unit(unit: Unit, indicator: Indicator) -> bool:
     """Whether what stands in brackets is a unit and no part of the name (规模以上)."""
-    return unit.base in _COMMON_UNITS or unit.base in {own.base for own in own_units(indicator)} or (not unit.base and unit.factor != 1)
+    own = {unit.base for unit in own_units(indicator)}
+    return unit.base in COMMON_UNITS or unit.base in own or (not unit.base and unit.factor != 1)

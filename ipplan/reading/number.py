@@ -14,7 +14,9 @@ from ipplan.reading.unit import EXACT, read_unit
 _LONGEST = 200
 _MINUS = str.maketrans("−–‒", "---")
 _PLAIN = re.compile(r"-?\d{1,15}(?:\.\d{1,15})?", re.ASCII)
-_NOTHING = re.compile(r"(?:[-—―─_]|\.{2,}|/|无统计|未统计|无数据|暂无数据|暂无|无|缺|缺失|缺数|n/?a|null|none|\\n)?", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"(?:\.{2,}|/|_|无统计|未统计|无数据|暂无数据|暂无|无|缺|缺失|缺数|n/?a|null|none|\\n)?", re.IGNORECASE
+)
 _DASHES = re.compile(r"[-—―─.\s]*")
 _BEFORE = (
     ("above", "超过|超|突破|逾|多于|高于|大于|不少于|不低于|至少|≥|>=|>|over|morethan|atleast|above|exceeding"),
@@ -29,6 +31,7 @@ _AFTER = (
 _WORD_BEFORE = re.compile("达到|达|为|" + "|".join(f"(?P<{name}>{words})" for name, words in _BEFORE), re.IGNORECASE)
 _WORD_AFTER = re.compile("(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _AFTER) + ")$")
 _BODY = re.compile(r"([-+]?)\s*((?:\d[\d,'\s]*)?(?:\.\d+)?)(e[-+]?\d{1,3})?(?![\d.])\s*", re.ASCII | re.IGNORECASE)
+_NO_FINITE = re.compile(r"[-+]?(?:inf(?:inity)?|s?nan\d*)", re.IGNORECASE)
 _GROUPED = re.compile(r"\d{1,3}(?:([,' ])\d{3})(?:\1\d{3})*|\d+|", re.ASCII)
 _SOME_MORE = re.compile(r"([十百千]?[万亿]*)\s*[余多](?!功能|边|媒体)")
 # A unit holds digits only after a stroke (件/10万人); anything else with digits is a range or a typing error.
@@ -58,20 +61,25 @@ def read_number(text: str) -> Quantity | Flaw | None:
         return None
     if re.fullmatch(r"\(\s*[\d,.\s]+[^()]*\)", plain):
         return Flaw("accounting-negative", {"found": text.strip()})
-    return _quantity(plain) or _flaw(plain, text.strip())
+    return _quantity(plain, text.strip())
 
 
-def _quantity(plain: str) -> Quantity | None:
+def _quantity(plain: str, found: str) -> Quantity | Flaw:
     rest, before = _strip_before(plain)
     body = _BODY.match(rest)
-    if body is None or not body[2] or not (digits := _ungrouped(body[2].strip())):
-        return None
+    if _NO_FINITE.fullmatch(plain):
+        return Flaw("number-too-large", {"found": found, "largest": str(LARGEST)})
+    if body is None or not body[2]:
+        return Flaw("not-a-number", {"found": found})
     unit, after = _strip_after(rest[body.end() :].strip())
     if not _UNIT.fullmatch(unit):
-        return None
+        return Flaw("not-a-number", {"found": found})
+    if not (digits := _ungrouped(body[2].strip())):
+        return Flaw("wrong-grouping", {"found": found})
     value = Decimal(f"{body[1]}{digits}{body[3] or ''}")
-    size = EXACT.multiply(value, read_unit(unit).factor)
-    return Quantity(value, unit, _precision(before | after)) if abs(size) <= LARGEST else None
+    if abs(EXACT.multiply(value, read_unit(unit).factor)) > LARGEST:
+        return Flaw("number-too-large", {"found": found, "largest": str(LARGEST)})
+    return Quantity(value, unit, _precision(before | after))
 
 
 def _ungrouped(number: str) -> str:
@@ -106,18 +114,5 @@ def _precision(words: set[str]) -> Precision:
         return "about"
     for kind in ("above", "below", "about"):
         if kind in words:
-            return kind  # type: ignore[return-value]
+            return kind
     return "exact"
-
-
-def _flaw(plain: str, found: str) -> Flaw:
-    if re.fullmatch(r"[-+]?(?:inf(?:inity)?|s?nan\d*)", plain, re.IGNORECASE):
-        return Flaw("number-out-of-range", {"found": found, "largest": str(LARGEST)})
-    body = _BODY.match(_strip_before(plain)[0])
-    if body and body[2] and _ungrouped(body[2].strip()):
-        size = Decimal(f"{_ungrouped(body[2].strip())}{body[3] or ''}")
-        if size > LARGEST:
-            return Flaw("number-out-of-range", {"found": found, "largest": str(LARGEST)})
-    elif body and body[2] and re.search(r"\d[,' ]+\d", plain):
-        return Flaw("wrong-grouping", {"found": found})
-    return Flaw("not-a-number", {"found": found})

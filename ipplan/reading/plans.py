@@ -10,7 +10,7 @@ from yaml.nodes import MappingNode, Node, SequenceNode
 
 from ipplan.model.plan import Plan
 from ipplan.problem import Place, Problem
-from ipplan.reading.schema_problems import schema_problem
+from ipplan.reading.schema_problems import OWN_TYPES, schema_problem
 from ipplan.reading.yamlfile import LARGEST_FILE, Construction, compose, place
 
 Location = tuple[str | int, ...]
@@ -56,13 +56,14 @@ def read_plan(path: str | Path) -> tuple[PlanFile | None, list[Problem]]:
         return None, problems
     construction = Construction(shown)
     data = construction.build(root)
+    problems = construction.problems
+    plan: Plan | None
     try:
         plan = Plan.model_validate(data)
+        rows = tuple(range(len(plan.indicators)))
     except ValidationError as error:
-        problems = [*construction.problems, *_schema_problems(shown, root, error, construction.suspect)]
+        problems += _schema_problems(shown, root, error, construction.suspect)
         plan, rows = _sound_part(data, error)
-    else:
-        problems, rows = construction.problems, tuple(range(len(plan.indicators)))
     if plan is None:
         return None, problems
     return PlanFile(plan, shown, hashlib.sha256(content).hexdigest(), root, rows), problems
@@ -123,10 +124,19 @@ def _schema_problems(path: str, root: Node, error: ValidationError, suspect: set
     deepest = {e["loc"] for e in errors}
     for e in errors:
         location: Location = e["loc"]
-        if e["type"] == "too_short" and any(len(other) > len(location) and other[: len(location)] == location for other in deepest):
+        if e["type"] == "too_short" and any(
+            len(other) > len(location) and other[: len(location)] == location for other in deepest
+        ):
             continue  # the list is short only because its items were refused
         named = e["type"] == "extra_forbidden" or location[-1:] == ("[key]",)
         where = tuple(part for part in location if part != "[key]")
         node = find(root, where, key=named)
-        if id(node) not in suspect:
+        if not _suspect(node, suspect, within=e["type"] in OWN_TYPES):
             yield schema_problem(e, where, place(path, node))
+
+
+def _suspect(node: Node, suspect: set[int], *, within: bool) -> bool:
+    """Whether something has been said of a node already, or `within` it."""
+    if id(node) in suspect:
+        return True
+    return within and isinstance(node, MappingNode) and any(id(value) in suspect for _, value in node.value)

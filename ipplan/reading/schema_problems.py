@@ -17,7 +17,7 @@ _EXPECTED = {
     "tuple_type": "list",
     "dict_type": "mapping",
 }
-_OWN = {
+OWN_TYPES = {
     "one_bound": "target-bound",
     "no_language": "no-language",
     "empty_locator": "empty-locator",
@@ -49,8 +49,8 @@ def schema_problem(error: Any, location: tuple[str | int, ...], where: Place) ->
         return Problem("missing-field", where, details={"field": field})
     if kind == "extra_forbidden":
         return _unknown_field(location, where)
-    if kind in _OWN:
-        return Problem(_OWN[kind], where)
+    if kind in OWN_TYPES:
+        return Problem(OWN_TYPES[kind], where)
     details = {"field": field, "found": _found(error["input"])}
     if kind == "literal_error":
         allowed = tuple(error["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", "))

@@ -32,10 +32,10 @@ def opened(path: str) -> Iterator[Source | Flaw]:
         yield Flaw("file-not-found", {"suggestion": _neighbours(path)})
         return
     except IsADirectoryError:
-        yield Flaw("is-directory")
+        yield Flaw("not-a-file")
         return
     except (OSError, ValueError) as error:
-        yield Flaw("unreadable-file", {"reason": getattr(error, "strerror", None) or str(error)})
+        yield Flaw("unreadable-actuals", {"reason": getattr(error, "strerror", None) or str(error)})
         return
     with stream:
         yield _recognised(path, stream)
@@ -46,12 +46,12 @@ def _recognised(path: str, stream: BinaryIO) -> Source | Flaw:
         head = stream.read(8)
         stream.seek(0)
     except OSError as error:
-        return Flaw("unreadable-file", {"reason": error.strerror or str(error)})
-    return Source(path, stream, head.startswith((_ZIP, _OLE))) if head else Flaw("empty-file")
+        return Flaw("unreadable-actuals", {"reason": error.strerror or str(error)})
+    return Source(path, stream, head.startswith((_ZIP, _OLE))) if head else Flaw("empty-table")
 
 
 def _open(path: str) -> BinaryIO:
-    stream = open(path, "rb")  # noqa: SIM115 - closed by `opened`
+    stream = open(path, "rb")  # noqa: SIM115 - `opened` closes it
     if stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
         return stream
     with stream:

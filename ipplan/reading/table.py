@@ -1,40 +1,62 @@
-"""Records of a delimited text, each with the place of its fields."""
+"""Tables: rows of texts, each with the place of its fields."""
 
 import csv
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator
-from itertools import chain
-from typing import Protocol
+from itertools import islice
+from typing import Protocol, TextIO
 
-from ipplan.problem import Place
+from ipplan.problem import Place, Problem
+from ipplan.reading.layout import find_header
 
-DELIMITERS = (",", "\t", ";")
+# A header stands among the first rows, below a title and the like.
+HEAD = 64
+_DELIMITERS = (",", "\t", ";")
 # Places inside a record that runs over more lines than this are told by line alone.
 _KEPT = 64
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
+class Broken(Exception):  # noqa: N818 - the problem it carries may be of any severity
+    """A row that cannot be read, nor what follows it."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.code)
+        self.problem = problem
+
+
 class Table(Protocol):
     """Rows of texts, one after the other; `place` speaks of the row that was read last."""
 
-    def __iter__(self) -> Iterator[list[str]]: ...
+    head: list[list[str]]
+    """The first rows once more, among which the header is sought."""
+
+    def __iter__(self) -> Iterator[list[str]]:
+        """Go on with the row after the one that was read last; `Broken` where a row cannot be read."""
 
     def place(self, record: list[str], index: int = 0) -> Place:
         """Where the field with this index (from 0) of the last row stands."""
 
 
 class DelimitedText:
-    """A CSV; iterating it raises csv.Error where a quote is never closed or a field exceeds csv's limit."""
+    """A CSV, whatever it is delimited by: commas, tabs or semicolons, as its header says."""
 
-    def __init__(self, path: str, lines: Iterable[str], delimiter: str) -> None:
+    def __init__(self, path: str, text: TextIO) -> None:
         self._path = path
-        self._delimiter = delimiter
+        self._text = text
+        lines = list(islice(text, HEAD))
+        self._delimiter, self.head = _delimiter(lines)
+        text.seek(0)
         self._lines: deque[str] = deque(maxlen=_KEPT)
-        self._reader = csv.reader(self._keeping(lines), delimiter=delimiter, strict=True)
+        self._reader = csv.reader(self._keeping(text), delimiter=self._delimiter, strict=True)
 
     def __iter__(self) -> Iterator[list[str]]:
-        return self._reader
+        """Go on with the next record."""
+        try:
+            yield from self._reader
+        except csv.Error as error:
+            raise Broken(self._broken()) from error
 
     def _keeping(self, lines: Iterable[str]) -> Iterator[str]:
         keep = self._lines.append
@@ -54,23 +76,47 @@ class DelimitedText:
         return Place(self._path, first + len(ends), len(before) - (ends[-1].end() if ends else 0) + 1)
 
     def _start(self, text: str, index: int) -> int:
-        """The offset of a field in the text of its record."""
+        """The offset of a field in the text of its record; the last that is found where rows were filled up."""
         position = 0
         for _ in range(index):
+            end = position
             if text.startswith('"', position):
-                position += 1
-                while (position := text.index('"', position) + 1) < len(text) and text[position] == '"':
-                    position += 1
-            position = text.index(self._delimiter, position) + 1
+                end = position + 1
+                while (end := text.index('"', end) + 1) < len(text) and text[end] == '"':
+                    end += 1
+            if (end := text.find(self._delimiter, end)) < 0:
+                break
+            position = end + 1
         return position
 
+    def _broken(self) -> Problem:
+        """Quotes that are not closed, or a field beyond the limit of csv, with the line in which the record begins."""
+        self._text.seek(0)
+        reader = csv.reader(self._text, delimiter=self._delimiter, strict=True)
+        line = 1
+        try:
+            for _ in reader:
+                line = reader.line_num + 1
+        except csv.Error:
+            pass
+        return Problem("broken-record", Place(self._path, line))
 
-def delimited(path: str, head: list[str], rest: Iterable[str], delimiter: str) -> DelimitedText:
-    """The table of a text whose first lines were already read."""
-    return DelimitedText(path, chain(head, rest), delimiter)
+
+def _delimiter(lines: list[str]) -> tuple[str, list[list[str]]]:
+    """The delimiter by which the header names most columns, else the most frequent one; and its records."""
+    found = []
+    for delimiter in _DELIMITERS:
+        records = _records(lines, delimiter)
+        index = find_header(records)
+        width = len(records[index]) if index >= 0 else 0
+        found.append((width, "".join(lines).count(delimiter) if not width else 0, delimiter, records))
+        if width > 1:
+            break
+    _, _, best, records = max(found, key=lambda one: one[:2])
+    return best, records
 
 
-def first_records(lines: list[str], delimiter: str) -> list[list[str]]:
+def _records(lines: list[str], delimiter: str) -> list[list[str]]:
     """The records in some lines, as far as they can be read."""
     records = []
     try:
@@ -79,15 +125,3 @@ def first_records(lines: list[str], delimiter: str) -> list[list[str]]:
     except csv.Error:
         pass
     return records
-
-
-def broken_line(lines: Iterable[str], delimiter: str) -> int:
-    """The line in which the record begins that cannot be read to its end."""
-    reader = csv.reader(lines, delimiter=delimiter, strict=True)
-    line = 1
-    try:
-        for _ in reader:
-            line = reader.line_num + 1
-    except csv.Error:
-        pass
-    return line

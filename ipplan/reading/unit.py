@@ -11,7 +11,10 @@ from ipplan.reading.folding import folded
 EXACT = Context(prec=400)
 _POWERS = {"十": 1, "百": 2, "千": 3, "万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12}
 _WORDS = {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
-_MULTIPLIER = re.compile(r"(?P<han>[十百千]?[万萬]?[亿億]|[十百千]?[万萬]|[百千](?!分))|(?P<word>hundred|thousand|million|billion|trillion)s?(?:of)?")
+_MULTIPLIER = re.compile(
+    r"(?P<han>[十百千]?[万萬]?[亿億]|[十百千]?[万萬]|[百千](?!分))"
+    r"|(?P<word>hundred|thousand|million|billion|trillion)s?(?:of)?"
+)
 _SAME = {
     "percent": "%", "percentage": "%", "percentagepoint": "%", "percentagepoints": "%", "pct": "%",
     "百分点": "%", "个百分点": "%", "百分比": "%", "permille": "‰", "perthousand": "‰", "千分点": "‰",
@@ -19,14 +22,20 @@ _SAME = {
 }  # fmt: skip
 
 
+# What stands in brackets or after 单位： is a unit where it is one of these, or the indicator's own.
+COMMON_UNITS = frozenset(
+    (
+        *("件", "个", "家", "项", "人", "名", "户", "次", "种", "篇", "分", "元", "美元", "%", "位", "起", "宗", "枚"),
+        *("所", "亩", "吨", "人次", "件/万人", "项/万人", "yuan", "cny", "items", "persons"),
+    )
+)
+
+
 class Unit(NamedTuple):
     """`factor` of `base`; the base is empty where a text is a multiplier alone (万)."""
 
     factor: Decimal
     base: str
-
-
-ONE = Unit(Decimal(1), "")
 
 
 def read_unit(text: str) -> Unit:

@@ -77,7 +77,7 @@ def _syntax_problem(path: str, text: str, error: yaml.YAMLError) -> Problem:
 def _at(text: str, mark: Any) -> str:
     lines = text.splitlines()
     line = lines[mark.line] if mark.line < len(lines) else ""
-    return line[mark.column : mark.column + 1]
+    return str(line[mark.column : mark.column + 1])
 
 
 def _word(text: str, mark: Any) -> str:
@@ -109,8 +109,10 @@ class Construction:
             built: object = self._mapping(node)
         elif isinstance(node, SequenceNode):
             built = [self.build(item) for item in node.value]
-        else:
+        elif isinstance(node, ScalarNode):
             built = self._scalar(node)
+        else:
+            built = None
         self._open.remove(id(node))
         self._built[id(node)] = built
         return built
@@ -133,7 +135,7 @@ class Construction:
     def _scalar(self, node: ScalarNode) -> object:
         found = node.value
         kind = node.tag.removeprefix(_TAG)
-        plain = node.style is None
+        plain = not node.style
         if kind in {"str", "timestamp"}:
             return found
         if not plain or not node.tag.startswith(_TAG):
@@ -150,6 +152,8 @@ class Construction:
             return self._refuse("not-finite", node, found=found)
         return self._refuse("ambiguous-value", node, found=found, meaning=yaml.safe_load(found))
 
-    def _refuse(self, code: str, node: Node, **details: object) -> None:
+    def _refuse(self, code: str, node: Node, **details: object) -> object:
+        """A problem, and nothing in place of the value."""
         self.suspect.add(id(node))
         self.problems.append(Problem(code, place(self.path, node), details=details))
+        return None

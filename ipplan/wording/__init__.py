@@ -6,7 +6,10 @@ words here and nowhere else. A file of words is imported when something of its s
 
 import os
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Literal, NamedTuple
+
+from ipplan.wording.numerals import amount
 
 Language = Literal["zh", "en"]
 
@@ -20,7 +23,7 @@ class Said(NamedTuple):
     def say(self, language: Language, details: Mapping[str, object] | None = None) -> str:
         """The words in one language, the details filled in."""
         template = self.zh if language == "zh" else self.en
-        return template.format_map({k: _detail(v, language) for k, v in details.items()}) if details else template
+        return template.format_map({k: _detail(v, language) for k, v in (details or {}).items()})
 
 
 class Advice(NamedTuple):
@@ -30,16 +33,26 @@ class Advice(NamedTuple):
     hint: Said
 
 
+class Numeral(Decimal):
+    """A number inside a sentence: to read, unless the template asks for a format such as `:.0%`."""
+
+    def __format__(self, spec: str, /) -> str:  # type: ignore[override]
+        """The number in this format."""
+        return super().__format__(spec) if spec else amount(self, 10)
+
+
 def _detail(value: object, language: Language) -> object:
-    """A detail as it is shown: a vocabulary key as its word, several as a list, the rest as it is."""
+    """A detail as it is shown: a vocabulary key as its word, several as a list, a number as `Numeral`."""
     from ipplan.problem import Term
 
+    if isinstance(value, Decimal):
+        return Numeral(value)
     if isinstance(value, Term):
         from ipplan.wording.terms import TERMS
 
         return TERMS[value].say(language)
-    if isinstance(value, (tuple, list)):
-        return ("、" if language == "zh" else ", ").join(str(_detail(item, language)) for item in value)
+    if type(value) in {tuple, list}:
+        return ("、" if language == "zh" else ", ").join(f"{_detail(item, language)}" for item in value)  # type: ignore[attr-defined]
     return value
 
 

@@ -6,7 +6,10 @@ ADVICE = {
     # finding and opening a file
     "unknown-plan": Advice(
         Said("没有名为“{name}”的规划", "there is no plan named `{name}`"),
-        Said("已有的规划：{known}；也可以给出文件路径，如 ./{name}.yaml", "known plans: {known}; or give a path such as ./{name}.yaml"),
+        Said(
+            "已有的规划：{known}；也可以给出文件路径，如 ./{name}.yaml",
+            "known plans: {known}; or give a path such as ./{name}.yaml",
+        ),
     ),
     "unreadable-file": Advice(
         Said("文件无法读取：{said}", "the file cannot be read: {said}"),
@@ -31,7 +34,10 @@ ADVICE = {
     # YAML
     "yaml-syntax": Advice(
         Said("YAML 语法错误：{said}", "not YAML: {said}"),
-        Said("请检查这一行和上一行的缩进、引号、冒号和括号", "look at indentation, quotes, colons and brackets here and in the line above"),
+        Said(
+            "请检查这一行和上一行的缩进、引号、冒号和括号",
+            "look at indentation, quotes, colons and brackets here and in the line above",
+        ),
     ),
     "yaml-character": Advice(
         Said("YAML 文件里不允许的字符 {found}", "the character {found} is not allowed in YAML"),
@@ -43,14 +49,20 @@ ADVICE = {
     ),
     "yaml-alias": Advice(
         Said("{found} 引用的锚点不存在", "{found} refers to an anchor that is not there"),
-        Said("请先用 & 定义锚点；若 * 是文字的一部分，请加引号", "define it with & before its use; quote the text if * belongs to it"),
+        Said(
+            "请先用 & 定义锚点；若 * 是文字的一部分，请加引号",
+            "define it with & before its use; quote the text if * belongs to it",
+        ),
     ),
     "yaml-documents": Advice(
         Said("一个文件只能有一个文档，这里又开始了一个", "one document a file is expected, another begins here"),
         Said("请把 --- 之后的内容移到另一个文件", "move what follows --- to a file of its own"),
     ),
     "yaml-key": Advice(
-        Said("键应为简单的文字，不支持合并键和复合键", "a plain key is expected; merge keys and composite keys are not supported"),
+        Said(
+            "键应为简单的文字，不支持合并键和复合键",
+            "a plain key is expected; merge keys and composite keys are not supported",
+        ),
         Said("请把值直接写出", "write the values out"),
     ),
     "yaml-tag": Advice(
@@ -58,7 +70,10 @@ ADVICE = {
         Said("请删去标签", "delete the tag"),
     ),
     "nested-too-deep": Advice(
-        Said("嵌套超过 {deepest} 层，或锚点引用了自身", "nested more than {deepest} deep, or an anchor that contains itself"),
+        Said(
+            "嵌套超过 {deepest} 层，或锚点引用了自身",
+            "nested more than {deepest} deep, or an anchor that contains itself",
+        ),
         Said("规划文件不需要这么多层", "a plan needs no such depth"),
     ),
     "duplicate-key": Advice(
@@ -86,12 +101,18 @@ ADVICE = {
         Said("这里可以有：{known}", "known here: {known}"),
     ),
     "comma-in-braces": Advice(
-        Said("花括号里的逗号把文字截断了，多出了“{field}”这一项", "a comma inside {{…}} cuts the text in two and leaves a field `{field}`"),
+        Said(
+            "花括号里的逗号把文字截断了，多出了“{field}”这一项",
+            "a comma inside {{…}} cuts the text in two and leaves a field `{field}`",
+        ),
         Said("请给这段文字加引号", "put the text in quotes"),
     ),
     "wrong-type": Advice(
         Said("“{field}”应为{expected}，发现{found}", "`{field}`: {expected} is expected, found {found}"),
-        Said("数字请直接写，如 180000，不带引号、单位和千分位", "write numbers plainly, such as 180000: no quotes, unit or separators"),
+        Said(
+            "数字请直接写，如 180000，不带引号、单位和千分位",
+            "write numbers plainly, such as 180000: no quotes, unit or separators",
+        ),
     ),
     "wrong-value": Advice(
         Said("“{field}”应为 {allowed} 之一，发现{found}", "`{field}`: one of {allowed} is expected, found {found}"),
@@ -125,7 +146,10 @@ ADVICE = {
         Said("如 {{section: 二（三）, table_row: 1}}", "such as {{section: 二（三）, table_row: 1}}"),
     ),
     "cut-order": Advice(
-        Said("判定界限的次序应为 ahead ≥ on_track > lagging > off_track", "the cuts must run ahead >= on_track > lagging > off_track"),
+        Said(
+            "判定界限的次序应为 ahead ≥ on_track > lagging > off_track",
+            "the cuts must run ahead >= on_track > lagging > off_track",
+        ),
         Said("默认值是 1.05、0.95、0.60、0", "the defaults are 1.05, 0.95, 0.60 and 0"),
     ),
     "wrong-schema": Advice(
@@ -142,11 +166,17 @@ ADVICE = {
         Said("实际值将无法对应，请改名或删去别名", "actuals could mean either: rename it or drop the alias"),
     ),
     "target-year-not-later": Advice(
-        Said("目标年 {target_year} 不晚于基期年 {baseline_year}", "the target year {target_year} is not after the baseline year {baseline_year}"),
+        Said(
+            "目标年 {target_year} 不晚于基期年 {baseline_year}",
+            "the target year {target_year} is not after the baseline year {baseline_year}",
+        ),
         Said("请核对两个年份", "check both years"),
     ),
     "geometric-from-zero": Advice(
-        Said("累计数和新增数从零起步，不能走几何路径", "a total or an addition starts at zero, no geometric path leads from there"),
+        Said(
+            "累计数和新增数从零起步，不能走几何路径",
+            "a total or an addition starts at zero, no geometric path leads from there",
+        ),
         Said("请写 path: linear，或删去 path", "write path: linear, or leave path out"),
     ),
     "geometric-not-positive": Advice(
@@ -158,11 +188,16 @@ ADVICE = {
         Said("请删去 path", "leave path out"),
     ),
     "milestone-outside-period": Advice(
-        Said("里程碑年份 {year} 不在 {first} 至 {last} 之间", "the milestone year {year} is not within {first} to {last}"),
+        Said(
+            "里程碑年份 {year} 不在 {first} 至 {last} 之间", "the milestone year {year} is not within {first} to {last}"
+        ),
         Said("基期年和目标年的数值不写在里程碑里", "the values of baseline and target year are no milestones"),
     ),
     "milestone-order": Advice(
-        Said("从基期到目标应逐年单调，{year} 年的 {found} 与前一个 {before} 次序不对", "the way to the target must be monotone: {found} in {year} comes after {before}"),
+        Said(
+            "从基期到目标应逐年单调，{year} 年的 {found} 与前一个 {before} 次序不对",
+            "the way to the target must be monotone: {found} in {year} comes after {before}",
+        ),
         Said("请核对里程碑、基期值和规划值", "check milestones, baseline and target"),
     ),
     "milestone-without-target": Advice(
@@ -170,7 +205,10 @@ ADVICE = {
         Said("请删去里程碑", "delete the milestones"),
     ),
     "baseline-not-positive": Advice(
-        Said("百分比变化要从正数算起，基期值是 {found}", "a change in per cent is counted from a positive amount, the baseline is {found}"),
+        Said(
+            "百分比变化要从正数算起，基期值是 {found}",
+            "a change in per cent is counted from a positive amount, the baseline is {found}",
+        ),
         Said("请核对基期值，或删去", "check the baseline, or leave it out"),
     ),
     # what a reviewer would ask about
@@ -192,14 +230,23 @@ ADVICE = {
     ),
     "hold-not-marked": Advice(
         Said("基期值 {baseline} 已达到规划值 {target}", "the baseline {baseline} already meets the target {target}"),
-        Said("若目标是保持，请写 hold: true；否则请核对数字和界限方向", "write hold: true if it is to be kept; else check the numbers and the bound"),
+        Said(
+            "若目标是保持，请写 hold: true；否则请核对数字和界限方向",
+            "write hold: true if it is to be kept; else check the numbers and the bound",
+        ),
     ),
     "hold-not-met": Advice(
-        Said("写了 hold: true，但基期值 {baseline} 并未达到规划值 {target}", "hold: true, but the baseline {baseline} does not meet the target {target}"),
+        Said(
+            "写了 hold: true，但基期值 {baseline} 并未达到规划值 {target}",
+            "hold: true, but the baseline {baseline} does not meet the target {target}",
+        ),
         Said("请删去 hold，或核对数字", "leave hold out, or check the numbers"),
     ),
     "sizes-apart": Advice(
-        Said("基期值 {baseline} 与规划值 {target} 相差百倍以上", "baseline {baseline} and target {target} are a hundred times apart"),
+        Said(
+            "基期值 {baseline} 与规划值 {target} 相差百倍以上",
+            "baseline {baseline} and target {target} are a hundred times apart",
+        ),
         Said("是否漏了“万”，或单位不一致？", "is a 万 (ten thousand) lost, or are the units different?"),
     ),
     "share-without-path": Advice(
@@ -219,11 +266,16 @@ ADVICE = {
         Said("请写 data_source", "add data_source"),
     ),
     "baseline-unused": Advice(
-        Said("期间累计数从零起步，用不上基期值", "a total over the period starts at zero and has no use for a baseline"),
+        Said(
+            "期间累计数从零起步，用不上基期值", "a total over the period starts at zero and has no use for a baseline"
+        ),
         Said("上一期的累计数可以写在 note 里", "the total of the period before can stand in a note"),
     ),
     "unit-differs": Advice(
-        Said("单位“{found}”与规划 {plan} 中同一指标的“{other}”不同", "the unit {found} differs from {other}, which plan {plan} has for the same concept"),
+        Said(
+            "单位“{found}”与规划 {plan} 中同一指标的“{other}”不同",
+            "the unit {found} differs from {other}, which plan {plan} has for the same concept",
+        ),
         Said("请统一单位，或另用编号", "use one unit, or another id"),
     ),
 }

@@ -1,0 +1,5 @@
+"""`python -m ipplan`."""
+
+from ipplan.cli import main
+
+main()

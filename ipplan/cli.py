@@ -1,0 +1,104 @@
+"""The program: commands by name, and the only place that turns what went wrong into an exit status."""
+
+import errno
+import os
+import sys
+from importlib import import_module
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from ipplan.commands.options import HELP_LANGUAGE
+from ipplan.wording.commands import COMMANDS, EXAMPLES, OPTIONS, PROGRAM, USAGE
+
+BUG, PIPE_CLOSED, INTERRUPTED = 101, 141, 130
+HELP = {"help_option_names": ["-h", "--help"]}
+
+
+class LazyGroup(TyperGroup):
+    """Commands whose modules are imported when they run: help and completion need only their names and a line."""
+
+    def __init__(self, **attributes: Any) -> None:
+        """List every command by its line of help."""
+        super().__init__(**attributes)
+        self.commands = {name: TyperCommand(name, help=said.say(HELP_LANGUAGE)) for name, said in COMMANDS.items()}
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command itself, with its options, in place of its line of help."""
+        name, _, rest = super().resolve_command(ctx, args)
+        return name, _command(name) if name else None, rest
+
+
+def _command(name: str) -> Any:
+    function = getattr(import_module(f"ipplan.commands.{name}"), f"{name}_command")
+    one = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=HELP)
+    one.command(name, help=COMMANDS[name].say(HELP_LANGUAGE))(function)
+    return typer.main.get_command(one)
+
+
+app = typer.Typer(
+    cls=LazyGroup,
+    help=PROGRAM.say(HELP_LANGUAGE),
+    epilog=EXAMPLES.say(HELP_LANGUAGE),
+    context_settings=HELP,
+    rich_markup_mode=None,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+
+
+def _show_version(asked: bool) -> None:  # noqa: FBT001 - the signature is Typer's
+    if asked:
+        from ipplan import __version__
+
+        typer.echo(f"ipplan {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _program(
+    *,
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help=OPTIONS["version"].say(HELP_LANGUAGE)),
+    ] = False,
+    lang: Annotated[
+        str | None, typer.Option("--lang", help=OPTIONS["lang"].say(HELP_LANGUAGE), show_default=False)
+    ] = None,
+) -> None:
+    del version
+    if lang is not None:
+        os.environ["IPPLAN_LANG"] = lang
+
+
+def main() -> None:
+    """Run the program. 0 fine, 1 the data says no, 2 no answer, 101 a bug, 141 the reader closed the pipe."""
+    for stream in (sys.stdout, sys.stderr):
+        # A console of another encoding shows what it can and never stops a report.
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        status = app(standalone_mode=False)
+        sys.stdout.flush()
+    except Exception as error:  # noqa: BLE001 - whatever is left is a bug, and has a status of its own
+        status = _status_of(error)
+    except KeyboardInterrupt:
+        status = INTERRUPTED
+    sys.exit(status if isinstance(status, int) else 0)
+
+
+def _status_of(error: Exception) -> int:
+    """The exit status of an error that no command expected."""
+    if isinstance(error, OSError) and error.errno == errno.EPIPE:
+        # What is still in the buffer has no reader: nobody is to hear of it when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    show = getattr(error, "show", None)
+    if show is not None:  # a usage error of the command line parser
+        show()
+        return int(getattr(error, "exit_code", 2))
+    if os.environ.get("IPPLAN_DEBUG"):
+        raise error
+    said = USAGE["bug"].say(HELP_LANGUAGE, {"said": f"{type(error).__name__}: {error}"})
+    sys.stderr.write(f"ipplan: {said}\n")
+    return BUG

@@ -1,0 +1,141 @@
+"""From files of actuals to observations, by plan."""
+
+import io
+import os
+from collections.abc import Mapping, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from ipplan.model.observation import Observation
+from ipplan.model.plan import Plan
+from ipplan.problem import Place, Problem, has_errors, in_order
+from ipplan.reading.duplicates import settle
+from ipplan.reading.encoding import find_encoding
+from ipplan.reading.flaw import Flaw
+from ipplan.reading.layout import find_header, read_layout, two_rows, unit_above
+from ipplan.reading.period import Period, year_in_name
+from ipplan.reading.sheet import PlanNames, SheetReader
+from ipplan.reading.source import Source, opened
+from ipplan.reading.table import Broken, DelimitedText, Table
+
+
+class ActualsFile(NamedTuple):
+    """A file that was read. `path` is as the user gave it, "-" for standard input."""
+
+    path: str
+    sha256: str
+
+
+class Actuals(NamedTuple):
+    """What some files say of some plans: observations by plan id, in the order of reading."""
+
+    observations: Mapping[str, tuple[Observation, ...]]
+    files: tuple[ActualsFile, ...]
+
+
+class _Asked(NamedTuple):
+    """What the user asks for, the same for every file."""
+
+    names: PlanNames
+    year: int | None
+    encoding: str | None
+    sheet: str | None
+
+
+class _Read(NamedTuple):
+    """What one file gave: observations with the ids of their plans, and what is wrong."""
+
+    observations: list[tuple[str, Observation]]
+    problems: list[Problem]
+    file: ActualsFile | None = None
+
+
+def read_actuals(
+    paths: Sequence[str],
+    plans: Sequence[Plan],
+    *,
+    year: int | None = None,
+    encoding: str | None = None,
+    sheet: str | None = None,
+) -> tuple[Actuals | None, list[Problem]]:
+    """The observations that the files hold for the plans, and everything wrong with the files.
+
+    None where anything is an error: a figure is never computed from a part of what was given.
+    `year` holds for rows that say none themselves, `encoding` and `sheet` for every file.
+    """
+    asked = _Asked(PlanNames(plans), year, encoding, sheet)
+    problems = [Problem("standard-input-twice", Place("-"))] if paths.count("-") > 1 else []
+    read = [_read_file(path, asked) for path in dict.fromkeys(paths)]
+    problems += [problem for one in read for problem in one.problems]
+    observations = {}
+    for plan in plans:
+        mine = [observation for one in read for plan_id, observation in one.observations if plan_id == plan.id]
+        bases = {indicator.id: indicator.basis for indicator in plan.indicators}
+        observations[plan.id], found = settle(mine, bases)
+        problems += found
+    problems = in_order(problems)
+    if has_errors(problems):
+        return None, problems
+    return Actuals(observations, tuple(one.file for one in read if one.file)), problems
+
+
+def _read_file(path: str, asked: _Asked) -> _Read:
+    with opened(path) as source:
+        if isinstance(source, Flaw):
+            return _Read([], [source.at(Place(path))])
+        return _read_workbook(source, asked) if source.is_workbook else _read_text(source, asked)
+
+
+def _read_text(source: Source, asked: _Asked) -> _Read:
+    encoded = find_encoding(source.stream, asked.encoding)
+    if isinstance(encoded, Flaw):
+        return _Read([], [encoded.at(Place(source.path))])
+    source.stream.seek(0)
+    with io.TextIOWrapper(source.stream, encoded.encoding, newline="") as text:
+        read = _read_table(DelimitedText(source.path, text), source.path, asked)
+    return read._replace(file=ActualsFile(source.path, encoded.sha256))
+
+
+def _read_workbook(source: Source, asked: _Asked) -> _Read:
+    from ipplan.reading.workbook import open_sheet
+
+    sheet = open_sheet(source, asked.sheet)
+    if isinstance(sheet, Flaw):
+        return _Read([], [sheet.at(Place(source.path))])
+    read = _read_table(sheet.table, source.path, asked)
+    return read._replace(file=ActualsFile(source.path, sheet.sha256))
+
+
+def _read_table(table: Table, path: str, asked: _Asked) -> _Read:
+    """The observations of a table, and what is wrong with its header and its rows."""
+    head = table.head
+    filled = [index for index, record in enumerate(head) if any(text.strip() for text in record)]
+    if not filled:
+        return _Read([], [Problem("empty-table", Place(path))])
+    index = max(find_header(head), filled[0])
+    try:
+        header = list(islice(table, index + 1))[-1]
+    except Broken as broken:
+        return _Read([], [broken.problem])
+    places = [table.place(header, column) for column in range(len(header))]
+    if len(head) > index + 1 and (joined := two_rows(header, head[index + 1])):
+        header, places = joined, places + [places[-1]] * (len(joined) - len(places))
+        next(iter(table))
+    layout, problems = read_layout(header, places, unit_above(head[:index]))
+    if layout is None or has_errors(problems):
+        return _Read([], problems)
+    reader = SheetReader(table, layout, asked.names, _year(path, asked.year))
+    observations, found = reader.read(header)
+    if not observations and not found:
+        found = [Problem("no-rows", places[0])]
+    return _Read(observations, problems + found)
+
+
+def _year(path: str, year: int | None) -> Period | Flaw:
+    """The time of rows that say none: the year asked for, else the one year in the file's name."""
+    if year is not None:
+        return Period(year)
+    years = year_in_name(os.path.basename(path))
+    if len(years) == 1:
+        return Period(years[0])
+    return Flaw("several-years", {"years": tuple(str(found) for found in years)}) if years else Flaw("no-year")

@@ -1,0 +1,28 @@
+"""The JSON Schema of a plan file."""
+
+from typing import Any
+
+from ipplan.model.plan import Plan
+
+DRAFT = "http://json-schema.org/draft-07/schema#"
+KEYWORD = "definitions"
+
+
+def plan_schema() -> dict[str, Any]:
+    """The models' schema as draft-07, which editors read best: a missing optional field and null mean the same."""
+    schema = Plan.model_json_schema(ref_template=f"#/{KEYWORD}/{{model}}")
+    schema[KEYWORD] = schema.pop("$defs")
+    return {"$schema": DRAFT, "title": "ipplan plan file", **_tidy(schema)}
+
+
+def _tidy(node: Any) -> Any:
+    """Without the titles that pydantic makes of field names, and with references that draft-07 does not overlook."""
+    if isinstance(node, list):
+        return [_tidy(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    tidy = {k: _tidy(v) for k, v in node.items() if not (k == "title" and isinstance(v, str)) and k != "default"}
+    if "$ref" in tidy and len(tidy) > 1:
+        # In draft-07 whatever stands beside a reference is overlooked.
+        tidy["allOf"] = [{"$ref": tidy.pop("$ref")}]
+    return tidy

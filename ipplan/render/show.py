@@ -1,0 +1,174 @@
+"""A plan's table as it stands in the document, and the list of plans."""
+
+from collections.abc import Iterator
+
+from ipplan.model.plan import Figure, Indicator, Plan
+from ipplan.render.status_data import Data, in_both, target_data
+from ipplan.render.table import Column, Page, Table
+from ipplan.render.words import bound, locator, reading
+from ipplan.wording import Language
+from ipplan.wording.numerals import data, given, plain
+from ipplan.wording.results import NATURE, PATH
+from ipplan.wording.tables import COLUMN, LINE
+
+ROOMY = 100
+
+
+def show_document(plan: Plan) -> Data:
+    """The plan as data, every default written out."""
+    return {
+        "schema_version": 1,
+        "plan": {
+            "id": plan.id,
+            "title": in_both(plan.title),
+            "region": in_both(plan.region) if plan.region else None,
+            "baseline_year": plan.baseline_year,
+            "target_year": plan.target_year,
+        },
+        "indicators": [_indicator(plan, indicator) for indicator in plan.indicators],
+    }
+
+
+def show_rows(plan: Plan) -> Iterator[list[str]]:
+    """The plan as a table of data."""
+    yield ["id", "name.zh", "name.en", "unit", "measure", "path", "timing", "baseline.year", "baseline.value", "target.year",
+           "target.bound", "target.value", "nature", "group", "data_source", "source"]  # fmt: skip
+    for i in plan.indicators:
+        begin, end = plan.years(i)
+        figure = i.target.figure
+        yield [
+            i.id, i.name.zh or "", i.name.en or "", i.unit.say("zh"), i.measure, i.path_kind, i.timing or "",
+            str(begin), plain(i.baseline.value) if i.baseline else "", str(end), i.target.kind,
+            plain(figure.value) if figure else "", i.nature, i.group,
+            i.data_source.say("zh") if i.data_source else "", locator(i.source, "zh"),
+        ]  # fmt: skip
+
+
+def show_page(plan: Plan, language: Language, *, width: int | None) -> Page:
+    """The plan's table and its commitments for a person."""
+    details = {"title": plan.title.say(language), "baseline_year": plan.baseline_year, "target_year": plan.target_year}
+    headings = (LINE["heading"].say(language, details), LINE["narrative"].say(language))
+    tables = []
+    for heading, group in zip(headings, ("table", "narrative"), strict=True):
+        indicators = [i for i in plan.indicators if i.group == group]
+        if indicators:
+            tables.append(_table(heading, plan, indicators, language, width))
+    return Page(tuple(tables))
+
+
+def _table(heading: str, plan: Plan, indicators: list[Indicator], language: Language, width: int | None) -> Table:
+    piped = width is None
+    wide = width is None or width >= ROOMY
+    columns = [
+        *([Column(COLUMN["id"].say(language))] if piped else []),
+        *([] if piped else [Column(COLUMN["name"].say(language), wide=True)]),
+        Column(COLUMN["unit"].say(language)),
+        Column(COLUMN["baseline"].say(language), number=True),
+        Column(COLUMN["target"].say(language), number=True),
+        *(
+            [Column(COLUMN["measure"].say(language), wide=not piped), Column(COLUMN["path"].say(language))]
+            if wide
+            else []
+        ),
+        Column(COLUMN["source"].say(language), wide=not piped),
+        *([Column(COLUMN["nature"].say(language))] if wide else []),
+        *([Column(COLUMN["name"].say(language))] if piped else []),
+    ]
+    rows = []
+    for i in indicators:
+        name = i.name.say(language)
+        extra = (
+            reading(i.model_copy(update={"basis": "as_stated"}), plan.years(i)[0], language),
+            PATH[i.path_kind].say(language),
+        )
+        rows.append(
+            (
+                *((i.id,) if piped else (name,)),
+                i.unit.say(language),
+                given(i.baseline.value) if i.baseline else "",
+                bound(i.target, language),
+                *(extra if wide else ()),
+                locator(i.source, language),
+                *((NATURE[i.nature].say(language),) if wide else ()),
+                *((name,) if piped else ()),
+            )
+        )
+    return Table(heading, tuple(columns), tuple(rows))
+
+
+def list_document(plans: list[tuple[str, str, Plan]]) -> Data:
+    """Every plan as data: (name, path, plan)."""
+    return {"schema_version": 1, "plans": [{"name": name, "file": path, **_counts(plan)} for name, path, plan in plans]}
+
+
+def list_rows(plans: list[tuple[str, str, Plan]]) -> Iterator[list[str]]:
+    """Every plan as a row of data."""
+    yield ["name", "title.zh", "title.en", "baseline_year", "target_year", "indicators", "commitments", "file"]
+    for name, path, plan in plans:
+        table, narrative = _sizes(plan)
+        years = (str(plan.baseline_year), str(plan.target_year))
+        yield [name, plan.title.zh or "", plan.title.en or "", *years, str(table), str(narrative), path]
+
+
+def list_page(plans: list[tuple[str, str, Plan]], language: Language, *, piped: bool) -> Page:
+    """Every plan for a person."""
+    titles = ("years", "indicators", "commitments")
+    columns = (
+        Column(COLUMN["id"].say(language)),
+        *(Column(COLUMN[title].say(language), number=True) for title in titles),
+        Column(COLUMN["title"].say(language), wide=not piped),
+    )
+    rows = tuple(
+        (name, f"{plan.baseline_year}-{plan.target_year}", *map(str, _sizes(plan)), plan.title.say(language))
+        for name, _, plan in plans
+    )
+    return Page((Table("", columns, rows),))
+
+
+def _counts(plan: Plan) -> Data:
+    table, narrative = _sizes(plan)
+    return {
+        "title": in_both(plan.title),
+        "region": in_both(plan.region) if plan.region else None,
+        "baseline_year": plan.baseline_year,
+        "target_year": plan.target_year,
+        "indicators": table,
+        "commitments": narrative,
+    }
+
+
+def _sizes(plan: Plan) -> tuple[int, int]:
+    table = sum(i.group == "table" for i in plan.indicators)
+    return table, len(plan.indicators) - table
+
+
+def _indicator(plan: Plan, i: Indicator) -> Data:
+    begin, end = plan.years(i)
+    texts = ("data_source", "definition", "note")
+    return {
+        "id": i.id,
+        "name": in_both(i.name),
+        "aliases": list(i.aliases),
+        "unit": i.unit.say("zh"),
+        "measure": i.measure,
+        "path": i.path_kind,
+        "timing": i.timing,
+        "basis": i.basis,
+        "nature": i.nature,
+        "group": i.group,
+        "hold": i.hold,
+        "baseline": {"year": begin, **_figure(i.baseline, i)} if i.baseline else None,
+        "target": {**target_data(i.target, end), "source": _source(i.target.figure, i)},
+        "milestones": {str(year): _figure(figure, i) for year, figure in sorted(i.milestones.items())},
+        **{field: in_both(text) if (text := getattr(i, field)) else None for field in texts},
+    }
+
+
+def _figure(figure: Figure, indicator: Indicator) -> Data:
+    return {"value": data(figure.value), "source": _source(figure, indicator)}
+
+
+def _source(figure: Figure | None, indicator: Indicator) -> Data | None:
+    """Where a number stands: its own locator, else the indicator's."""
+    source = (figure and figure.source) or indicator.source
+    return source.model_dump(exclude_none=True) if source else None

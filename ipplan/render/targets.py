@@ -1,0 +1,145 @@
+"""The yearly break-down of a plan: required growth and the value to reach in each year along the path."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from ipplan.model.plan import Indicator, Plan
+from ipplan.progress.assess import assess
+from ipplan.progress.figure import Figure, Undefined, derive
+from ipplan.progress.scale import shown
+from ipplan.render.status_data import Data, in_both, target_data
+from ipplan.render.table import Column, Page, Table
+from ipplan.render.words import bound, rate, rate_or_step
+from ipplan.wording import Language
+from ipplan.wording.numerals import amount, data, plain
+from ipplan.wording.results import REASON
+from ipplan.wording.tables import COLUMN, LINE
+
+
+class Breakdown(NamedTuple):
+    """What one indicator must reach: growth a year, and the value at the end of each year of the plan."""
+
+    indicator: Indicator
+    target_year: int
+    cagr: Figure
+    step: Figure
+    values: dict[int, Figure]
+
+
+def breakdown(plan: Plan, indicator: Indicator) -> Breakdown:
+    """Along the declared path; undefined without a baseline (`no_baseline`) or a number (`direction_only`)."""
+    assessed = assess(plan, indicator, ())
+    case = assessed.case
+    begin, end = plan.years(indicator)
+
+    def value(year: int) -> Figure:
+        if case.hold:
+            return case.last_shown
+        index = derive(lambda first, last: case.path(first, last).expected(Decimal(year)), case.first, case.last)
+        return derive(lambda i: shown(indicator.measure, i, Decimal(year - begin)), index)
+
+    years = {year: value(year) for year in range(begin + 1, end + 1)}
+    return Breakdown(indicator, end, assessed.figures.required_cagr, assessed.figures.required_step, years)
+
+
+def targets_document(plan: Plan, rows: list[Breakdown]) -> Data:
+    """The break-down as data: null where a value is undefined, and the reason."""
+    return {
+        "schema_version": 1,
+        "plan": {
+            "id": plan.id,
+            "title": in_both(plan.title),
+            "baseline_year": plan.baseline_year,
+            "target_year": plan.target_year,
+        },
+        "indicators": [_row_data(row) for row in rows],
+    }
+
+
+def targets_rows(plan: Plan, rows: list[Breakdown]) -> Iterator[list[str]]:
+    """The break-down as a table of data, a column a year."""
+    years = _years(rows)
+    yield ["id", "name.zh", "name.en", "unit", "measure", "path", "target.year", "target.bound", "target.value",
+           "required_cagr", "required_step", *map(str, years), "reason"]  # fmt: skip
+    for row in rows:
+        i = row.indicator
+        figure = i.target.figure
+        yield [
+            i.id, i.name.zh or "", i.name.en or "", i.unit.say("zh"), i.measure, i.path_kind,
+            str(row.target_year), i.target.kind, plain(figure.value) if figure else "",
+            *(_cell(f) for f in (row.cagr, row.step)), *(_cell(row.values.get(y)) for y in years), _reason(row),
+        ]  # fmt: skip
+
+
+def targets_page(plan: Plan, rows: list[Breakdown], language: Language, *, piped: bool) -> Page:
+    """The break-down for a person; the reason in place of the figures where there are none."""
+    years = _years(rows)
+    titles = ["target", "cagr", "step"]
+    columns = [
+        *([Column(COLUMN["id"].say(language))] if piped else []),
+        *([] if piped else [Column(COLUMN["name"].say(language), wide=True)]),
+        *(Column(COLUMN[title].say(language), number=True) for title in titles),
+        *(Column(str(year), number=True) for year in years),
+        *([Column(COLUMN["name"].say(language))] if piped else []),
+    ]
+    groups = [[row for row in rows if row.indicator.group == group] for group in ("table", "narrative")]
+    details = {"title": plan.title.say(language), "baseline_year": plan.baseline_year, "target_year": plan.target_year}
+    headings = (LINE["heading"].say(language, details), LINE["narrative"].say(language))
+    tables = [
+        Table(heading, tuple(columns), tuple(_row_text(row, years, language, piped=piped) for row in group))
+        for heading, group in zip(headings, groups, strict=True)
+        if group and (piped or any(_reason(row) != "direction_only" for row in group))
+    ]
+    lines = []
+    for row in rows:
+        if (reason := _reason(row)) and (piped or reason != "direction_only"):
+            name, why = row.indicator.name.say(language), REASON[reason].say(language)
+            lines.append(LINE["note"].say(language, {"name": name, "note": why}))
+    return Page(tuple(tables), tuple(lines))
+
+
+def _row_text(row: Breakdown, years: list[int], language: Language, *, piped: bool) -> tuple[str, ...]:
+    name = row.indicator.name.say(language)
+    if piped:
+        figure = row.indicator.target.figure
+        target = plain(figure.value) if figure else row.indicator.target.kind
+        cells = [_cell(row.values.get(year)) for year in years]
+        return (row.indicator.id, target, rate(row.cagr), _cell(row.step), *cells, name)
+    cells = [_read(row.values.get(year)) for year in years]
+    step = "" if isinstance(row.step, Undefined) else rate_or_step(Undefined(""), row.step, language)
+    return (name, bound(row.indicator.target, language, brief=True), rate(row.cagr), step, *cells)
+
+
+def _years(rows: list[Breakdown]) -> list[int]:
+    return sorted({year for row in rows for year in row.values})
+
+
+def _reason(row: Breakdown) -> str:
+    """Why there are no values, where there are none."""
+    return next((str(value) for value in row.values.values() if isinstance(value, Undefined)), "")
+
+
+def _cell(figure: Figure | None) -> str:
+    return plain(figure) if isinstance(figure, Decimal) else ""
+
+
+def _read(figure: Figure | None) -> str:
+    return amount(figure) if isinstance(figure, Decimal) else ""
+
+
+def _row_data(row: Breakdown) -> Data:
+    indicator = row.indicator
+    return {
+        "id": indicator.id,
+        "name": in_both(indicator.name),
+        "unit": indicator.unit.say("zh"),
+        "measure": indicator.measure,
+        "path": indicator.path_kind,
+        "group": indicator.group,
+        "target": target_data(indicator.target, row.target_year),
+        "required_cagr": data(row.cagr) if isinstance(row.cagr, Decimal) else None,
+        "required_step": data(row.step) if isinstance(row.step, Decimal) else None,
+        "values": {str(year): data(v) if isinstance(v, Decimal) else None for year, v in row.values.items()},
+        "reason": _reason(row) or None,
+    }

@@ -1,0 +1,62 @@
+"""Parts of a plan and an assessment in words."""
+
+from decimal import Decimal
+
+from ipplan.model.plan import Indicator, Locator, Target
+from ipplan.progress.assess import Assessed
+from ipplan.progress.figure import Undefined
+from ipplan.wording import Language
+from ipplan.wording.numerals import given, per_cent, short
+from ipplan.wording.results import BASIS, BOUND, MEASURE, STATUS
+from ipplan.wording.tables import LINE
+
+
+def bound(target: Target, language: Language, *, brief: bool = False) -> str:
+    """A target such as `>= 30`, or its direction."""
+    figure = target.figure
+    value = "" if figure is None else short(figure.value, language) if brief else given(figure.value)
+    return BOUND[target.kind].say(language, {"value": value})
+
+
+def status_word(assessed: Assessed, language: Language) -> str:
+    """The verdict's word; a target reached before its year has one of its own."""
+    early = assessed.status == "achieved" and not isinstance(assessed.case.remaining, Undefined)
+    return STATUS["achieved_early" if early else assessed.status].say(language)
+
+
+def reading(indicator: Indicator, baseline_year: int, language: Language) -> str:
+    """How a reported number is read: what the target constrains, or what `basis` says."""
+    details = {"base": baseline_year, "year": baseline_year + 1}
+    return BASIS[indicator.basis].say(language, {"measure": MEASURE[indicator.measure].say(language, details)})
+
+
+def locator(source: Locator | None, language: Language) -> str:
+    """Where a number stands in the source document."""
+    if source is None:
+        return ""
+    parts = []
+    if source.section and source.table_row:
+        parts.append(LINE["locator_row"].say(language, source.model_dump()))
+    elif source.section:
+        parts.append(source.section)
+    elif source.table_row:
+        parts.append(LINE["row"].say(language, source.model_dump()))
+    if source.page:
+        parts.append(LINE["locator_page"].say(language, source.model_dump()))
+    return ("，" if language == "zh" else ", ").join(parts)
+
+
+def rate(figure: Decimal | Undefined) -> str:
+    """A rate in per cent, nothing where it is undefined."""
+    return "" if isinstance(figure, Undefined) else per_cent(figure)
+
+
+def rate_or_step(cagr: Decimal | Undefined, step: Decimal | Undefined, language: Language) -> str:
+    """Growth a year: as a rate, or where it has none as a step with its sign."""
+    if not isinstance(cagr, Undefined):
+        return per_cent(cagr)
+    if isinstance(step, Undefined):
+        return ""
+    sign = "+" if step >= 0 else "-"
+    rounded = Decimal(f"{abs(step):.4g}") if abs(step) < Decimal("1e15") else abs(step)
+    return sign + short(rounded, language)

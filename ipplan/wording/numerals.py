@@ -1,0 +1,67 @@
+"""The door through which every number leaves: as it stands in data, and as a person reads it."""
+
+from decimal import Context, Decimal
+
+# Fewer digits than the 20 that figures are settled to, so that rounding never shows.
+_DATA = Context(prec=15)
+
+
+def exact(value: Decimal) -> Decimal:
+    """A number as data gives it: whole numbers whole, everything else to 15 significant digits."""
+    return value if value == value.to_integral_value() else _DATA.plus(value)
+
+
+def plain(value: Decimal) -> str:
+    """The digits of a number: no exponent, no trailing zeros, no separators; 0 without a sign."""
+    text = f"{exact(value):f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+def data(value: Decimal) -> int | float:
+    """The number for JSON: whole where it is whole, without the noise of binary fractions."""
+    given = exact(value)
+    return int(given) if given == given.to_integral_value() else float(given)
+
+
+def amount(value: Decimal, digits: int = 6) -> str:
+    """A value to read: thousands separated, a fraction to `digits` significant digits, its whole part never cut."""
+    if value == value.to_integral_value():
+        return f"{int(value):,}"
+    fraction_digits = (
+        max(digits - max(value.adjusted() + 1, 0), 0) if value.adjusted() >= 0 else digits - 1 - value.adjusted()
+    )
+    text = f"{value:,.{fraction_digits}f}"
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return "0" if text == "-0" else text
+
+
+def per_cent(fraction: Decimal, digits: int = 2) -> str:
+    """A fraction in per cent, with a fixed number of decimals."""
+    text = f"{fraction * 100:,.{digits}f}%"
+    return text.replace("-", "") if not text.strip("-0.%") else text
+
+
+def fixed(value: Decimal, digits: int = 2) -> str:
+    """A number with a fixed number of decimals; 0 without a sign."""
+    text = f"{value:,.{digits}f}"
+    return text.replace("-", "") if not text.strip("-0.") else text
+
+
+def given(value: Decimal) -> str:
+    """A value as it was given: thousands separated, every digit kept."""
+    return amount(value, 15)
+
+
+def short(value: Decimal, language: str) -> str:
+    """A value for a narrow column: large round numbers in 万 and 亿, or in M and bn; every digit kept."""
+    units = (("亿", 8), ("万", 4)) if language == "zh" else (("bn", 9), ("M", 6))
+    for name, power in units:
+        scaled = value.scaleb(-power)
+        if abs(scaled) >= (10 if name == "万" else 1) and len(scaled.normalize().as_tuple().digits) <= _SHORT_DIGITS:
+            return given(scaled) + name
+    return given(value)
+
+
+_SHORT_DIGITS = 4
