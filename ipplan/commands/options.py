@@ -1,26 +1,11 @@
 """The options that commands share: the same name means the same everywhere."""
 
-import sys
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
-from ipplan.wording import Language, chosen_language
-from ipplan.wording.commands import OPTIONS
-
-
-def _asked_for() -> str | None:
-    """The language that --lang asks for; help is written before options are read."""
-    for before, word in zip(sys.argv, [*sys.argv[1:], ""], strict=True):
-        if before == "--lang":
-            return word
-        if before.startswith("--lang="):
-            return before.removeprefix("--lang=")
-    return None
-
-
-HELP_LANGUAGE: Language = chosen_language(_asked_for())
+from ipplan.wording.commands import HELP_LANGUAGE, OPTIONS
 
 
 def text(key: str) -> str:

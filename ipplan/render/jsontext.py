@@ -1,8 +1,8 @@
 """A document as JSON."""
 
-import json
+from pydantic_core import to_json as serialized
 
 
 def to_json(document: object) -> str:
-    """Indented, characters as they are, and only numbers that JSON knows."""
-    return json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    """Indented, characters as they are; written by what has already been loaded, `json` would be one more import."""
+    return serialized(document, indent=2).decode() + "\n"

@@ -11,11 +11,13 @@ from ipplan.progress.growth import completion
 from ipplan.render.table import Column, Page, Table, Tone
 from ipplan.render.words import bound, rate, rate_or_step, reading, status_word
 from ipplan.wording import Language
-from ipplan.wording.numerals import amount, fixed, given, per_cent, plain, short
+from ipplan.wording.numerals import amount, fixed, per_cent, plain, short
 from ipplan.wording.results import NOTE, REASON, STATUS
-from ipplan.wording.tables import COLUMN, LINE
+from ipplan.wording.tables import COLUMN, LINE, SHORT
 
 BAR = 10
+VERDICT = 12
+_OF_A_NUMBER = ("gap", "completion", "percent", "expected", "required", "remaining", "pace")
 MEDIUM, WIDE, WIDEST = 100, 120, 150
 _TONES: dict[str, Tone] = {
     "achieved": "good",
@@ -45,10 +47,12 @@ def status_page(result: PlanAssessed, language: Language, *, width: int | None, 
     """
     groups = [[a for a in result.indicators if a.indicator.group == group] for group in ("table", "narrative")]
     headings = (_heading(result, language), LINE["narrative"].say(language))
-    make = _piped if width is None else _shown
-    tables = [
-        make(heading, group, language, width or 0) for heading, group in zip(headings, groups, strict=True) if group
-    ]
+    tables = []
+    for heading, group in zip(headings, groups, strict=True):
+        if group:
+            tables.append(
+                _piped(heading, group, language) if width is None else _shown(heading, group, language, width)
+            )
     return Page(tuple(tables), tuple(_lines(result, language, ignored, legend=width is not None)))
 
 
@@ -65,23 +69,26 @@ def _heading(result: PlanAssessed, language: Language) -> str:
 
 def _shown(heading: str, group: list[Assessed], language: Language, width: int) -> Table:
     """The essentials at 80 columns, more where there is room."""
+    has_number = any(a.indicator.target.figure for a in group)
     parts = {
         "name": _Part(Column(COLUMN["name"].say(language), wide=True), 0),
         "year": _Part(Column(COLUMN["year"].say(language), number=True), WIDE),
+        "baseline": _Part(Column(COLUMN["baseline"].say(language), number=True), WIDE if has_number else 0),
         "actual": _Part(Column(COLUMN["actual"].say(language), number=True), 0),
         "target": _Part(Column(COLUMN["target"].say(language), number=True), 0),
         "gap": _Part(Column(COLUMN["gap"].say(language), number=True), MEDIUM),
         "completion": _Part(Column(COLUMN["completion"].say(language), toned=True), 60),
         "percent": _Part(Column("%", number=True), WIDE),
         "expected": _Part(Column(COLUMN["expected"].say(language), number=True), WIDEST),
-        "required": _Part(Column(COLUMN["required"].say(language), number=True), 70),
-        "observed": _Part(Column(COLUMN["observed"].say(language), number=True), 70),
-        "remaining": _Part(Column(COLUMN["remaining"].say(language), number=True), 50),
+        "required": _Part(Column(SHORT["required"].say(language), number=True), 70),
+        "observed": _Part(Column(SHORT["observed"].say(language), number=True), 70),
+        "remaining": _Part(Column(SHORT["remaining"].say(language), number=True), 50),
         "pace": _Part(Column(COLUMN["pace"].say(language), number=True), MEDIUM),
         "outlook": _Part(Column(COLUMN["outlook"].say(language), number=True), WIDEST),
-        "status": _Part(Column(COLUMN["status"].say(language), toned=True), 0),
+        "status": _Part(Column(COLUMN["status"].say(language), toned=True, widest=VERDICT if width < MEDIUM else 0), 0),
     }
-    chosen = {name: part.column for name, part in parts.items() if width >= part.from_width}
+    without = () if has_number else _OF_A_NUMBER
+    chosen = {name: part.column for name, part in parts.items() if width >= part.from_width and name not in without}
     cells = [_cells(assessed, language) for assessed in group]
     rows = tuple(tuple(row[name] for name in chosen) for row in cells)
     return Table(heading, tuple(chosen.values()), rows, tuple(_TONES[a.status] for a in group))
@@ -92,6 +99,7 @@ def _cells(assessed: Assessed, language: Language) -> dict[str, str]:
     return {
         "name": assessed.indicator.name.say(language),
         "year": str(case.point.year) if case.point else "",
+        "baseline": short(case.start.value, language) if case.start else "",
         "actual": _short(case.now_shown, language),
         "target": bound(assessed.indicator.target, language, brief=True),
         "gap": _short(figures.gap, language),
@@ -141,7 +149,7 @@ def _readable(value: Decimal) -> Decimal:
     return value if len(value.normalize().as_tuple().digits) <= 8 else Decimal(amount(value).replace(",", ""))
 
 
-def _piped(heading: str, group: list[Assessed], language: Language, _width: int) -> Table:
+def _piped(heading: str, group: list[Assessed], language: Language) -> Table:
     """Every column, whole values in plain digits, the status as a code, the name last."""
     names = (
         "id",
@@ -189,15 +197,20 @@ def _lines(result: PlanAssessed, language: Language, ignored: int, *, legend: bo
         yield LINE["cuts"].say(language, dict(cuts))
     if ignored:
         yield LINE["ignored"].say(language, {"count": ignored})
+    if without := [a.indicator.name.say(language) for a in result.indicators if a.status == "no_data"]:
+        yield LINE["no_data"].say(language, {"names": without})
     for assessed in result.indicators:
         name = assessed.indicator.name.say(language)
         if assessed.indicator.measure != "level" and assessed.case.point:
             how = reading(assessed.indicator, result.plan.years(assessed.indicator)[0], language)
             yield LINE["reading"].say(language, {"name": name, "reading": how})
-        if assessed.status in {"undetermined", "no_data"} and assessed.reason:
+        undetermined = assessed.status == "undetermined"
+        if undetermined and assessed.reason:
             details = {"status": status_word(assessed, language), "reason": REASON[assessed.reason].say(language)}
             yield LINE["why"].say(language, {"name": name, **details})
         for note in assessed.notes:
+            if undetermined and note.code == "first_actual":
+                continue
             yield LINE["note"].say(language, {"name": name, "note": NOTE[note.code].say(language, note.details)})
 
 

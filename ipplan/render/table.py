@@ -7,12 +7,13 @@ Tone = Literal["", "good", "fair", "bad", "faint"]
 
 class Column(NamedTuple):
     """`number` columns are aligned to the right; a `wide` one takes the room that is left and may wrap;
-    a `toned` one has the tone of its row."""
+    a `toned` one has the tone of its row; one wider than `widest` wraps."""
 
     title: str
     number: bool = False
     wide: bool = False
     toned: bool = False
+    widest: int = 0
 
 
 class Table(NamedTuple):

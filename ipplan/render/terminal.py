@@ -33,9 +33,10 @@ def _rich(table: Table) -> RichTable:
         made.add_column(
             column.title,
             justify="right" if column.number else "left",
-            no_wrap=not column.wide,
+            no_wrap=not (column.wide or column.widest),
             overflow="fold",
             ratio=1 if column.wide else None,
+            max_width=column.widest or None,
             min_width=8 if column.wide else None,
         )
     for row, tone in zip(table.rows, table.tones or [_NO_TONE] * len(table.rows), strict=True):

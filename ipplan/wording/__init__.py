@@ -6,10 +6,7 @@ words here and nowhere else. A file of words is imported when something of its s
 
 import os
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import Literal, NamedTuple
-
-from ipplan.wording.numerals import amount
 
 Language = Literal["zh", "en"]
 
@@ -33,27 +30,16 @@ class Advice(NamedTuple):
     hint: Said
 
 
-class Numeral(Decimal):
-    """A number inside a sentence: to read, unless the template asks for a format such as `:.0%`."""
-
-    def __format__(self, spec: str, /) -> str:  # type: ignore[override]
-        """The number in this format."""
-        return super().__format__(spec) if spec else amount(self, 10)
-
-
 def _detail(value: object, language: Language) -> object:
-    """A detail as it is shown: a vocabulary key as its word, several as a list, a number as `Numeral`."""
-    from ipplan.problem import Term
-
-    if isinstance(value, Decimal):
-        return Numeral(value)
-    if isinstance(value, Term):
-        from ipplan.wording.terms import TERMS
-
-        return TERMS[value].say(language)
-    if type(value) in {tuple, list}:
+    """A detail as it is shown: a vocabulary key as its word, several as a list, a number to be read."""
+    kind = type(value)
+    if kind in {str, int}:
+        return value
+    if kind in {tuple, list}:
         return ("、" if language == "zh" else ", ").join(f"{_detail(item, language)}" for item in value)  # type: ignore[attr-defined]
-    return value
+    from ipplan.wording.details import in_words
+
+    return in_words(value, language)
 
 
 def chosen_language(asked: str | None = None, environ: Mapping[str, str] = os.environ) -> Language:

@@ -1,6 +1,21 @@
 """Help: what each command answers and each option does."""
 
-from ipplan.wording import Said
+import sys
+
+from ipplan.wording import Language, Said, chosen_language
+
+
+def _asked_for() -> str | None:
+    """The language that --lang asks for; help is written before options are read."""
+    for before, word in zip(sys.argv, [*sys.argv[1:], ""], strict=True):
+        if before == "--lang":
+            return word
+        if before.startswith("--lang="):
+            return before.removeprefix("--lang=")
+    return None
+
+
+HELP_LANGUAGE: Language = chosen_language(_asked_for())
 
 PROGRAM = Said(
     "五年规划指标完成进度：要求的年均增长、与目标的差距、是否符合预期。",

@@ -32,6 +32,11 @@ COLUMN = {
     "cagr": Said("年均增长", "CAGR"),
     "step": Said("每年增量", "step a year"),
 }
+SHORT = {
+    "required": Said("要求", "req."),
+    "observed": Said("实际", "obs."),
+    "remaining": Said("今后须", "need"),
+}
 LINE = {
     "heading": Said("{title}（{baseline_year}→{target_year}）", "{title} ({baseline_year}-{target_year})"),
     "heading_as_of": Said(
@@ -46,14 +51,15 @@ LINE = {
     "count": Said("{status} {count}", "{count} {status}"),
     "growth": Said(
         "要求、实际、今后须：年均增长；带 + 的是每年增量。完成率条中的 | 是按路径此时应到的位置。",
-        "required, observed, needed: growth a year; with + a step a year. The | in the bar is where the path should be by now.",
+        "required, observed, needed from now on: growth a year; with + a step a year. The | in the bar is where the path should be by now.",
     ),
-    "reading": Said("{name}：读作{reading}", "{name}: read as {reading}"),
+    "reading": Said("{name}：实际值读作“{reading}”", "{name}: read as {reading}"),
+    "no_data": Said("没有基期年之后的实际值：{names}", "no actual after the baseline year: {names}"),
     "note": Said("{name}：{note}", "{name}: {note}"),
     "why": Said("{name}：{status}，因为{reason}", "{name}: {status}: {reason}"),
     "ignored": Said(
-        "实际值中有 {count} 处未采用或需留意，见上方警告",
-        "{count} places in the actuals were not used or need a look: see the warnings",
+        "实际值中有 {count} 处未采用或需留意，见警告",
+        "places in the actuals that were not used, see the warnings: {count}",
     ),
     "cuts": Said(
         "判定界限由规划自定：快于 {ahead}，符合 {on_track}（约束性 {on_track_binding}），滞后 {lagging}，反向 {off_track}",

@@ -1,0 +1,23 @@
+"""Details of a sentence that are not plain text: numbers, and words of the vocabulary."""
+
+from decimal import Decimal
+
+from ipplan.problem import Term
+from ipplan.wording import Language
+from ipplan.wording.numerals import amount
+from ipplan.wording.terms import TERMS
+
+
+class Numeral(Decimal):
+    """A number inside a sentence: to read, unless the template asks for a format such as `:.0%`."""
+
+    def __format__(self, spec: str, /) -> str:  # type: ignore[override]
+        """The number in this format."""
+        return super().__format__(spec) if spec else amount(self, 10)
+
+
+def in_words(value: object, language: Language) -> object:
+    """A vocabulary key as its word, a number as `Numeral`, anything else as it is."""
+    if isinstance(value, Term):
+        return TERMS[value].say(language)
+    return Numeral(value) if isinstance(value, Decimal) else value
