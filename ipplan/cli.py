@@ -83,6 +83,9 @@ def main() -> None:
     try:
         status = app(standalone_mode=False)
         sys.stdout.flush()
+    except SystemExit as error:
+        # Typer ends with 1 when the reader has closed the pipe: a script could not tell that from bad data.
+        status = _status_of(error.__context__) if isinstance(error.__context__, BrokenPipeError) else error.code
     except Exception as error:  # noqa: BLE001 - whatever is left is a bug, and has a status of its own
         status = _status_of(error)
     except KeyboardInterrupt:

@@ -68,7 +68,8 @@ def _statuses(fail_on: str | None, language: Language) -> set[str]:
         return set()
     from ipplan.progress.verdict import BEHIND, STATUSES
 
-    meaning: dict[str, set[str]] = {"behind": set(BEHIND), "missing": {"no_data"}, **{status: {status} for status in STATUSES}}
+    meaning: dict[str, set[str]] = {"behind": set(BEHIND), "missing": {"no_data"}}
+    meaning |= {status: {status} for status in STATUSES}
     chosen: set[str] = set()
     for word in fail_on.split(","):
         name = word.strip().replace("-", "_")

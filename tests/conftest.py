@@ -1,0 +1,22 @@
+"""The surroundings of every test: none of the variables that change what is printed."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+REPOSITORY = Path(__file__).parent.parent
+CHANGE_OUTPUT = ("IPPLAN_LANG", "IPPLAN_PATH", "IPPLAN_DEBUG", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "LC_ALL")
+
+settings.register_profile("ipplan", deadline=None, derandomize=True)
+settings.load_profile("ipplan")
+
+
+@pytest.fixture(autouse=True)
+def plain_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """English, no colour asked for or forbidden, the plans that ship."""
+    for name in (*CHANGE_OUTPUT, *(name for name in os.environ if name.startswith(("GITHUB_", "_IPPLAN")))):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    monkeypatch.chdir(REPOSITORY)

@@ -1,0 +1,216 @@
+"""The built wheel, installed apart from the checkout and run as a process: exit statuses, streams, pipes."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from tests.running import REPOSITORY, Finished, run, surroundings
+
+ACTUALS = str(REPOSITORY / "examples" / "guangzhou-2023.csv")
+
+
+class Installed:
+    """ipplan as a user has it: the wheel in a folder of its own, run from another one."""
+
+    def __init__(self, packages: Path, home: Path) -> None:
+        self.packages, self.home = packages, home
+
+    def __call__(self, *arguments: str, stdin: bytes = b"", env: Mapping[str, str] | None = None) -> Finished:
+        """Run the console script."""
+        script = [sys.executable, str(self.packages / "bin" / "ipplan")]
+        found = {"PYTHONPATH": str(self.packages), **(env or {})}
+        return run(*arguments, stdin=stdin, cwd=self.home, command=script, env=found)
+
+
+@pytest.fixture(scope="session")
+def ipplan(tmp_path_factory: pytest.TempPathFactory) -> Installed:
+    """The wheel, built once."""
+    dist, packages = tmp_path_factory.mktemp("dist"), tmp_path_factory.mktemp("packages")
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
+    build = [*pip, "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", str(dist), str(REPOSITORY)]
+    subprocess.run(build, check=True)
+    (wheel,) = dist.glob("*.whl")
+    subprocess.run([*pip, "install", "-q", "--no-deps", "--target", str(packages), str(wheel)], check=True)
+    return Installed(packages, tmp_path_factory.mktemp("home"))
+
+
+def test_the_wheel_carries_the_plans(ipplan: Installed) -> None:
+    """Both plans are there without the checkout, and they are the wheel's own."""
+    listed = json.loads(ipplan("list", "--format", "json").stdout)
+    assert [plan["name"] for plan in listed["plans"]] == ["guangzhou", "shantou"]
+    assert all(plan["file"].startswith(str(ipplan.packages)) for plan in listed["plans"])
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--version"],
+        ["--help"],
+        ["-h"],
+        ["status", "-h"],
+        ["list"],
+        ["show", "shantou"],
+        ["targets", "guangzhou"],
+        ["status", "guangzhou", "-a", ACTUALS],
+        ["status", "guangzhou", "-a", ACTUALS, "--fail-on", "missing,missed"],
+        ["explain", "guangzhou", "overseas-patent-grants", "-a", ACTUALS],
+        ["explain", "shantou", "执业专利代理师"],
+        ["check"],
+        ["template", "shantou"],
+        ["schema"],
+    ],
+    ids=" ".join,
+)
+def test_0_when_all_is_well(ipplan: Installed, arguments: list[str]) -> None:
+    """Every command answers with 0, and says nothing on stderr."""
+    finished = ipplan(*arguments)
+    assert (finished.returncode, finished.stderr) == (0, b"")
+    assert bool(finished.stdout) == (arguments != ["check"])
+
+
+@pytest.mark.parametrize("form", ["text", "json", "csv"])
+def test_1_when_the_data_says_no(ipplan: Installed, form: str) -> None:
+    """An indicator that is behind ends a gate with 1 in every format, and the report is printed all the same."""
+    finished = ipplan("status", "guangzhou", "-a", ACTUALS, "--fail-on", "behind", "--format", form)
+    assert finished.returncode == 1
+    assert "copyright-industries-gdp-share" in finished.stdout.decode()
+
+
+@pytest.mark.parametrize("form", ["text", "json", "csv"])
+def test_1_when_check_finds_an_error(ipplan: Installed, tmp_path: Path, form: str) -> None:
+    """`check` ends with 1 on an error, in every format."""
+    plan = tmp_path / "plan.yaml"
+    plan.write_text("id: plan\nid: plan\n")
+    finished = ipplan("check", str(plan), "--format", form)
+    assert finished.returncode == 1
+    assert b"duplicate-key" in finished.stdout
+
+
+def test_2_when_there_is_no_answer(ipplan: Installed, tmp_path: Path) -> None:
+    """Usage, unknown plans, unreadable files, invalid plans, bad actuals: 2, stdout empty, the reason on stderr."""
+    bad_plan, bad_rows, header = tmp_path / "plan.yaml", tmp_path / "rows.csv", tmp_path / "header.csv"
+    bad_plan.write_text("id: plan\n")
+    bad_rows.write_text("indicator,year,value\noverseas-patent-grants,2023,4100\noverseas-patent-grants,2023,4200\n")
+    header.write_text("indicator,year,value\n")
+    for arguments, said in (
+        (["stauts"], "Did you mean 'status'"),
+        (["status", "guangzhou", "--fromat", "json"], "--format"),
+        (["status", "guangzhou"], "actuals are needed"),
+        (["status", "guangzou", "-a", ACTUALS], "did you mean `guangzhou`?"),
+        (["status", "guangzhou", "-a", str(tmp_path / "none.csv")], "none.csv: error[file-not-found]"),
+        (["status", "guangzhou", "-a", str(tmp_path)], "error[not-a-file]"),
+        (["status", str(bad_plan), "-a", ACTUALS], "plan.yaml:1:1: error[missing-field]"),
+        (["status", "guangzhou", "-a", str(bad_rows)], "rows.csv:3:29: error[contradicting-values]"),
+        (["status", "guangzhou", "-a", str(header)], "error["),
+        (["status", "guangzhou", "-a", ACTUALS, "--only", "overseas"], "did you mean"),
+        (["status", "guangzhou", "-a", ACTUALS, "--fail-on", "late"], "--fail-on: one of behind, missing"),
+        (["status", "guangzhou", "-a", ACTUALS, "--as-of", "20x3"], "--as-of"),
+        (["show", "guangzhou", "-o", str(tmp_path / "no" / "file")], "cannot write"),
+    ):
+        finished = ipplan(*arguments)
+        assert (finished.returncode, finished.stdout) == (2, b""), arguments
+        assert said in finished.stderr.decode(), finished.stderr.decode()
+        assert "Traceback" not in finished.stderr.decode()
+
+
+def test_101_is_a_bug(ipplan: Installed) -> None:
+    """An error that nobody expected has a status of its own, one line, and asks to be reported."""
+    broken = "import sys, ipplan.reading.plans as p; p.read_plan = None; sys.argv = ['ipplan', 'show', 'shantou']; "
+    script = broken + "from ipplan.cli import main; main()"
+    finished = run("-c", script, command=[sys.executable], env={"PYTHONPATH": str(ipplan.packages)})
+    assert (finished.returncode, finished.stdout) == (101, b"")
+    assert finished.stderr.decode().startswith("ipplan: ipplan failed (TypeError: ")
+    assert finished.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("arguments", [["show", "guangzhou"], ["--help"], ["schema"]], ids=" ".join)
+def test_141_when_the_reader_closed_the_pipe(ipplan: Installed, arguments: list[str]) -> None:
+    """A reader that went away ends the run with 141 and without a word."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    script = [sys.executable, str(ipplan.packages / "bin" / "ipplan"), *arguments]
+    finished = subprocess.run(
+        script, stdout=writing, stderr=subprocess.PIPE, env=surroundings(PYTHONPATH=str(ipplan.packages)), check=False
+    )
+    os.close(writing)
+    assert (finished.returncode, finished.stderr) == (141, b"")
+
+
+def test_a_failed_run_leaves_the_old_file(ipplan: Installed, tmp_path: Path) -> None:
+    """The output file is replaced only by a result that is there."""
+    old = tmp_path / "status.json"
+    old.write_text("old")
+    assert ipplan("status", "guangzhou", "-a", "none.csv", "-o", str(old)).returncode == 2
+    assert old.read_text() == "old"
+    assert ipplan("status", "guangzhou", "-a", ACTUALS, "--format", "json", "-o", str(old)).returncode == 0
+    assert json.loads(old.read_text())["as_of"] == 2023
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["status.json"]
+
+
+def test_standard_input_reads_as_a_file(ipplan: Installed) -> None:
+    """`-a -` gives the figures of the same bytes in a file."""
+    content = Path(ACTUALS).read_bytes()
+    piped = json.loads(ipplan("status", "guangzhou", "-a", "-", "--format", "json", stdin=content).stdout)
+    named = json.loads(ipplan("status", "guangzhou", "-a", ACTUALS, "--format", "json").stdout)
+    assert piped["summary"] == named["summary"]
+    assert piped["actuals"][0]["sha256"] == named["actuals"][0]["sha256"]
+
+
+def test_a_gb18030_sheet_reads_like_a_utf8_one(ipplan: Installed, tmp_path: Path) -> None:
+    """The officer's sheet from Excel gives byte-identical JSON, but for the file's name and hash."""
+    documents = []
+    for encoding in ("utf-8", "utf-8-sig", "gb18030", "utf-16"):
+        folder = tmp_path / encoding
+        folder.mkdir()
+        sheet = folder / "2023.csv"
+        sheet.write_bytes("指标,数值\n海外发明专利授权量,4100\n知识产权服务机构,3320家\n".encode(encoding))
+        document = json.loads(ipplan("status", "guangzhou", "-a", str(sheet), "--format", "json").stdout)
+        for file in document.pop("actuals"):
+            assert file["file"] == str(sheet)
+        for indicator in document["indicators"]:
+            if indicator["actual"]:
+                assert indicator["actual"]["from"].pop("file") == str(sheet)
+        documents.append(document)
+    assert all(document == documents[0] for document in documents)
+    assert documents[0]["summary"]["no_data"] == 9
+
+
+def test_the_language_follows_option_variable_and_locale(ipplan: Installed) -> None:
+    """--lang decides before IPPLAN_LANG, that before the locale; C means English."""
+    for arguments, environment, said in (
+        ([], {"LANG": "C"}, "verdict"),
+        ([], {"LANG": "zh_CN.UTF-8"}, "判定"),
+        ([], {"LANG": "zh_CN.UTF-8", "IPPLAN_LANG": "en"}, "verdict"),
+        (["--lang", "zh"], {"IPPLAN_LANG": "en"}, "判定"),
+    ):
+        finished = ipplan("status", "guangzhou", "-a", ACTUALS, *arguments, env=environment)
+        assert said in finished.stdout.decode(), environment
+
+
+def test_a_console_that_cannot_show_a_character_gets_a_report_all_the_same(ipplan: Installed) -> None:
+    """Under GBK and under ASCII nothing stops the run."""
+    for encoding in ("gbk", "ascii"):
+        finished = ipplan(
+            "explain", "guangzhou", "版权产业增加值占GDP比重", "--lang", "zh", env={"PYTHONIOENCODING": encoding}
+        )
+        assert finished.returncode == 0
+        assert finished.stdout
+
+
+def test_completion_offers_commands_plans_and_indicators(ipplan: Installed) -> None:
+    """In bash: commands by their first letters, plan names, and the ids of the plan named."""
+    for line, offered in (
+        ("ipplan st", ["status"]),
+        ("ipplan status ", ["guangzhou", "shantou"]),
+        ("ipplan explain shantou patent-", ["patent-grants-cumulative", "patent-attorneys"]),
+        ("ipplan status shantou --only registered", ["registered-trademarks"]),
+    ):
+        words = line.split(" ")
+        asked = {"_IPPLAN_COMPLETE": "complete_bash", "COMP_WORDS": line, "COMP_CWORD": str(len(words) - 1)}
+        finished = ipplan(env=asked)
+        assert finished.stdout.decode().split() == offered, line
