@@ -32,7 +32,8 @@ def duplicate_names(plan: Plan) -> Iterator[Finding]:
     owners: dict[str, int] = {}
     for row, indicator in enumerate(plan.indicators):
         names: list[tuple[str, str | int, str]] = [
-            ("name", language, name) for language in ("zh", "en") if (name := getattr(indicator.name, language))]
+            ("name", language, name) for language in ("zh", "en") if (name := getattr(indicator.name, language))
+        ]
         names += [("aliases", position, alias) for position, alias in enumerate(indicator.aliases)]
         for field, part, name in names:
             owner = owners.setdefault(normalize("NFKC", name).casefold().replace(" ", ""), row)
@@ -45,10 +46,19 @@ def period(plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
     """The target year comes after the baseline year: no growth can be required in no time."""
     begin, end = plan.years(indicator)
     if end <= begin:
-        own = indicator.target.figure and indicator.target.figure.year
-        field = ("indicators", row, "target") if own else ("indicators", row, "target_year")
-        location = field if own or indicator.target_year else ("target_year",)
-        yield Finding("target-year-not-later", location, {"baseline_year": begin, "target_year": end})
+        details = {"baseline_year": begin, "target_year": end}
+        yield Finding("target-year-not-later", _own_year(row, indicator), details)
+
+
+def _own_year(row: int, indicator: Indicator) -> tuple[str | int, ...]:
+    """Where an indicator says a year of its own, the target's first; else the plan's target year."""
+    if indicator.target.figure and indicator.target.figure.year:
+        return ("indicators", row, "target", indicator.target.kind, "year")
+    if indicator.target_year:
+        return ("indicators", row, "target_year")
+    if indicator.baseline and indicator.baseline.year:
+        return ("indicators", row, "baseline", "year")
+    return ("indicators", row, "baseline_year") if indicator.baseline_year else ("target_year",)
 
 
 def geometric_ends(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
@@ -60,12 +70,13 @@ def geometric_ends(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Find
         yield Finding("geometric-from-zero", ("indicators", row, "path"), {"measure": indicator.measure})
         return
     floor = Decimal(-100) if indicator.measure in INDEXED else Decimal(0)
-    ends = {"target": figure.value}
+    ends: list[tuple[tuple[str | int, ...], Decimal]] = [(("target",), figure.value)]
     if indicator.baseline and indicator.measure == "level":
-        ends["baseline"] = indicator.baseline.value
-    for field, value in ends.items():
+        ends.append((("baseline",), indicator.baseline.value))
+    ends += [(("milestones", year), stone.value) for year, stone in indicator.milestones.items()]
+    for location, value in ends:
         if value <= floor:
-            yield Finding("geometric-not-positive", ("indicators", row, field), {"found": value, "floor": floor})
+            yield Finding("geometric-not-positive", ("indicators", row, *location), {"found": value, "floor": floor})
 
 
 def growth_path(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
@@ -84,21 +95,18 @@ def milestones(plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
             yield Finding(
                 "milestone-outside-period", (*where, year), {"year": year, "first": begin + 1, "last": end - 1}
             )
-    if not indicator.milestones:
-        return
-    if figure is None:
+    inside = sorted((year, stone.value) for year, stone in indicator.milestones.items() if begin < year < end)
+    if indicator.milestones and figure is None:
         yield Finding("milestone-without-target", where)
+    if not inside or figure is None or indicator.measure == "average_growth":
         return
-    steps: list[tuple[int, Decimal]] = sorted((y, f.value) for y, f in indicator.milestones.items())
     start = _start(indicator)
-    if start is not None:
-        steps.insert(0, (begin, start))
-    steps.append((end, figure.value))
+    steps = [*([] if start is None else [(begin, start)]), *inside, (end, figure.value)]
     rising = figure.value > steps[0][1]
-    for (_, before), (year, value) in pairwise(steps):
-        if indicator.measure != "average_growth" and (value <= before if rising else value >= before):
-            at = (*where, year) if year in indicator.milestones else where
-            yield Finding("milestone-order", at, {"year": year, "found": value, "before": before})
+    for (earlier, before), (year, value) in pairwise(steps):
+        if value <= before if rising else value >= before:
+            at = year if year in indicator.milestones else earlier
+            yield Finding("milestone-order", (*where, at), {"year": year, "found": value, "before": before})
 
 
 def underlying_baseline(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:

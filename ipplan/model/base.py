@@ -6,7 +6,7 @@ from typing import Annotated, Any, Self
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
-LARGEST = Decimal("1e100")
+LARGEST, SMALLEST = Decimal("1e100"), Decimal("1e-100")
 
 
 class Strict(BaseModel):
@@ -25,13 +25,20 @@ def number(value: object) -> Decimal:
         found = Decimal(repr(value))
     else:
         raise PydanticCustomError("number_type", "a number is expected")
-    if not found.is_finite() or abs(found) > LARGEST:
+    if not found.is_finite() or abs(found) > LARGEST or 0 < abs(found) < SMALLEST:
         raise PydanticCustomError("number_range", "a finite number is expected")
     return found
 
 
-Number = Annotated[Decimal, BeforeValidator(number), WithJsonSchema({"type": "number"})]
+NUMBER_SCHEMA = {"type": "number", "minimum": -float(LARGEST), "maximum": float(LARGEST)}
+Number = Annotated[Decimal, BeforeValidator(number), WithJsonSchema(NUMBER_SCHEMA)]
 Year = Annotated[int, Field(ge=1900, le=2200)]
+
+
+def at_least_one(described: dict[str, Any]) -> dict[str, Any]:
+    """The JSON Schema of a mapping, of whose fields one at least has a value."""
+    one = [{"required": [field], "properties": {field: {"not": {"type": "null"}}}} for field in described["properties"]]
+    return {**described, "anyOf": one}
 
 
 class Bilingual(Strict):
@@ -45,6 +52,10 @@ class Bilingual(Strict):
         if self.zh is None and self.en is None:
             raise PydanticCustomError("no_language", "a text in zh or en is expected")
         return self
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> Any:
+        return at_least_one(handler.resolve_ref_schema(handler(core_schema)))
 
     def say(self, language: str) -> str:
         """The text in the language asked for, in the other one where that is missing."""
@@ -64,5 +75,5 @@ class Words(Bilingual):
         described = handler.resolve_ref_schema(handler(core_schema))
         plain = {"type": "string", "minLength": 1}
         mapping = {key: described.pop(key) for key in ("type", "properties", "additionalProperties")}
-        described["anyOf"] = [plain, mapping]
+        described["anyOf"] = [plain, at_least_one(mapping)]
         return described

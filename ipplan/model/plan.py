@@ -1,12 +1,12 @@
 """What a plan, an indicator and a target are."""
 
 from decimal import Decimal
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, get_args
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from ipplan.model.base import Bilingual, Number, Strict, Words, Year
+from ipplan.model.base import NUMBER_SCHEMA, Bilingual, Number, Strict, Words, Year, at_least_one
 
 Measure = Literal["level", "period_total", "increase", "relative_change", "average_growth"]
 PathKind = Literal["geometric", "linear"]
@@ -32,6 +32,10 @@ class Locator(Strict):
             raise PydanticCustomError("empty_locator", "a section, a table_row or a page is expected")
         return self
 
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> Any:
+        return at_least_one(handler.resolve_ref_schema(handler(core_schema)))
+
 
 class Figure(Strict):
     """A number of the plan. A plain number stands for `{value: number}`."""
@@ -51,18 +55,18 @@ class Figure(Strict):
     def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> Any:
         described = handler.resolve_ref_schema(handler(core_schema))
         keys = ("type", "properties", "required", "additionalProperties")
-        described["anyOf"] = [{"type": "number"}, {key: described.pop(key) for key in keys}]
+        described["anyOf"] = [NUMBER_SCHEMA, {key: described.pop(key) for key in keys}]
         return described
 
 
 class Target(Strict):
     """A bound on the indicator's value in the target year, or `grow` / `decline` without a number."""
 
-    at_least: Figure | None = None
-    more_than: Figure | None = None
-    at_most: Figure | None = None
-    less_than: Figure | None = None
-    direction: Direction | None = None
+    at_least: Figure | None = Field(None, description="This value or more")
+    more_than: Figure | None = Field(None, description="More than this value; the value itself does not suffice")
+    at_most: Figure | None = Field(None, description="This value or less")
+    less_than: Figure | None = Field(None, description="Less than this value; the value itself does not suffice")
+    direction: Direction | None = Field(None, description="A commitment without a number; `target: grow` for short")
 
     @model_validator(mode="before")
     @classmethod
@@ -78,11 +82,15 @@ class Target(Strict):
     @classmethod
     def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> Any:
         described = handler.resolve_ref_schema(handler(core_schema))
-        bounds = {kind: described["properties"][kind]["anyOf"][0] for kind in BOUND_KINDS}
+        # What may be missing may not be null: a target is there by its one field.
+        bounds = {
+            field: {"description": spec["description"], **spec["anyOf"][0]}
+            for field, spec in described["properties"].items()
+        }
         for key in ("type", "properties", "additionalProperties"):
             described.pop(key)
         described["anyOf"] = [
-            {"enum": ["grow", "decline"]},
+            {"enum": list(get_args(Direction))},
             {
                 "type": "object",
                 "properties": bounds,
@@ -127,11 +135,14 @@ class Indicator(Strict):
     unit: Words = Field(description="Unit of every number of the indicator, such as 件, 元, %")
     measure: Measure = Field(
         "level",
-        description="What the target constrains: the value in the target year, a total over the period, what is added to a stock, the change in per cent, or the mean yearly growth in per cent",
+        description=(
+            "What the target constrains: the value in the target year (level), a total over the period, "
+            "what is added to a stock, the change in per cent, or the mean yearly growth in per cent"
+        ),
     )
     path: PathKind | None = Field(
         None,
-        description="How the way from baseline to target is thought to run; geometric (equal rates) or linear (equal steps)",
+        description="The way from baseline to target: geometric (equal rates) or linear (equal steps)",
     )
     timing: Literal["end_of_period", "over_period"] | None = Field(
         None, description="Whether a value is counted at the end of a year or over it"
@@ -139,7 +150,12 @@ class Indicator(Strict):
     basis: Basis = Field("as_stated", description="What the actuals report where they do not say it themselves")
     baseline: Figure | None = Field(None, description="The value in the baseline year")
     target: Target = Field(description="The bound to reach, or grow / decline")
-    milestones: dict[Year, Figure] = Field(default_factory=dict, description="Targets on the way, by year")
+    milestones: dict[Year, Figure] = Field(
+        default_factory=dict,
+        description="Targets on the way, by year",
+        # Keys are texts to JSON.
+        json_schema_extra={"propertyNames": {"pattern": "^(19[0-9]{2}|2[01][0-9]{2}|2200)$"}},
+    )
     hold: bool = Field(default=False, description="The baseline already meets the bound and is to be kept")
     baseline_year: Year | None = Field(None, description="Where it differs from the plan's")
     target_year: Year | None = Field(None, description="Where it differs from the plan's")
@@ -183,9 +199,7 @@ class Plan(Strict):
     region: Words | None = Field(None, description="Where it applies")
     baseline_year: Year = Field(description="The year that the targets start from")
     target_year: Year = Field(description="The year that the targets are set for")
-    assessment: Assessment = Field(
-        default_factory=lambda: Assessment(), description="The plan's own cuts of the verdict"
-    )
+    assessment: Assessment = Field(default_factory=Assessment, description="The plan's own cuts of the verdict")
     indicators: tuple[Indicator, ...] = Field(
         min_length=1, strict=False, description="The table's rows in their order, then the commitments of the prose"
     )

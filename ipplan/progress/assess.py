@@ -99,7 +99,8 @@ def assess(
     start = baseline or _first_actual(indicator, walked)
     case = Case(indicator, begin, end, start, walked[-1] if walked else None)
     known = figures(case)
-    judged = verdict(case, known, plan.assessment, series.unusable)
+    reported = any(begin < o.year <= min(as_of, end) for o in observations)
+    judged = verdict(case, known, plan.assessment, series.unusable if reported else None)
     ahead = _outlook(case, walked)
     notes = (
         *series.notes,
@@ -131,19 +132,16 @@ def _first_actual(indicator: Indicator, walked: Sequence[Point]) -> Start | None
 
 def _outlook(case: Case, walked: Sequence[Point]) -> Outlook | Undefined:
     """The outlook from the start and the actuals up to the year judged; none in the target year."""
-    remaining, first = case.remaining, case.first
-    if isinstance(remaining, Undefined):
-        return remaining
-    if isinstance(first, Undefined):
-        return first
+    first = case.first
+    bound = first if case.indicator.target.direction else case.last
+    for needed in (case.remaining, case.elapsed, first, bound):
+        if isinstance(needed, Undefined):
+            return needed
+    assert isinstance(first, Decimal)
+    assert isinstance(bound, Decimal)
     measure = case.indicator.measure
     walk = [Knot(case.begin, first)]
     walk += [Knot(p.time, worked(measure, p.value, p.time - case.begin)) for p in walked if p.time > case.begin]
-    if len(walk) == 1:
-        return Undefined("no_baseline")
-    bound = first if case.indicator.target.direction else case.last
-    if isinstance(bound, Undefined):
-        return bound
     found = outlook(case.indicator.path_kind, walk, case.end, bound, case.sign)
 
     def in_unit(value: Decimal | None) -> Decimal | None:

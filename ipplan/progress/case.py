@@ -143,11 +143,14 @@ class Case(NamedTuple):
         return meets(value, bound, self.sign, strict=target.strict or target.direction is not None)
 
     def path(self, first: Decimal, last: Decimal) -> Path:
-        """The path from the start over the milestones to the target."""
-        measure = self.indicator.measure
-        between = [
-            Knot(Decimal(year), worked(measure, figure.value, year - self.begin))
-            for year, figure in sorted(self.indicator.milestones.items())
-            if self.begin < year < self.end
-        ]
-        return Path(self.indicator.path_kind, (Knot(self.begin, first), *between, Knot(self.end, last)))
+        """The path from the start over the milestones to the target.
+
+        A milestone that the start is already beyond lies on no way to the target and is left out.
+        """
+        knots = [Knot(self.begin, first)]
+        for year, figure in sorted(self.indicator.milestones.items()):
+            value = worked(self.indicator.measure, figure.value, year - self.begin)
+            before = knots[-1].value
+            if self.begin < year < self.end and min(before, last) < value < max(before, last):
+                knots.append(Knot(Decimal(year), value))
+        return Path(self.indicator.path_kind, (*knots, Knot(self.end, last)))

@@ -8,7 +8,7 @@ from ipplan.progress.figure import Undefined
 from ipplan.progress.note import Note
 from ipplan.progress.outlook import Outlook
 from ipplan.progress.scale import worked
-from ipplan.progress.series import Point, Series, effective_basis, reported_baseline
+from ipplan.progress.series import YEAR_END, Point, Series, effective_basis, reported_baseline
 from ipplan.progress.verdict import Status
 
 EVEN_CHANCE = 0.5
@@ -17,14 +17,13 @@ EVEN_CHANCE = 0.5
 def notes_on_time(case: Case, series: Series, as_of: int) -> Iterator[Note]:
     """The value is older than the year asked for; the target year has none; a later one changes no verdict."""
     point, end = case.point, case.target_year
-    if point is not None and point.time < min(as_of, end):
-        if as_of >= end:
-            yield Note("target_year_without_value", {"year": point.year, "target_year": end})
-        else:
-            yield Note("stale", {"year": point.year, "as_of": as_of})
+    if point is not None and point.time < end <= as_of:
+        yield Note("target_year_without_value", {"year": _when(point), "target_year": end})
+    elif point is not None and point.year < as_of < end:
+        yield Note("stale", {"year": _when(point), "as_of": as_of})
     for later in series.points:
         if end < later.year <= as_of:
-            yield Note("later_value", {"year": later.year, "value": later.value, "target_year": end})
+            yield Note("later_value", {"year": _when(later), "value": later.value, "target_year": end})
 
 
 def notes_on_start(case: Case, observations: Sequence[Observation]) -> Iterator[Note]:
@@ -44,8 +43,8 @@ def notes_on_values(case: Case, walked: Sequence[Point]) -> Iterator[Note]:
     point = case.point
     if point is None:
         return
-    reached = [p.year for p in walked[:-1] if _met_at(case, p)]
-    if reached and not case.met and not case.hold and case.indicator.target.figure:
+    reached = [_when(p) for p in walked[:-1] if _met_at(case, p)]
+    if reached and not case.met and not _kept(case):
         yield Note("reached_and_lost", {"year": reached[-1]})
     observation = point.observation
     if case.indicator.measure == "increase":
@@ -66,6 +65,17 @@ def notes_on_outlook(status: Status, ahead: Outlook | Undefined) -> Iterator[Not
         yield Note("good_verdict_poor_outlook", {"probability": ahead.probability})
     elif status in {"lagging", "off_track", "reversing"} and ahead.probability >= EVEN_CHANCE:
         yield Note("poor_verdict_good_outlook", {"probability": ahead.probability})
+
+
+def _kept(case: Case) -> bool:
+    """Whether no value can reach the bound for the first time: to hold, to stay under a cap, to keep moving one way."""
+    capped = case.start_meets and case.indicator.measure != "level"
+    return case.hold or capped or case.indicator.target.direction is not None
+
+
+def _when(point: Point) -> int | str:
+    """The year, with the month of a value that does not stand for its end."""
+    return point.year if point.month == YEAR_END else f"{point.year}-{point.month:02}"
 
 
 def _met_at(case: Case, point: Point) -> bool:

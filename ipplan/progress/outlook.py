@@ -15,7 +15,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ipplan.model.plan import PathKind
-from ipplan.progress.figure import settle
 from ipplan.progress.path import Knot
 from ipplan.progress.student import cdf, quantile
 
@@ -39,7 +38,7 @@ class Working(NamedTuple):
 
 
 class Outlook(NamedTuple):
-    """Worked values in the target year: the central one, the interval that holds `LEVEL` of the
+    """Worked values in the target year, not yet settled: the central one, the interval that holds `LEVEL` of the
     probability, and the probability of meeting the bound; `reason` says why one is missing."""
 
     differences: int
@@ -93,7 +92,7 @@ def _sigma(steps: Sequence[Knot], drift: Decimal) -> Decimal:
 
 
 def _unwork(value: Decimal, *, geometric: bool) -> Decimal:
-    return settle(value.exp() if geometric else value)
+    return value.exp() if geometric else value
 
 
 def _probability(

@@ -26,14 +26,17 @@ class Path(NamedTuple):
     knots: tuple[Knot, ...]
 
     def expected(self, time: Decimal) -> Figure:
-        """The worked value at a time. Undefined (`not_positive`) on a geometric piece with an end that is not positive."""
+        """The worked value at a time, not yet settled.
+
+        Undefined (`not_positive`) on a geometric piece with an end that is not positive.
+        """
         first, last = self.piece_at(time)
         share = (time - first.time) / (last.time - first.time)
         if self.kind == "linear":
-            return settle(first.value + (last.value - first.value) * share)
+            return first.value + (last.value - first.value) * share
         if first.value <= 0 or last.value <= 0:
             return Undefined("not_positive")
-        return settle(first.value * (last.value / first.value) ** share)
+        return first.value * (last.value / first.value) ** share
 
     def time_of(self, value: Decimal) -> Figure:
         """The time at which the path reaches a value.

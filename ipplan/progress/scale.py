@@ -2,7 +2,7 @@
 
 A change and a mean growth are shown in per cent and worked as an index with 1 at the baseline
 year: a change c is the index 1+c, a mean yearly growth g over e years the index (1+g)^e. All other
-measures are worked as they are shown.
+measures are worked as they are shown. An index keeps all its digits: it is settled once, where it is shown.
 """
 
 from decimal import Decimal
@@ -21,7 +21,7 @@ def worked(measure: Measure, shown: Decimal, elapsed: Decimal) -> Decimal:
     if measure == "relative_change":
         return 1 + shown / PER_CENT
     if measure == "average_growth":
-        return settle(max(1 + shown / PER_CENT, Decimal(0)) ** elapsed)
+        return max(1 + shown / PER_CENT, Decimal(0)) ** elapsed
     return shown
 
 
@@ -31,4 +31,4 @@ def shown(measure: Measure, index: Decimal, elapsed: Decimal) -> Decimal:
         return settle((index - 1) * PER_CENT)
     if measure == "average_growth":
         return settle((max(index, Decimal(0)) ** (1 / elapsed) - 1) * PER_CENT)
-    return index
+    return settle(index)

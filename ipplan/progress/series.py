@@ -46,7 +46,7 @@ def positions(
     """The series of an indicator whose baseline year is `begin`.
 
     `underlying` is the stock or amount in the baseline year; without it a stock gives no position
-    (`no_baseline`).
+    (`no_baseline`), nor does a change from one that is not positive (`not_positive`).
     """
     by_basis: dict[Basis, list[Observation]] = {}
     for observation in sorted(observations, key=lambda o: (o.year, o.month)):
@@ -61,8 +61,8 @@ def positions(
             notes += broken
         elif basis == "level":
             found = _from_levels(indicator, reported, begin, underlying)
-            if underlying is None and any(o.year > begin for o in reported):
-                unusable = Undefined("no_baseline")
+            if any(o.year > begin for o in reported):
+                unusable = _no_amount(indicator, underlying)
         else:
             found = [Point(o.year, o.month, o.value, o) for o in reported]
         for point in found:
@@ -118,7 +118,7 @@ def _from_levels(
     points = []
     for o in stocks:
         elapsed = moment(o.year, o.month) - begin
-        if underlying is None or elapsed <= 0 or (indicator.measure != "increase" and underlying <= 0):
+        if underlying is None or _no_amount(indicator, underlying) or elapsed <= 0:
             continue
         if indicator.measure == "increase":
             value = o.value - underlying
@@ -128,6 +128,13 @@ def _from_levels(
             value = _mean_growth(o.value / underlying, elapsed)
         points.append(Point(o.year, o.month, value, o))
     return points
+
+
+def _no_amount(indicator: Indicator, underlying: Decimal | None) -> Undefined | None:
+    """Why nothing can be counted from the value of the baseline year, where nothing can."""
+    if underlying is None:
+        return Undefined("no_baseline")
+    return Undefined("not_positive") if indicator.measure != "increase" and underlying <= 0 else None
 
 
 def _mean_growth(index: Decimal, elapsed: Decimal) -> Decimal:

@@ -1,20 +1,22 @@
 """From files of actuals to observations, by plan."""
 
 import io
-import os
 from collections.abc import Mapping, Sequence
 from itertools import islice
+from pathlib import Path
 from typing import NamedTuple
 
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
 from ipplan.problem import Place, Problem, has_errors, in_order
+from ipplan.reading.across import indicator_columns, read_across
 from ipplan.reading.duplicates import settle
 from ipplan.reading.encoding import find_encoding
 from ipplan.reading.flaw import Flaw
-from ipplan.reading.layout import find_header, read_layout, two_rows, unit_above
+from ipplan.reading.layout import WIDEST, find_header, read_layout, two_rows, unit_above
 from ipplan.reading.period import Period, year_in_name
 from ipplan.reading.sheet import PlanNames, SheetReader
+from ipplan.reading.sizes import doubtful_sizes
 from ipplan.reading.source import Source, opened
 from ipplan.reading.table import Broken, DelimitedText, Table
 
@@ -72,7 +74,7 @@ def read_actuals(
         mine = [observation for one in read for plan_id, observation in one.observations if plan_id == plan.id]
         bases = {indicator.id: indicator.basis for indicator in plan.indicators}
         observations[plan.id], found = settle(mine, bases)
-        problems += found
+        problems += found + doubtful_sizes(plan, observations[plan.id])
     problems = in_order(problems)
     if has_errors(problems):
         return None, problems
@@ -117,25 +119,35 @@ def _read_table(table: Table, path: str, asked: _Asked) -> _Read:
         header = list(islice(table, index + 1))[-1]
     except Broken as broken:
         return _Read([], [broken.problem])
+    header = header[: max(index for index, text in enumerate(header) if text.strip()) + 1]
+    if len(header) > WIDEST:
+        return _Read(
+            [], [Problem("too-many-columns", table.place(header), details={"found": len(header), "largest": WIDEST})]
+        )
     places = [table.place(header, column) for column in range(len(header))]
     if len(head) > index + 1 and (joined := two_rows(header, head[index + 1])):
         header, places = joined, places + [places[-1]] * (len(joined) - len(places))
         next(iter(table))
+    year = _year(path, asked.year)
+    if columns := indicator_columns(header, asked.names.all):
+        return _found(*read_across(table, header, places, columns, year), places[0])
     layout, problems = read_layout(header, places, unit_above(head[:index]))
     if layout is None or has_errors(problems):
         return _Read([], problems)
-    reader = SheetReader(table, layout, asked.names, _year(path, asked.year))
-    observations, found = reader.read(header)
-    if not observations and not found:
-        found = [Problem("no-rows", places[0])]
-    return _Read(observations, problems + found)
+    read = _found(*SheetReader(table, layout, asked.names, year).read(header), places[0])
+    return read._replace(problems=problems + read.problems)
+
+
+def _found(observations: list[tuple[str, Observation]], problems: list[Problem], start: Place) -> _Read:
+    """What a table gave; that it gave nothing at all is an error."""
+    return _Read(observations, problems or ([] if observations else [Problem("no-rows", start)]))
 
 
 def _year(path: str, year: int | None) -> Period | Flaw:
     """The time of rows that say none: the year asked for, else the one year in the file's name."""
     if year is not None:
         return Period(year)
-    years = year_in_name(os.path.basename(path))
+    years = year_in_name(Path(path).name)
     if len(years) == 1:
         return Period(years[0])
     return Flaw("several-years", {"years": tuple(str(found) for found in years)}) if years else Flaw("no-year")

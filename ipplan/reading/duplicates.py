@@ -8,8 +8,8 @@ from ipplan.model.plan import Basis
 from ipplan.problem import Problem
 from ipplan.reading.folding import folded
 
-_DATE = re.compile(r"((?:19|20)\d\d)(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?|年)?月?(?:t?[\d:.]+)?")
-_COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
+_DATE = r"((?:19|20)\d\d)(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?|年)?月?(?:t?\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?"
+_COMPACT = r"((?:19|20)\d\d)(\d\d)(\d\d)"
 
 Date = tuple[int, ...]
 
@@ -17,7 +17,7 @@ Date = tuple[int, ...]
 def read_date(text: str) -> Date | None:
     """Year, month and day as far as a text says them: `2024-03-01`, `2024年3月`, `2024`; None where it is no date."""
     plain = folded(text)
-    match = _COMPACT.fullmatch(plain) or _DATE.fullmatch(plain)
+    match = re.fullmatch(_COMPACT, plain) or re.fullmatch(_DATE, plain)
     if match is None:
         return None
     date = tuple(int(part) for part in match.groups() if part)

@@ -11,6 +11,7 @@ from ipplan.reading.period import Period, read_period
 Role = Literal["id", "indicator", "name", "plan", "year", "value", "unit", "basis", "source", "published", "note"]
 Kind = Literal["known", "planned", "ignored", "unknown"]
 
+# As they fold: in lower case, in half width, without spaces.
 HEADINGS: Mapping[Role, tuple[str, ...]] = {
     "id": ("id", "indicator_id", "code", "指标编号", "指标代码", "编号", "代码"),
     "indicator": ("indicator", "指标", "监测指标", "评价指标", "主要指标", "规划指标"),
@@ -34,15 +35,12 @@ _IGNORED = (
     *("asked", "填报说明", "序号", "no", "no.", "指标类型", "指标属性", "属性", "性质"),
     *("责任单位", "牵头单位", "填报单位"),
 )
-_ROLES = {folded(heading): role for role, headings in HEADINGS.items() for heading in headings}
-_QUIET = {folded(heading) for heading in _IGNORED}
-_ACTUAL = {folded(heading) for heading in HEADINGS["value"]} | {"", "完成", "实际"}
-_PLANNED = re.compile(
-    r"(?:年)?(?:规划(?:目标)?[值数]?|目标[值数]?|计划[值数]?|预期[值数]?|预计[值数]?|预测[值数]?)|target|plan(?:ned)?|forecast"
-)
-_BRACKETED = re.compile(r"(?P<name>.*?)[(\[](?P<inside>[^()\[\]]*)[)\]]")
-_LONGEST_TIME = 16
-_BEGINS_WITH_YEAR = re.compile(r"(?:截[至止])?(?:19|20)\d\d")
+_ROLES = {heading: role for role, headings in HEADINGS.items() for heading in headings}
+_ACTUAL = {*HEADINGS["value"], "", "完成", "实际"}
+_PLANNED = r"年?(?:规划目标|规划|目标|计划|预期|预计|预测)[值数]?|target|plan(?:ned)?|forecast"
+_BRACKETED = r"(?P<name>.*?)[(\[](?P<inside>[^()\[\]]*)[)\]]"
+_LONGEST, _LONGEST_TIME = 100, 16
+_BEGINS_WITH_YEAR = r"(?:截[至止])?(?:19|20)\d\d"
 
 
 class Heading(NamedTuple):
@@ -57,30 +55,30 @@ class Heading(NamedTuple):
 @lru_cache(256)
 def read_heading(text: str) -> Heading:
     """What a heading says: `年份`, `数值（万件）`, `2023年完成值`, `2025年规划值`."""
-    plain = folded(text)
-    if plain in _QUIET or not plain:
+    plain = folded(text) if len(text) <= _LONGEST else "?"
+    if plain in _IGNORED or not plain:
         return Heading("ignored")
     if role := _ROLES.get(plain):
         return Heading("known", role)
-    bracket = _BRACKETED.fullmatch(plain)
+    bracket = re.fullmatch(_BRACKETED, plain)
     name, inside = (bracket["name"], bracket["inside"]) if bracket else (plain, "")
     if name in _ACTUAL and inside:
         period = read_period(inside)
         return Heading("known", "value", period, "" if period else inside)
     if role := _ROLES.get(name):
         return Heading("known", role)
-    return Heading("planned") if _PLANNED.fullmatch(name) else _timed(name, inside)
+    return Heading("planned") if re.fullmatch(_PLANNED, name) else _timed(name, inside)
 
 
 def _timed(name: str, unit: str) -> Heading:
     """A heading that begins with a time: the actual or the planned value of that time."""
-    longest = min(len(name), _LONGEST_TIME) if _BEGINS_WITH_YEAR.match(name) else 0
+    longest = min(len(name), _LONGEST_TIME) if re.match(_BEGINS_WITH_YEAR, name) else 0
     for end in range(longest, 3, -1):
         period = read_period(name[:end])
         rest = name[end:]
         if period is not None and rest in _ACTUAL:
             return Heading("known", "value", period, unit)
-        if period is not None and _PLANNED.fullmatch(rest):
+        if period is not None and re.fullmatch(_PLANNED, rest):
             return Heading("planned", "", period, unit)
     return Heading("unknown")
 

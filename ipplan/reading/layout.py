@@ -1,7 +1,7 @@
 """Where a table's header is, and which of its columns are read for what."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from ipplan.problem import Place, Problem
@@ -11,8 +11,10 @@ from ipplan.reading.period import Period
 from ipplan.reading.source import NONE
 from ipplan.reading.unit import COMMON_UNITS, read_unit
 
-_KEYS: tuple[Role, ...] = ("id", "indicator", "name")
-_UNIT_LINE = re.compile(r"(?:计量)?单位:(.+)|units?:(.+)")
+KEYS: tuple[Role, ...] = ("id", "indicator", "name")
+_UNIT_LINE = r"(?:计量)?单位:(.+)|units?:(.+)"
+# A table has no more columns than this; a longer line is something else, and would be read for minutes.
+WIDEST = 1000
 # How alike a heading must be to be suggested.
 _ALIKE = 0.6
 
@@ -35,7 +37,7 @@ class Layout(NamedTuple):
     width: int
     keys: tuple[int, ...]
     values: tuple[ValueColumn, ...]
-    roles: dict[str, int]
+    roles: Mapping[Role, int]
     unit: str = ""
 
     def text(self, record: list[str], role: Role) -> str:
@@ -48,13 +50,13 @@ def find_header(records: Sequence[list[str]]) -> int:
     """The index of the first row that names indicators and values, else of the one that names most, else -1."""
     best, most = -1, 0
     for index, record in enumerate(records):
-        headings = [read_heading(text) for text in record]
+        headings = [read_heading(text) for text in record[:WIDEST]]
         roles = {heading.role for heading in headings if heading.role}
-        keyed = not roles.isdisjoint(_KEYS)
+        keyed = not roles.isdisjoint(KEYS)
         values = sum(heading.role == "value" for heading in headings)
         if values and (keyed or (not record[0].strip() and values > 1)):
             return index
-        score = len(roles) + values if keyed or len(roles) > 1 else 0
+        score = len(roles) + values if keyed or len(roles) > 1 or "year" in roles else 0
         if score > most:
             best, most = index, score
     return best
@@ -62,8 +64,10 @@ def find_header(records: Sequence[list[str]]) -> int:
 
 def two_rows(top: list[str], bottom: list[str]) -> list[str] | None:
     """A header of two rows as one (2023年 above 完成值); None where the second row is no part of it."""
-    keyed = [index for index, text in enumerate(top) if read_heading(text).role in _KEYS]
+    keyed = [index for index, text in enumerate(top) if read_heading(text).role in KEYS]
     texts = [text for index, text in enumerate(bottom) if text.strip() and text != _text(top, index)]
+    if any(read_heading(text).role == "year" for text in top) or (len(texts) == 1 and texts[0].isdecimal()):
+        return None  # a row of data that names nothing: its number only looks like a year
     if not keyed or not texts or any(_text(bottom, index) not in {"", top[index]} for index in keyed):
         return None
     if any(read_heading(text).role != "value" and read_heading(text).kind != "planned" for text in texts):
@@ -89,7 +93,7 @@ def unit_above(records: Sequence[list[str]]) -> str:
     """The unit that a line above the header gives for the whole table (`单位：万元`)."""
     for record in records:
         for text in record:
-            match = _UNIT_LINE.fullmatch(folded(text))
+            match = re.fullmatch(_UNIT_LINE, folded(text))
             # 单位 is also an organisation: only what is known to be a unit is taken for one.
             if match and read_unit(match[1] or match[2]).base in COMMON_UNITS:
                 return match[1] or match[2]
@@ -109,7 +113,7 @@ def read_layout(header: list[str], places: Sequence[Place], unit: str = "") -> t
         for column, heading in enumerate(headings)
         if heading.role == "value"
     )
-    roles: dict[str, int] = {}
+    roles: dict[Role, int] = {}
     first: dict[object, int] = {}
     for column, heading in enumerate(headings):
         if heading.role and (other := first.setdefault((heading.role, heading.period), column)) != column:
@@ -117,7 +121,7 @@ def read_layout(header: list[str], places: Sequence[Place], unit: str = "") -> t
             problems.append(Problem("duplicate-column", places[column], details=details))
         elif heading.role and heading.role != "value":
             roles[heading.role] = column
-    keys = tuple(roles.pop(role) for role in _KEYS if role in roles)
+    keys = tuple(roles.pop(role) for role in KEYS if role in roles)
     if not keys and values and not header[0].strip():
         keys = (0,)
     found = tuple(text.strip() for text in header if text.strip())
@@ -131,12 +135,15 @@ def read_layout(header: list[str], places: Sequence[Place], unit: str = "") -> t
 def _remark(heading: Heading, text: str, place: Place) -> Problem | None:
     if heading.kind == "planned":
         return Problem("planned-values", place, "note", {"found": text})
-    if heading.kind == "unknown":
-        from difflib import get_close_matches
+    return unknown_column(text, place) if heading.kind == "unknown" else None
 
-        near = get_close_matches(text.casefold(), known_headings(), 1, _ALIKE)
-        return Problem("unknown-column", place, "warning", {"found": text, "suggestion": near[0] if near else NONE})
-    return None
+
+def unknown_column(text: str, place: Place) -> Problem:
+    """The warning for a column that is not used, with the heading that may be meant."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(text.casefold(), known_headings(), 1, _ALIKE)
+    return Problem("unknown-column", place, "warning", {"found": text, "suggestion": near[0] if near else NONE})
 
 
 def _missing(code: str, role: Role, found: tuple[str, ...], place: Place) -> Problem:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from ipplan.model.plan import Indicator, Plan
@@ -10,11 +11,13 @@ from ipplan.reading.folding import folded
 from ipplan.reading.source import NONE
 from ipplan.reading.unit import COMMON_UNITS, Unit, own_units, read_unit
 
-_PREFIX = re.compile(
+_PREFIX = (
     r"^(?:其中[:,、]?|[#▲△★☆*●○■□◆◇·•]|\d+[.、)](?!\d)|\(\d+\)|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))"
 )
-_IGNORED = re.compile("[-_·“”\"'‘’:、]")
-_UNIT_AT_END = re.compile(r"(?P<name>.+?)[(\[【](?:单位:?)?(?P<unit>[^()\[\]【】]+)[)\]】]")
+# No indicator is called longer; what is, costs no time.
+_LONGEST = 200
+_IGNORED = "[-_·“”\"'‘’:、]"
+_UNIT_AT_END = r"(?P<name>.+?)[(\[【](?:单位:?)?(?P<unit>[^()\[\]【】]+)[)\]】]"
 
 
 class Match(NamedTuple):
@@ -36,21 +39,30 @@ class Names:
 
     def __init__(self, plans: Iterable[Plan]) -> None:
         self._literal: dict[str, list[Match]] = {}
-        self._folded: dict[str, list[Match]] = {}
         for plan in plans:
             for indicator in plan.indicators:
                 for name in _names(indicator):
                     _enter(self._literal, name, Match(plan, indicator))
-                    _enter(self._folded, fold_name(name), Match(plan, indicator, literal=False))
+
+    @cached_property
+    def _folded(self) -> dict[str, list[Match]]:
+        """The names as they fold: not needed as long as every name is written as in the plan."""
+        entries: dict[str, list[Match]] = {}
+        for name, matches in self._literal.items():
+            for match in matches:
+                _enter(entries, fold_name(name), match._replace(literal=False))
+        return entries
 
     def matches(self, text: str) -> Sequence[Match]:
         """All indicators that a text could mean: as written, else as it folds, else without its unit."""
         if found := self._literal.get(text):
             return found
+        if len(text) > _LONGEST:
+            return ()
         plain = fold_name(text)
         if found := self._folded.get(plain):
             return found
-        if (bracket := _UNIT_AT_END.fullmatch(plain)) is None:
+        if (bracket := re.fullmatch(_UNIT_AT_END, plain)) is None:
             return ()
         unit = read_unit(bracket["unit"])
         candidates = self._folded.get(bracket["name"], ())
@@ -60,6 +72,7 @@ class Names:
         """The name most like a text, as the plan writes it."""
         from difflib import get_close_matches
 
+        text = text[:_LONGEST]
         near = get_close_matches(text, self._literal, 1) or get_close_matches(fold_name(text), self._folded, 1)
         if not near:
             return NONE
@@ -107,9 +120,9 @@ def _enter(entries: dict[str, list[Match]], name: str, match: Match) -> None:
 def fold_name(text: str) -> str:
     """A name but for width, case, spaces, quotation marks, foot-note marks, numbering and prefixes (其中:, #, ▲)."""
     plain = folded(text)
-    while (shorter := _PREFIX.sub("", plain)) != plain and shorter:
+    while (shorter := re.sub(_PREFIX, "", plain)) != plain and shorter:
         plain = shorter
-    return _IGNORED.sub("", plain).rstrip("*") or plain
+    return re.sub(_IGNORED, "", plain).rstrip("*") or plain
 
 
 def _is_unit(unit: Unit, indicator: Indicator) -> bool:

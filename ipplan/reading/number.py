@@ -13,14 +13,12 @@ from ipplan.reading.unit import EXACT, read_unit
 
 _LONGEST = 200
 _MINUS = str.maketrans("−–‒", "---")
-_PLAIN = re.compile(r"-?\d{1,15}(?:\.\d{1,15})?", re.ASCII)
-_NOTHING = re.compile(
-    r"(?:\.{2,}|/|_|无统计|未统计|无数据|暂无数据|暂无|无|缺|缺失|缺数|n/?a|null|none|\\n)?", re.IGNORECASE
-)
-_DASHES = re.compile(r"[-—―─.\s]*")
+_PLAIN = r"(?a)-?\d{1,15}(?:\.\d{1,15})?"
+_NOTHING = r"(?i)(?:\.{2,}|/|_|无统计|未统计|无数据|暂无数据|暂无|无|缺|缺失|缺数|n/?a|null|none|\\n)?"
+_DASHES = r"[-—―─.\s]*"
 _BEFORE = (
-    ("above", "超过|超|突破|逾|多于|高于|大于|不少于|不低于|至少|≥|>=|>|over|morethan|atleast|above|exceeding"),
-    ("below", "接近|将近|近|不到|不足|不超过|至多|低于|少于|小于|≤|<=|<|nearly|almost|lessthan|below|under|atmost"),
+    ("above", "超过|超|突破|逾|多于|高于|大于|不少于|不低于|至少|≥|>=|>|over|more than|at least|above|exceeding"),
+    ("below", "接近|将近|近|不到|不足|不超过|至多|低于|少于|小于|≤|<=|<|nearly|almost|less than|below|under|at most"),
     ("about", "大约|约为|约|大概|≈|~|about|around|approximately|approx.?|circa|ca.?"),
 )  # fmt: skip
 _AFTER = (
@@ -28,14 +26,14 @@ _AFTER = (
     ("below", r"(?:及|和|或)?以[下内]"),
     ("about", "左右|上下|前后|许"),
 )
-_WORD_BEFORE = re.compile("达到|达|为|" + "|".join(f"(?P<{name}>{words})" for name, words in _BEFORE), re.IGNORECASE)
-_WORD_AFTER = re.compile("(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _AFTER) + ")$")
-_BODY = re.compile(r"([-+]?)\s*((?:\d[\d,'\s]*)?(?:\.\d+)?)(e[-+]?\d{1,3})?(?![\d.])\s*", re.ASCII | re.IGNORECASE)
-_NO_FINITE = re.compile(r"[-+]?(?:inf(?:inity)?|s?nan\d*)", re.IGNORECASE)
-_GROUPED = re.compile(r"\d{1,3}(?:([,' ])\d{3})(?:\1\d{3})*|\d+|", re.ASCII)
-_SOME_MORE = re.compile(r"([十百千]?[万亿]*)\s*[余多](?!功能|边|媒体)")
+_WORD_BEFORE = "(?i)达到|达|为|" + "|".join(f"(?P<{name}>{words})" for name, words in _BEFORE)
+_WORD_AFTER = "(?:" + "|".join(f"(?P<{name}>{words})" for name, words in _AFTER) + ")$"
+_BODY = r"(?ai)([-+]?)\s*((?:\d[\d,'\s]*)?(?:\.\d+)?)(e[-+]?\d{1,3})?(?![\d.])\s*"
+_NO_FINITE = r"(?i)[-+]?(?:inf(?:inity)?|s?nan\d*)"
+_GROUPED = r"(?a)\d{1,3}(?:([,' ])\d{3})(?:\1\d{3})*|\d+|"
+_SOME_MORE = r"([十百千]?[万亿]*)\s*[余多]"
 # A unit holds digits only after a stroke (件/10万人); anything else with digits is a range or a typing error.
-_UNIT = re.compile(r"[^\W\d_][^\d]*(?:/[^/]*)?|[%‰℃°][^\d]*|")
+_UNIT = r"[^\W\d_][^\d]*(?:/[^/]*)?|[%‰℃°][^\d]*|"
 
 
 class Quantity(NamedTuple):
@@ -49,7 +47,7 @@ class Quantity(NamedTuple):
 def read_number(text: str) -> Quantity | Flaw | None:
     """The quantity that a text writes; None where it says that there is none; a flaw where it is no number."""
     bare = text.strip()
-    if _PLAIN.fullmatch(bare):
+    if re.fullmatch(_PLAIN, bare):
         return Quantity(Decimal(bare))
     if len(bare) > _LONGEST:
         return Flaw("not-a-number", {"found": f"{bare[:40]}…"})
@@ -57,7 +55,7 @@ def read_number(text: str) -> Quantity | Flaw | None:
     if any(unicodedata.category(character) == "No" for character in bare):
         return Flaw("not-a-number", {"found": text.strip()})
     plain = unicodedata.normalize("NFKC", bare).translate(_MINUS).strip().removeprefix("'")
-    if _NOTHING.fullmatch(plain) or _DASHES.fullmatch(plain):
+    if re.fullmatch(_NOTHING, plain) or re.fullmatch(_DASHES, plain):
         return None
     if re.fullmatch(r"\(\s*[\d,.\s]+[^()]*\)", plain):
         return Flaw("accounting-negative", {"found": text.strip()})
@@ -66,13 +64,13 @@ def read_number(text: str) -> Quantity | Flaw | None:
 
 def _quantity(plain: str, found: str) -> Quantity | Flaw:
     rest, before = _strip_before(plain)
-    body = _BODY.match(rest)
-    if _NO_FINITE.fullmatch(plain):
+    body = re.match(_BODY, rest)
+    if re.fullmatch(_NO_FINITE, plain):
         return Flaw("number-too-large", {"found": found, "largest": str(LARGEST)})
     if body is None or not body[2]:
         return Flaw("not-a-number", {"found": found})
     unit, after = _strip_after(rest[body.end() :].strip())
-    if not _UNIT.fullmatch(unit):
+    if not re.fullmatch(_UNIT, unit):
         return Flaw("not-a-number", {"found": found})
     if not (digits := _ungrouped(body[2].strip())):
         return Flaw("wrong-grouping", {"found": found})
@@ -85,14 +83,14 @@ def _quantity(plain: str, found: str) -> Quantity | Flaw:
 def _ungrouped(number: str) -> str:
     """The digits without thousands separators; empty where these stand in the wrong places."""
     whole, point, fraction = number.partition(".")
-    if not _GROUPED.fullmatch(re.sub(r"\s", " ", whole)):
+    if not re.fullmatch(_GROUPED, re.sub(r"\s", " ", whole)):
         return ""
     return re.sub(r"[,'\s]", "", whole) + point + fraction
 
 
 def _strip_before(plain: str) -> tuple[str, set[str]]:
     found: set[str] = set()
-    while match := _WORD_BEFORE.match(plain):
+    while match := re.match(_WORD_BEFORE, plain):
         found.add(match.lastgroup or "")
         plain = plain[match.end() :].lstrip()
     return plain, found
@@ -100,10 +98,10 @@ def _strip_before(plain: str) -> tuple[str, set[str]]:
 
 def _strip_after(tail: str) -> tuple[str, set[str]]:
     found: set[str] = set()
-    if some := _SOME_MORE.match(tail):
+    if some := re.match(_SOME_MORE, tail):
         tail = some[1] + tail[some.end() :]
         found.add("above")
-    while match := _WORD_AFTER.search(tail):
+    while match := re.search(_WORD_AFTER, tail):
         found.add(match.lastgroup or "")
         tail = tail[: match.start()].rstrip()
     return tail, found

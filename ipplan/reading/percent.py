@@ -4,44 +4,30 @@ import re
 import zipfile
 from collections.abc import Iterator
 from typing import BinaryIO
-from xml.etree.ElementTree import Element, ParseError, iterparse
+
+from ipplan.reading.archive import DAMAGED, Area, elements
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _RELATIONS = "xl/_rels/workbook.xml.rels"
 _BUILT_IN = frozenset({"9", "10"})
-_QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
-_CELL = re.compile(r"([A-Z]{1,3})(\d{1,7})")
-# Unpacked, and as a rectangle: what reads the cells lays out every one of them.
-_LARGEST_PART = 256 << 20
-_LARGEST_AREA = 8_000_000
-
-
-class Oversized(Exception):  # noqa: N818 - said of the workbook
-    """A sheet that would need far more memory than its file."""
+_QUOTED = r'"[^"]*"|\\.|\[[^\]]*\]'
+_CELL = r"([A-Z]{1,3})(\d{1,7})"
 
 
 def percent_cells(stream: BinaryIO, sheet: str) -> frozenset[tuple[int, int]]:
     """Row and column (from 0) of the cells with a percent format; none where the file is no .xlsx."""
     try:
         with zipfile.ZipFile(stream) as archive:
-            if sum(part.file_size for part in archive.infolist()) > _LARGEST_PART:
-                raise Oversized
             if "xl/workbook.xml" not in archive.namelist():
                 return frozenset()
             styles = _percent_styles(archive)
             return frozenset(_cells(archive, _part(archive, sheet), styles))
-    except (zipfile.BadZipFile, KeyError, ParseError, ValueError, NotImplementedError, RuntimeError, EOFError):
+    except DAMAGED:
         # Not a workbook of this kind, or a damaged one: what reads its values will say so.
         return frozenset()
     finally:
         stream.seek(0)
-
-
-def _elements(archive: zipfile.ZipFile, part: str) -> Iterator[Element]:
-    with archive.open(part) as content:
-        for _, element in iterparse(content):  # noqa: S314 - expat bounds entity expansion, the size is checked above
-            yield element
 
 
 def _percent_styles(archive: zipfile.ZipFile) -> frozenset[str]:
@@ -50,8 +36,8 @@ def _percent_styles(archive: zipfile.ZipFile) -> frozenset[str]:
     styles: list[str] = []
     if "xl/styles.xml" not in archive.namelist():
         return frozenset()
-    for element in _elements(archive, "xl/styles.xml"):
-        if element.tag == f"{_MAIN}numFmt" and "%" in _QUOTED.sub("", element.get("formatCode", "")):
+    for element in elements(archive, "xl/styles.xml"):
+        if element.tag == f"{_MAIN}numFmt" and "%" in re.sub(_QUOTED, "", element.get("formatCode", "")):
             formats.add(element.get("numFmtId", ""))
         elif element.tag == f"{_MAIN}cellXfs":
             styles = [style.get("numFmtId", "") for style in element]
@@ -60,21 +46,19 @@ def _percent_styles(archive: zipfile.ZipFile) -> frozenset[str]:
 
 def _part(archive: zipfile.ZipFile, sheet: str) -> str:
     """The part of the archive that holds a sheet."""
-    sheets = (element for element in _elements(archive, "xl/workbook.xml") if element.tag == f"{_MAIN}sheet")
+    sheets = (element for element in elements(archive, "xl/workbook.xml") if element.tag == f"{_MAIN}sheet")
     ids = {element.get("name"): element.get(_RELATION) for element in sheets}
-    parts = {element.get("Id"): element.get("Target", "") for element in _elements(archive, _RELATIONS)}
+    parts = {element.get("Id"): element.get("Target", "") for element in elements(archive, _RELATIONS)}
     target = parts[ids[sheet]]
     return target.removeprefix("/") if target.startswith("/") else f"xl/{target}"
 
 
 def _cells(archive: zipfile.ZipFile, part: str, styles: frozenset[str]) -> Iterator[tuple[int, int]]:
-    rows = columns = 0
-    for element in _elements(archive, part):
-        if element.tag == f"{_MAIN}c" and (match := _CELL.fullmatch(element.get("r", ""))):
+    area = Area()
+    for element in elements(archive, part):
+        if element.tag == f"{_MAIN}c" and (match := re.fullmatch(_CELL, element.get("r", ""))):
             row, column = int(match[2]), _number(match[1])
-            rows, columns = max(rows, row), max(columns, column)
-            if rows * columns > _LARGEST_AREA:
-                raise Oversized
+            area.reach(row, column)
             if element.get("s") in styles:
                 yield row - 1, column - 1
         elif element.tag == f"{_MAIN}row":

@@ -1,28 +1,27 @@
 """Texts that name a time: a year, its end, a month, or a part of a year."""
 
 import re
-from calendar import monthrange
 from typing import NamedTuple
 
 from ipplan.reading.folding import folded
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
+FEBRUARY, DECEMBER = 2, 12
 _YEAR = r"(?P<year>\d{4})"
 _CLOCK = r"(?:t?\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?"
 _DASH = r"[-—–―~至到]"
+_LONGEST = 40
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4}
-_PATTERNS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"(?:截至|截止|到|至)?{_YEAR}(?:\.0+)?(?:年度?)?(?:全年|年?[底末终])?",
-        rf"(?:截至|截止|到|至)?{_YEAR}[-/.年](?P<month>1[0-2]|0\d|(?<=[-/年])\d)(?:月份?)?[底末]?(?P<sofar>累计)?",
-        rf"{_YEAR}(?P<month>1[0-2]|0[1-9])",
-        rf"(?:截至|截止|到|至)?{_YEAR}[-/.年]?(?P<month>1[0-2]|0?[1-9])[-/.月]?(?P<day>3[01]|[12]\d|0?[1-9])日?{_CLOCK}",
-        rf"{_YEAR}[-年]?(?P<first>\d{{1,2}})月?{_DASH}(?P<last>\d{{1,2}})月(?:份|累计)?",
-        rf"{_YEAR}[-年]?(?P<half>[上下]半年|h[12])",
-        rf"{_YEAR}[-年]?(?:q(?=\d$)|(?=.*季))第?(?P<quarter>[1-4一二三四])(?:季度?)?",
-        rf"{_YEAR}[-年]?(?:前|1{_DASH})(?P<quarters>[23二三])个?季度",
-    )
+# Patterns stay texts here and in this room: each is compiled when the first text needs it, not at every start.
+_PATTERNS = (
+    rf"(?:截至|截止|到|至)?{_YEAR}(?:\.0+)?(?:年度?)?(?:全年|年?[底末终])?",
+    rf"(?:截至|截止|到|至)?{_YEAR}[-/.年](?P<month>1[0-2]|0\d|(?<=[-/年])\d)(?:月份?)?[底末]?(?P<sofar>累计)?",
+    rf"{_YEAR}(?P<month>1[0-2]|0[1-9])",
+    rf"(?:截至|截止|到|至)?{_YEAR}[-/.年]?(?P<month>1[0-2]|0?[1-9])[-/.月]?(?P<day>3[01]|[12]\d|0?[1-9])日?{_CLOCK}",
+    rf"{_YEAR}[-年]?(?P<first>\d{{1,2}})月?{_DASH}(?P<last>\d{{1,2}})月(?:份|累计)?",
+    rf"{_YEAR}[-年]?(?P<half>[上下]半年|h[12])",
+    rf"{_YEAR}[-年]?(?:q(?=\d$)|(?=.*季))第?(?P<quarter>[1-4一二三四])(?:季度?)?",
+    rf"{_YEAR}[-年]?(?:前|1{_DASH})(?P<quarters>[23二三])个?季度",
 )
 
 
@@ -39,7 +38,7 @@ class Period(NamedTuple):
     @property
     def whole(self) -> bool:
         """Whether it is the year, or the end of the year."""
-        return self.last == 12 and self.first <= 1
+        return self.last == DECEMBER and self.first <= 1
 
     @property
     def from_january(self) -> bool:
@@ -50,10 +49,10 @@ class Period(NamedTuple):
 def read_period(text: str) -> Period | None:
     """The time that a text names; None where it names none, several years, or a day that ends no month."""
     plain = folded(text)
-    if len(plain) > 40:
+    if len(plain) > _LONGEST:
         return None
     for pattern in _PATTERNS:
-        if match := pattern.fullmatch(plain):
+        if match := re.fullmatch(pattern, plain):
             return _period(match.groupdict())
     return None
 
@@ -61,11 +60,17 @@ def read_period(text: str) -> Period | None:
 def _period(found: dict[str, str | None]) -> Period | None:
     year = int(found["year"] or 0)
     first, last = _months(found)
-    if not (FIRST_YEAR <= year <= LAST_YEAR and 1 <= last <= 12 and first <= last):
+    if not (FIRST_YEAR <= year <= LAST_YEAR and 1 <= last <= DECEMBER and first <= last):
         return None
-    if (day := found.get("day")) and int(day) != monthrange(year, last)[1]:
+    if (day := found.get("day")) and int(day) != _days(year, last):
         return None
     return Period(year, first, last)
+
+
+def _days(year: int, month: int) -> int:
+    if month == FEBRUARY:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in {4, 6, 9, 11} else 31
 
 
 def _months(found: dict[str, str | None]) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -11,7 +12,7 @@ from yaml.nodes import MappingNode, Node, SequenceNode
 from ipplan.model.plan import Plan
 from ipplan.problem import Place, Problem
 from ipplan.reading.schema_problems import OWN_TYPES, schema_problem
-from ipplan.reading.yamlfile import LARGEST_FILE, Construction, compose, place
+from ipplan.reading.yamlfile import LARGEST_FILE, Construction, compose, is_empty, place
 
 Location = tuple[str | int, ...]
 
@@ -49,34 +50,43 @@ def read_plan(path: str | Path) -> tuple[PlanFile | None, list[Problem]]:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        return None, [Problem("not-utf8", Place(shown, line))]
+        before = (error.object[: error.start] + b"?").splitlines()
+        return None, [Problem("not-utf8", Place(shown, len(before), len(before[-1].decode())))]
     root, problems = compose(shown, text)
     if root is None:
         return None, problems
     construction = Construction(shown)
     data = construction.build(root)
     problems = construction.problems
+    if data is None or not construction.usable:
+        return None, problems or [Problem("empty-file", place(shown, root))]
     plan: Plan | None
     try:
         plan = Plan.model_validate(data)
         rows = tuple(range(len(plan.indicators)))
     except ValidationError as error:
         problems += _schema_problems(shown, root, error, construction.suspect)
-        plan, rows = _sound_part(data, error)
+        plan, rows = _sound_part(data, error, Path(shown).stem)
     if plan is None:
         return None, problems
     return PlanFile(plan, shown, hashlib.sha256(content).hexdigest(), root, rows), problems
 
 
-def _sound_part(data: object, error: ValidationError) -> tuple[Plan | None, tuple[int, ...]]:
-    """The plan without the indicators that were refused, and the rows it still holds."""
-    refused = {e["loc"][1] for e in error.errors() if e["loc"][:1] == ("indicators",) and len(e["loc"]) > 1}
+def _sound_part(data: object, error: ValidationError, stem: str) -> tuple[Plan | None, tuple[int, ...]]:
+    """The plan without what was refused, and the rows it still holds.
+
+    For fields of the plan itself that were refused stands what no check minds.
+    """
     if not isinstance(data, dict) or not isinstance(data.get("indicators"), list):
         return None, ()
+    locations = [e["loc"] for e in error.errors(include_url=False, include_input=False)]
+    refused = {location[1] for location in locations if location[:1] == ("indicators",) and len(location) > 1}
     rows = tuple(i for i in range(len(data["indicators"])) if i not in refused)
+    fields = {location[0] for location in locations} - {"indicators"}
+    sound = {key: value for key, value in data.items() if key not in fields and str(key) not in fields}
+    unminded = {"id": stem or "-", "title": {"zh": "-", "en": "-"}, "baseline_year": 1900, "target_year": 2200}
     try:
-        return Plan.model_validate({**data, "indicators": [data["indicators"][i] for i in rows]}), rows
+        return Plan.model_validate({**unminded, **sound, "indicators": [data["indicators"][i] for i in rows]}), rows
     except ValidationError:
         return None, ()
 
@@ -99,13 +109,13 @@ def _content(path: str) -> tuple[bytes | None, list[Problem]]:
 
 def find(root: Node, location: Location, *, key: bool = False) -> Node:
     """The node at a location, or its nearest parent; with `key` the node of its name."""
-    node = root
-    for part in location:
+    node = name_node = root
+    for position, part in enumerate(location):
         step = _step(node, part)
         if step is None:
-            break
+            return node
         name_node, node = step
-        if key and part == location[-1]:
+        if key and position == len(location) - 1:
             return name_node
     return node
 
@@ -119,20 +129,46 @@ def _step(node: Node, part: str | int) -> tuple[Node, Node] | None:
 
 
 def _schema_problems(path: str, root: Node, error: ValidationError, suspect: set[int]) -> Iterator[Problem]:
-    """One problem for each thing the models refuse, unless the reader has already said what is wrong there."""
+    """One problem for each thing the models refuse, unless something has been said of it already."""
     errors: list[Any] = error.errors(include_url=False)
-    deepest = {e["loc"] for e in errors}
+    errors.sort(key=lambda e: e["type"] != "extra_forbidden")
+    parents = {e["loc"][:depth] for e in errors for depth in range(len(e["loc"]))}
+    meant: set[Location] = set()
     for e in errors:
         location: Location = e["loc"]
-        if e["type"] == "too_short" and any(
-            len(other) > len(location) and other[: len(location)] == location for other in deepest
-        ):
+        if e["type"] == "too_short" and location in parents:
             continue  # the list is short only because its items were refused
-        named = e["type"] == "extra_forbidden" or location[-1:] == ("[key]",)
-        where = tuple(part for part in location if part != "[key]")
+        if e["type"] == "missing" and location in meant:
+            continue  # it is there, with its name misspelled
+        named = e["type"] in {"extra_forbidden", "invalid_key"} or location[-1:] == ("[key]",)
+        where = _written(root, tuple(part for part in location if part != "[key]"))
         node = find(root, where, key=named)
-        if not _suspect(node, suspect, within=e["type"] in OWN_TYPES):
-            yield schema_problem(e, where, place(path, node))
+        if _suspect(node, suspect, within=e["type"] in OWN_TYPES):
+            continue
+        cut = _cut_by_comma(find(root, where[:-1]), node) if named else None
+        problem = schema_problem(e, where, place(path, node), after_comma=cut is not None)
+        if problem.code == "comma-in-braces" and cut is not None:
+            suspect.add(id(cut))  # the half before the comma
+        if "near" in problem.details:
+            meant.add((*location[:-1], str(problem.details["near"])))
+        yield problem
+
+
+def _written(root: Node, location: Location) -> Location:
+    """The location as the file has it: where a plain text or number stands for a mapping, that of the text."""
+    for depth in range(len(location)):
+        node = find(root, location[:depth])
+        if depth and not isinstance(node, (MappingNode, SequenceNode)):
+            return location[:depth]
+    return location
+
+
+def _cut_by_comma(holder: Node, key: Node) -> Node | None:
+    """The value before a key in braces that has no value itself: a comma may have cut a text in two there."""
+    if not isinstance(holder, MappingNode) or not holder.flow_style:
+        return None
+    pairs: list[tuple[Node, Node]] = holder.value
+    return next((before for (_, before), (name, value) in pairwise(pairs) if name is key and is_empty(value)), None)
 
 
 def _suspect(node: Node, suspect: set[int], *, within: bool) -> bool:

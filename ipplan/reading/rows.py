@@ -18,7 +18,7 @@ from ipplan.reading.period import Period, read_period
 from ipplan.reading.table import Table
 from ipplan.reading.unit import Unit, convert, own_units, read_unit
 
-_DIGITS = re.compile(r"[\d.,\s]*\d[\d.,\s]*")
+_DIGITS = r"[\d.,\s]*\d[\d.,\s]*"
 
 
 class Row(NamedTuple):
@@ -133,7 +133,7 @@ def _value(row: Row, column: ValueColumn, quantity: Quantity) -> tuple[Decimal |
     indicator = row.match.indicator
     own = own_units(indicator)
     around = row.layout.text(row.record, "unit") or row.match.unit or column.unit or row.layout.unit
-    if _DIGITS.fullmatch(around):
+    if re.fullmatch(_DIGITS, around):
         place = row.place(row.layout.roles.get("unit", column.column))
         return None, [Flaw("unit-is-number", {"found": around}).at(place)]
     outer = read_unit(around) if around else Unit(own[0].factor, "")

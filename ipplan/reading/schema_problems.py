@@ -8,7 +8,9 @@ from pydantic import BaseModel
 from ipplan.model.base import Bilingual, Words
 from ipplan.model.plan import Assessment, Figure, Indicator, Locator, Plan, Target
 from ipplan.problem import Place, Problem, Term
+from ipplan.reading.yamlfile import shown
 
+Location = tuple[str | int, ...]
 _EXPECTED = {
     "string_type": "text",
     "int_type": "whole_number",
@@ -41,17 +43,22 @@ _PARTS: dict[str | int, type[BaseModel]] = {
 _TEXTS = ("unit", "region", "data_source", "definition", "note")
 
 
-def schema_problem(error: Any, location: tuple[str | int, ...], where: Place) -> Problem:
+def schema_problem(error: Any, location: Location, where: Place, *, after_comma: bool = False) -> Problem:
     """The problem for one entry of pydantic's `ValidationError.errors()`."""
     kind = error["type"]
-    field = str(location[-1]) if location else ""
+    field = _field(location)
     if kind == "missing":
         return Problem("missing-field", where, details={"field": field})
-    if kind == "extra_forbidden":
-        return _unknown_field(location, where)
+    if kind in {"extra_forbidden", "invalid_key"}:
+        return _unknown_field(location, where, after_comma=after_comma)
     if kind in OWN_TYPES:
         return Problem(OWN_TYPES[kind], where)
-    details = {"field": field, "found": _found(error["input"])}
+    return _wrong_value(error, where, {"field": field, "found": _found(error["input"])})
+
+
+def _wrong_value(error: Any, where: Place, details: dict[str, object]) -> Problem:
+    """A known field with a value it cannot have."""
+    kind = error["type"]
     if kind == "literal_error":
         allowed = tuple(error["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", "))
         close = get_close_matches(str(error["input"]), allowed, 1)
@@ -60,15 +67,26 @@ def schema_problem(error: Any, location: tuple[str | int, ...], where: Place) ->
         return Problem("out-of-range", where, details={**details, "limit": next(iter(error["ctx"].values()))})
     if kind in {"string_too_short", "too_short"}:
         return Problem("empty-value", where, details=details)
-    if kind == "model_type":
-        term = _MODEL_TERMS.get(error["ctx"]["class_name"], "mapping")
-        return Problem("wrong-type", where, details={**details, "expected": Term(term)})
-    if kind in _EXPECTED:
-        return Problem("wrong-type", where, details={**details, "expected": Term(_EXPECTED[kind])})
-    return Problem("wrong-schema", where, details={**details, "said": error["msg"]})
+    term = _MODEL_TERMS.get(error["ctx"]["class_name"], "mapping") if kind == "model_type" else _EXPECTED.get(kind)
+    if term is None:
+        return Problem("wrong-schema", where, details={**details, "said": error["msg"]})
+    return _wrong_type(where, details, term)
 
 
-def _unknown_field(location: tuple[str | int, ...], where: Place) -> Problem:
+def _wrong_type(where: Place, details: dict[str, object], expected: str) -> Problem:
+    """Something of another type, with how the one expected is written."""
+    return Problem("wrong-type", where, details={**details, "expected": Term(expected), "how": Term(f"how_{expected}")})
+
+
+def _field(location: Location) -> str:
+    """The name of the field at a location; that of its list for an item."""
+    for part, holder in zip(reversed(location), (*reversed(location[:-1]), ""), strict=False):
+        if isinstance(part, str) or holder == "milestones":
+            return str(part)
+    return "plan"
+
+
+def _unknown_field(location: Location, where: Place, *, after_comma: bool) -> Problem:
     """A field no model knows, with the one that may be meant."""
     holder = location[-2] if len(location) > 1 else ""
     model: type[BaseModel] = Plan
@@ -77,8 +95,12 @@ def _unknown_field(location: tuple[str | int, ...], where: Place) -> Problem:
     elif holder:
         model = Words if holder in _TEXTS else _PARTS.get(holder, Plan)
     known = tuple(model.model_fields)
-    close = get_close_matches(str(location[-1]), known, 1)
-    return _with_suggestion("unknown-field", where, {"field": str(location[-1]), "known": known}, close)
+    field = str(location[-1])
+    name, colon, rest = field.partition(":")
+    if after_comma and not (colon and name in known):
+        return Problem("comma-in-braces", where, details={"field": shown(field)})
+    close = [f"{name}: {shown(rest)}"] if colon and name in known else get_close_matches(field, known, 1)
+    return _with_suggestion("unknown-field", where, {"field": shown(field), "known": known}, close)
 
 
 def _with_suggestion(code: str, where: Place, details: dict[str, object], close: list[str]) -> Problem:
@@ -96,4 +118,4 @@ def _found(value: object) -> object:
         return Term("mapping")
     if isinstance(value, (list, tuple)):
         return Term("list")
-    return f"“{value}”" if isinstance(value, str) else str(value)
+    return f"“{shown(value)}”" if isinstance(value, str) else shown(str(value))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Hashable, Sequence
+from functools import cached_property
 from operator import itemgetter
 
 from ipplan.model.observation import Observation
@@ -15,9 +16,7 @@ from ipplan.reading.rows import Row, read_row
 from ipplan.reading.table import Broken, Table
 from ipplan.reading.unneeded import Unneeded
 
-_FOOT_NOTE = re.compile(
-    r"\s*(?:(?:附?注|注释|备注|说明|数据来源|资料来源|来源|填表人|notes?|sources?)\s*\d*\s*[:：]|注\d)", re.IGNORECASE
-)
+_FOOT_NOTE = r"(?i)\s*(?:(?:附?注|注释|备注|说明|数据来源|资料来源|来源|填表人|notes?|sources?)\s*\d*\s*[:：]|注\d)"
 
 
 class PlanNames:
@@ -26,7 +25,10 @@ class PlanNames:
     def __init__(self, plans: Sequence[Plan]) -> None:
         self.plans = plans
         self.all = Names(plans)
-        self._by_plan = {fold_name(text): Names([plan]) for plan in plans for text in _titles(plan)}
+
+    @cached_property
+    def _by_plan(self) -> dict[str, Names]:
+        return {fold_name(title): Names([plan]) for plan in self.plans for title in _titles(plan)}
 
     def of(self, plan: str) -> Names | None:
         """The names of the plan that a row speaks of, of all where it says none; None where it is another plan."""
@@ -94,7 +96,7 @@ class SheetReader:
             return match
         if match is not None:
             self._unneeded.add(key, self._table.place(record, column), match)
-        elif _FOOT_NOTE.match(found):
+        elif re.match(_FOOT_NOTE, found):
             self._unneeded.silent(key)
         elif said:  # a name without any value is the heading of a part of the table
             self._unneeded.unknown(key, self._table.place(record, column), found, names)

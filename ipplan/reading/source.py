@@ -1,10 +1,13 @@
 """Opening what the user named: a file or standard input, as bytes that can be read twice."""
 
+import codecs
+import errno
 import os
 import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import BinaryIO, NamedTuple, cast
 
 from ipplan.reading.encoding import CHUNK
@@ -12,7 +15,16 @@ from ipplan.reading.flaw import Flaw
 
 NONE = "–"
 _IN_MEMORY = 16 << 20
-_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_WORKBOOK = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+# Web pages under the name of a workbook are what many offices' systems export.
+_OTHERS = {
+    b"<!doctype": "HTML",
+    b"<html": "HTML",
+    b"<table": "HTML",
+    b"<meta": "HTML",
+    b"<?xml": "XML",
+    b"%pdf-": "PDF",
+}
 
 
 class Source(NamedTuple):
@@ -27,9 +39,9 @@ class Source(NamedTuple):
 def opened(path: str) -> Iterator[Source | Flaw]:
     """The source, closed afterwards; a flaw where it is missing, no file, empty or not to be read."""
     try:
-        stream = _spooled(sys.stdin.buffer) if path == "-" else _open(path)
+        stream = _spooled(_standard_input()) if path == "-" else _open(path)
     except FileNotFoundError:
-        yield Flaw("file-not-found", {"suggestion": _neighbours(path)})
+        yield Flaw("file-not-found", {"suggestion": _neighbours(Path(path))})
         return
     except IsADirectoryError:
         yield Flaw("not-a-file")
@@ -43,15 +55,25 @@ def opened(path: str) -> Iterator[Source | Flaw]:
 
 def _recognised(path: str, stream: BinaryIO) -> Source | Flaw:
     try:
-        head = stream.read(8)
+        head = stream.read(64)
         stream.seek(0)
     except OSError as error:
         return Flaw("unreadable-actuals", {"reason": error.strerror or str(error)})
-    return Source(path, stream, head.startswith((_ZIP, _OLE))) if head else Flaw("empty-table")
+    if not head:
+        return Flaw("empty-table")
+    text = head.removeprefix(codecs.BOM_UTF8).lstrip().lower()
+    kind = next((kind for start, kind in _OTHERS.items() if text.startswith(start)), None)
+    return Flaw("not-a-table", {"kind": kind}) if kind else Source(path, stream, head.startswith(_WORKBOOK))
+
+
+def _standard_input() -> BinaryIO:
+    if sys.stdin is None:  # a process may be started without one
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    return sys.stdin.buffer
 
 
 def _open(path: str) -> BinaryIO:
-    stream = open(path, "rb")  # noqa: SIM115 - `opened` closes it
+    stream = Path(path).open("rb")  # noqa: SIM115 - `opened` closes it
     if stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
         return stream
     with stream:
@@ -62,20 +84,21 @@ def _spooled(stream: BinaryIO) -> BinaryIO:
     """A copy that can be read twice; in memory while it is small."""
     from tempfile import SpooledTemporaryFile
 
-    copy = cast("BinaryIO", SpooledTemporaryFile(_IN_MEMORY))
+    copy = cast("BinaryIO", SpooledTemporaryFile(_IN_MEMORY))  # noqa: SIM115 - `opened` closes it
     while chunk := stream.read(CHUNK):
         copy.write(chunk)
+        if not chunk.strip(b"\0"):  # no text, and perhaps without end (/dev/zero)
+            break
     copy.seek(0)
     return copy
 
 
-def _neighbours(path: str) -> tuple[str, ...] | str:
+def _neighbours(path: Path) -> tuple[str, ...] | str:
     """Names in the same folder that look like the missing one."""
     from difflib import get_close_matches
 
-    folder, name = os.path.split(path)
     try:
-        names = os.listdir(folder or ".")
+        names = [file.name for file in path.parent.iterdir()]
     except OSError:
         return NONE
-    return tuple(os.path.join(folder, near) for near in get_close_matches(name, names, 3)) or NONE
+    return tuple(str(path.parent / name) for name in get_close_matches(path.name, names, 3)) or NONE

@@ -15,7 +15,7 @@ HEAD = 64
 _DELIMITERS = (",", "\t", ";")
 # Places inside a record that runs over more lines than this are told by line alone.
 _KEPT = 64
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = r"\r\n|\r|\n"
 
 
 class Broken(Exception):  # noqa: N818 - the problem it carries may be of any severity
@@ -66,13 +66,13 @@ class DelimitedText:
 
     def place(self, record: list[str], index: int = 0) -> Place:
         """Line and character column of a field; of the record's start where it has no such field."""
-        count = 1 + sum(len(_LINE_END.findall(field)) for field in record)
+        count = 1 + sum(len(re.findall(_LINE_END, field)) for field in record)
         first = max(1, self._reader.line_num - count + 1)
         if count > len(self._lines):
             return Place(self._path, first)
         text = "".join([self._lines[position] for position in range(-count, 0)])
         before = text[: self._start(text, index if index < len(record) else 0)]
-        ends = list(_LINE_END.finditer(before))
+        ends = list(re.finditer(_LINE_END, before))
         return Place(self._path, first + len(ends), len(before) - (ends[-1].end() if ends else 0) + 1)
 
     def _start(self, text: str, index: int) -> int:

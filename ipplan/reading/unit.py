@@ -11,7 +11,7 @@ from ipplan.reading.folding import folded
 EXACT = Context(prec=400)
 _POWERS = {"十": 1, "百": 2, "千": 3, "万": 4, "萬": 4, "亿": 8, "億": 8, "兆": 12}
 _WORDS = {"hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
-_MULTIPLIER = re.compile(
+_MULTIPLIER = (
     r"(?P<han>[十百千]?[万萬]?[亿億]|[十百千]?[万萬]|[百千](?!分))"
     r"|(?P<word>hundred|thousand|million|billion|trillion)s?(?:of)?"
 )
@@ -41,7 +41,7 @@ class Unit(NamedTuple):
 def read_unit(text: str) -> Unit:
     """The factor and the base that a unit's text means; any text is a unit."""
     plain = folded(text)
-    match = None if plain in _SAME else _MULTIPLIER.match(plain)
+    match = None if plain in _SAME else re.match(_MULTIPLIER, plain)
     rest = plain[match.end() :] if match else plain
     factor = Decimal(10) ** _power(match) if match else Decimal(1)
     base = _SAME.get(rest, rest)
@@ -60,8 +60,14 @@ def own_units(indicator: Indicator) -> tuple[Unit, ...]:
 
 
 def convert(amount: Decimal, unit: Unit, own: tuple[Unit, ...]) -> Decimal | None:
-    """The amount in the indicator's own unit; None where the bases differ and nothing can be said."""
+    """The amount in the indicator's own unit, exactly; None where the bases differ and nothing can be said."""
     for mine in own:
         if unit.base in {"", mine.base}:
-            return EXACT.divide(EXACT.multiply(amount, unit.factor), mine.factor)
+            return _plain(EXACT.divide(EXACT.multiply(amount, unit.factor), mine.factor))
     return None
+
+
+def _plain(value: Decimal) -> Decimal:
+    """The value without trailing zeros and without an exponent, so that 8亿, 8E+8 and 800000000.0 are one."""
+    short = value.normalize(EXACT)
+    return EXACT.quantize(short, Decimal(1)) if short == short.to_integral_value() else short

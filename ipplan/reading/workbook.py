@@ -6,10 +6,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ipplan.problem import Place
+from ipplan.reading.archive import Oversized, refuse_bomb
 from ipplan.reading.encoding import CHUNK
 from ipplan.reading.flaw import Flaw
 from ipplan.reading.layout import find_header
-from ipplan.reading.percent import Oversized, percent_cells
+from ipplan.reading.percent import percent_cells
+from ipplan.reading.period import FIRST_YEAR, LAST_YEAR
 from ipplan.reading.source import Source
 from ipplan.reading.table import HEAD
 
@@ -63,17 +65,17 @@ def open_sheet(source: Source, asked: str | None) -> Sheet | Flaw:
         return Flaw("workbook-too-large", {"largest": LARGEST >> 20})
     source.stream.seek(0)
     try:
+        refuse_bomb(source.stream)
         with python_calamine.load_workbook(source.stream) as book:
             table = _sheet(source, book, asked)
     except python_calamine.PasswordError:
         return Flaw("workbook-locked")
     except Oversized:
         return Flaw("workbook-too-large", {"largest": LARGEST >> 20})
-    except (python_calamine.CalamineError, OSError, ValueError, OverflowError) as error:
-        return Flaw("unreadable-workbook", {"reason": str(error)})
     except BaseException as error:
-        # What goes wrong inside the reader's Rust arrives as this, derived from BaseException.
-        if type(error).__name__ != "PanicException":
+        # What goes wrong inside the reader's Rust arrives as a PanicException, derived from BaseException.
+        known = (python_calamine.CalamineError, OSError, ValueError, OverflowError)
+        if not isinstance(error, known) and type(error).__name__ != "PanicException":
             raise
         return Flaw("unreadable-workbook", {"reason": str(error)})
     return table if isinstance(table, Flaw) else Sheet(table, digest.hexdigest())
@@ -86,6 +88,8 @@ def _sheet(source: Source, book: "CalamineWorkbook", asked: str | None) -> Sheet
     if asked is not None and asked not in book.sheet_names:
         return Flaw("no-sheet", {"found": asked, "known": tuple(book.sheet_names)})
     names = [asked] if asked is not None else visible or book.sheet_names
+    if not names:
+        return Flaw("empty-table")
     tables = {name: SheetTable(source.path, name, _rows(source, book, name)) for name in names}
     if asked is not None or len(tables) == 1:
         return tables[names[0]]
@@ -112,7 +116,7 @@ def _fill_merged(sheet: "CalamineSheet", values: list[list[Any]]) -> None:
     for (top, left), (bottom, _) in sheet.merged_cell_ranges or ():
         if top < len(values) and left < len(values[top]):
             value = values[top][left]
-            if isinstance(value, str) or (isinstance(value, (int, float)) and 1900 <= value <= 2200):
+            if isinstance(value, str) or (isinstance(value, (int, float)) and FIRST_YEAR <= value <= LAST_YEAR):
                 for row in range(top + 1, min(bottom + 1, len(values))):
                     values[row][left] = value
 

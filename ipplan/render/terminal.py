@@ -8,6 +8,8 @@ from rich.text import Text
 
 from ipplan.render.table import Page, Table, Tone
 
+# Without a height rich takes a dumb terminal for 80 columns wide.
+HEIGHT = 25
 _NO_TONE: Tone = ""
 _STYLES: dict[Tone, str] = {"": "", "good": "green", "fair": "yellow", "bad": "red", "faint": "dim"}
 
@@ -15,7 +17,9 @@ _STYLES: dict[Tone, str] = {"": "", "good": "green", "fair": "yellow", "bad": "r
 def to_terminal(page: Page, width: int) -> str:
     """The page with the colours that the environment allows (TERM, NO_COLOR); words carry everything."""
     text = io.StringIO()
-    console = Console(file=text, width=width, force_terminal=True, highlight=False, emoji=False, markup=False)
+    console = Console(
+        file=text, width=width, height=HEIGHT, force_terminal=True, highlight=False, emoji=False, markup=False
+    )
     for table in page.tables:
         if table.heading:
             console.print(Text(table.heading, style="bold"))

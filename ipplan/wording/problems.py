@@ -60,8 +60,8 @@ ADVICE = {
     ),
     "yaml-key": Advice(
         Said(
-            "键应为简单的文字，不支持合并键和复合键",
-            "a plain key is expected; merge keys and composite keys are not supported",
+            "键应为文字或年份，不支持合并键（<<）和复合键",
+            "a key is a text or a year; merge keys (<<) and composite keys are not supported",
         ),
         Said("请把值直接写出", "write the values out"),
     ),
@@ -75,6 +75,16 @@ ADVICE = {
             "nested more than {deepest} deep, or an anchor that contains itself",
         ),
         Said("规划文件不需要这么多层", "a plan needs no such depth"),
+    ),
+    "too-many-values": Advice(
+        Said(
+            "超过 {largest} 个值（别名重复出的也计入），不像是规划文件",
+            "a plan file is expected, found more than {largest} values, those that aliases repeat included",
+        ),
+        Said(
+            "请核对文件；若用了别名（*），请把值直接写出",
+            "check the file; where it uses aliases (*), write the values out",
+        ),
     ),
     "duplicate-key": Advice(
         Said("键“{key}”重复，第 {first} 行已经有了", "the key `{key}` is there twice, first in line {first}"),
@@ -109,10 +119,7 @@ ADVICE = {
     ),
     "wrong-type": Advice(
         Said("“{field}”应为{expected}，发现{found}", "`{field}`: {expected} is expected, found {found}"),
-        Said(
-            "数字请直接写，如 180000，不带引号、单位和千分位",
-            "write numbers plainly, such as 180000: no quotes, unit or separators",
-        ),
+        Said("{how}", "{how}"),
     ),
     "wrong-value": Advice(
         Said("“{field}”应为 {allowed} 之一，发现{found}", "`{field}`: one of {allowed} is expected, found {found}"),
@@ -123,7 +130,10 @@ ADVICE = {
         Said("请核对这个数", "check the number"),
     ),
     "number-out-of-range": Advice(
-        Said("数字过大，或不是有限的数", "the number is too large or not finite"),
+        Said(
+            "数字过大或过小：绝对值应在 1e-100 与 1e100 之间",
+            "the number is too large or too small: 1e-100 to 1e100 are expected",
+        ),
         Said("请核对这个数", "check the number"),
     ),
     "empty-value": Advice(

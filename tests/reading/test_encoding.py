@@ -46,7 +46,9 @@ def test_asked_for() -> None:
     """The encoding asked for is taken, and no other tried."""
     content = "指標".encode("big5")
     assert find_encoding(io.BytesIO(content), "big5") == Encoded("big5", hashlib.sha256(content).hexdigest())
-    assert find_encoding(io.BytesIO(TEXT.encode("gbk")), "utf-8") == Flaw("wrong-encoding", {"encoding": "utf-8", "line": 1})
+    assert find_encoding(io.BytesIO(TEXT.encode("gbk")), "utf-8") == Flaw(
+        "wrong-encoding", {"encoding": "utf-8", "line": 1}
+    )
 
 
 def test_mark_of_utf8_when_asked_for() -> None:

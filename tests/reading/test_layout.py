@@ -33,7 +33,9 @@ def test_wide_layout() -> None:
     layout, problems = read_layout(["指标", "2024年", "2023年完成值（万件）", "2025年规划值"], places(4))
     assert layout is not None
     assert layout.values == (ValueColumn(1, Period(2024)), ValueColumn(2, Period(2023), "万件"))
-    assert [(problem.code, problem.severity, problem.place.column) for problem in problems] == [("planned-values", "note", 4)]
+    assert [(problem.code, problem.severity, problem.place.column) for problem in problems] == [
+        ("planned-values", "note", 4)
+    ]
 
 
 def test_blank_corner() -> None:
@@ -83,6 +85,12 @@ def test_header_of_two_rows() -> None:
     assert two_rows(["指标", "完成值", ""], ["", "2022年", "2023年"]) == ["指标", "2022年完成值", "2023年完成值"]
     assert two_rows(top, ["专利", "件", "1", "2", "3", "4"]) is None
     assert two_rows(top, ["", "", "", "", "", ""]) is None
+
+
+def test_number_like_a_year() -> None:
+    """A value between 1900 and 2200 that nothing names is no second row of a header."""
+    assert two_rows(["indicator", "year", "value"], ["", "", "2023"]) is None
+    assert two_rows(["indicator", "value"], ["", "2023"]) is None
 
 
 def test_unit_above() -> None:

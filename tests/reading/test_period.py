@@ -56,7 +56,20 @@ def test_parts_of_a_year(text: str, first: int, last: int) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "去年", "23", "20232", "2021-2025", "2023.1", "2023-13", "2023年1-13月", "2023-06-15", "1823", "2023年0-6月", "2023-02-30"],
+    [
+        "",
+        "去年",
+        "23",
+        "20232",
+        "2021-2025",
+        "2023.1",
+        "2023-13",
+        "2023年1-13月",
+        "2023-06-15",
+        "1823",
+        "2023年0-6月",
+        "2023-02-30",
+    ],
 )
 def test_no_time(text: str) -> None:
     """Several years, a day that ends no month and what is no date are no time: nothing is guessed."""

@@ -13,7 +13,15 @@ from ipplan.reading.actuals import read_actuals
 
 SAMPLES = Path(__file__).parent.parent / "actuals"
 SHAPES = sorted(folder.name for folder in SAMPLES.iterdir() if folder.is_dir())
-DEFAULTS = {"month": 12, "basis": None, "precision": "exact", "source": "", "published": "", "note": "", "superseded": []}
+DEFAULTS: dict[str, object] = {
+    "month": 12,
+    "basis": None,
+    "precision": "exact",
+    "source": "",
+    "published": "",
+    "note": "",
+    "superseded": [],
+}
 
 
 def told(problem: Problem) -> str:

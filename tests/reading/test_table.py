@@ -52,7 +52,11 @@ def test_places_in_very_long_records() -> None:
 
 @pytest.mark.parametrize(
     ("text", "line"),
-    [('indicator,value\na,1\n"b,2\nc,3\n', 3), ('indicator,value\n"a"b,1\n', 2), ("indicator,value\n" + "x" * 200_000, 2)],
+    [
+        ('indicator,value\na,1\n"b,2\nc,3\n', 3),
+        ('indicator,value\n"a"b,1\n', 2),
+        ("indicator,value\n" + "x" * 200_000, 2),
+    ],
 )
 def test_broken(text: str, line: int) -> None:
     """Quotes that are not closed and fields without end are told with the line in which their record begins."""

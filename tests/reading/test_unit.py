@@ -53,6 +53,13 @@ def test_convert(value: str, given: str, own: object, expected: str) -> None:
     assert convert(Decimal(value), read_unit(given), own_units(indicator(own))) == Decimal(expected)
 
 
+@pytest.mark.parametrize("text", ["800000000", "8E+8", "800000000.00", "8.0E8"])
+def test_one_value_has_one_form(text: str) -> None:
+    """However a value is written, it comes out digit by digit the same."""
+    converted = convert(Decimal(text), read_unit("元"), own_units(indicator("元")))
+    assert str(converted) == "800000000"
+
+
 @pytest.mark.parametrize(("given", "own"), [("项", "件"), ("%", "分"), ("家", "个"), ("美元", "元")])
 def test_convert_apart(given: str, own: str) -> None:
     """Nothing is said where the bases differ: 个 is not 家."""

@@ -1,0 +1,119 @@
+"""The table of `status` on a terminal: the essentials where it is narrow, more where there is room."""
+
+from decimal import Decimal
+
+from ipplan.progress.assess import Assessed
+from ipplan.progress.figure import Undefined, derive
+from ipplan.progress.growth import completion
+from ipplan.render.plain import width as width_of
+from ipplan.render.table import Column, Table, Tone
+from ipplan.render.words import bound, rate_or_step, status_word
+from ipplan.wording import Language
+from ipplan.wording.numerals import amount, fixed, per_cent, short
+from ipplan.wording.tables import COLUMN, SHORT
+
+BAR = 10
+VERDICT = 12
+# The names get this many columns at least; what is not essential leaves them more.
+NARROW, ROOMY = 10, 28
+ESSENTIAL = ("status", "actual", "target", "remaining", "completion", "required", "observed")
+WELCOME = ("pace", "gap", "year", "percent", "expected", "outlook", "baseline")
+ORDER = (
+    *("name", "year", "baseline", "actual", "target", "gap", "completion", "percent", "expected"),
+    *("required", "observed", "remaining", "pace", "outlook", "status"),
+)
+# A commitment without a number has its baseline to be seen against, and nothing that needs a target.
+OF_A_DIRECTION = ("status", "actual", "target", "baseline", "observed")
+TONES: dict[str, Tone] = {
+    "achieved": "good",
+    "ahead": "good",
+    "on_track": "good",
+    "lagging": "fair",
+    "off_track": "bad",
+    "reversing": "bad",
+    "missed": "bad",
+    "undetermined": "faint",
+    "no_data": "faint",
+}
+
+
+def status_table(heading: str, group: list[Assessed], language: Language, width: int) -> Table:
+    """As many columns as the terminal has room for, the most needed first."""
+    directions = all(assessed.indicator.target.direction for assessed in group)
+    essential, welcome = (OF_A_DIRECTION, ()) if directions else (ESSENTIAL, WELCOME)
+    cells = [_cells(assessed, language) for assessed in group]
+    chosen, room = {"name"}, width
+    for names, least in ((essential, NARROW), (welcome, ROOMY)):
+        for name in names:
+            wide = min(_width(name, cells, language), VERDICT if name == "status" else width) + 1
+            if room - wide >= least:
+                chosen.add(name)
+                room -= wide
+    names = [name for name in ORDER if name in chosen]
+    rows = tuple(tuple(row[name] for name in names) for row in cells)
+    columns = tuple(_column(name, language) for name in names)
+    return Table(heading, columns, rows, tuple(TONES[assessed.status] for assessed in group))
+
+
+def _column(name: str, language: Language) -> Column:
+    words = name in {"name", "completion", "status"}
+    toned = name in {"completion", "status"}
+    widest = VERDICT if name == "status" else 0
+    return Column(_title(name, language), number=not words, wide=name == "name", toned=toned, widest=widest)
+
+
+def _title(name: str, language: Language) -> str:
+    return "%" if name == "percent" else (SHORT.get(name) or COLUMN[name]).say(language)
+
+
+def _width(name: str, cells: list[dict[str, str]], language: Language) -> int:
+    return max(map(width_of, [_title(name, language), *(row[name] for row in cells)]))
+
+
+def _cells(assessed: Assessed, language: Language) -> dict[str, str]:
+    figures, case = assessed.figures, assessed.case
+    return {
+        "name": assessed.indicator.name.say(language),
+        "year": str(case.point.year) if case.point else "",
+        "baseline": short(case.start.value, language) if case.start else "",
+        "actual": _short(case.now_shown, language),
+        "target": bound(assessed.indicator.target, language, brief=True),
+        "gap": _short(figures.gap, language),
+        "completion": bar(assessed),
+        "percent": "" if isinstance(figures.completion, Undefined) else per_cent(figures.completion, 0),
+        "expected": "" if isinstance(figures.expected, Undefined) else amount(figures.expected),
+        "required": rate_or_step(figures.required_cagr, figures.required_step, language),
+        "observed": rate_or_step(figures.observed_cagr, figures.observed_step, language),
+        "remaining": rate_or_step(figures.remaining_cagr, figures.remaining_step, language),
+        "pace": "" if isinstance(figures.pace, Undefined) else fixed(figures.pace),
+        "outlook": _outlook(assessed),
+        "status": status_word(assessed, language),
+    }
+
+
+def bar(assessed: Assessed) -> str:
+    """Completion as a bar, with a mark where the path should be by now; empty where there is no way to measure."""
+    case, done = assessed.case, assessed.figures.completion
+    due = derive(completion, case.first_shown, assessed.figures.expected, case.last_shown)
+    if isinstance(done, Undefined) or isinstance(due, Undefined):
+        return ""
+    filled = round(done * BAR)
+    cells = ["=" if i < filled else "-" for i in range(BAR)]
+    cells[min(max(round(due * BAR), 0), BAR - 1)] = "|"
+    return "".join(cells)
+
+
+def _outlook(assessed: Assessed) -> str:
+    found = assessed.outlook
+    if isinstance(found, Undefined) or found.central is None:
+        return ""
+    central = amount(found.central, 4)
+    return central if found.probability is None else f"{central} ({per_cent(found.probability, 0)})"
+
+
+def _short(figure: Decimal | Undefined, language: Language) -> str:
+    """A position: short where it is round, a computed one to six digits."""
+    if isinstance(figure, Undefined):
+        return ""
+    given = short(figure, language)
+    return given if len(given) <= VERDICT else amount(figure)

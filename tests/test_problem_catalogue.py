@@ -1,0 +1,66 @@
+"""The catalogue of problems: every code has a folder with its smallest input and the exact text it prints."""
+
+import importlib.util
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ipplan.wording.actuals import ADVICE as ACTUALS
+from ipplan.wording.problems import ADVICE as PROBLEMS
+
+# What no small file on every machine can show, each with the reason.
+WITHOUT_FOLDER = {
+    "wrong-schema": "for what later versions of pydantic may refuse: tests/reading/test_schema_problems.py",
+    "excel-extra-missing": "needs an installation without the reader of workbooks",
+    "line-too-long": "needs a line of more than a megabyte",
+    "no-sheet": "needs the option --sheet",
+    "which-plan": "needs a command that reads several plans at once",
+    "workbook-locked": "needs a workbook with a password",
+    "workbook-too-large": "needs a workbook of many megabytes",
+}
+# A code that cannot come alone: it counts what comes after the first of another.
+WITH_OTHERS = {"more-unknown-indicators": {"unknown-indicator"}}
+
+
+def _load() -> Any:
+    path = Path(__file__).parent / "problems" / "catalogue.py"
+    spec = importlib.util.spec_from_file_location("problem_catalogue", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+catalogue = _load()
+FOLDERS: list[Path] = catalogue.folders()
+
+
+@pytest.mark.parametrize("language", catalogue.LANGUAGES)
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_printed(folder: Path, language: str) -> None:
+    """The program prints on each input exactly what stands beside it; `python tests/problems/refresh.py` renews it."""
+    if any(folder.glob("*.xls*")) and not any(folder.glob("a.xls")):
+        pytest.importorskip("python_calamine")
+    assert catalogue.printed(folder, language) == catalogue.expected(folder, language).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_nothing_else(folder: Path) -> None:
+    """The input of a code has that one problem, once, and both languages say the same code at the same place."""
+    texts = [catalogue.expected(folder, language).read_text(encoding="utf-8") for language in catalogue.LANGUAGES]
+    heads = [re.findall(r"^(\S+): (error|warning|note)\[([a-z0-9-]+)\]: ", text, re.MULTILINE) for text in texts]
+    codes = [code for _, _, code in heads[0]]
+    others = WITH_OTHERS.get(folder.name, set())
+    assert [code for code in codes if code not in others] == [folder.name]
+    assert heads[0] == heads[1]
+
+
+def test_codes_and_folders() -> None:
+    """Codes and folders are the same set, but for those that say why not."""
+    folders = {folder.name for folder in FOLDERS}
+    codes = {*PROBLEMS, *ACTUALS}
+    assert folders - codes == set()
+    assert codes - folders == set(WITHOUT_FOLDER)

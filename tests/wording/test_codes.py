@@ -1,0 +1,132 @@
+"""Every code that is raised has words, and every code with words is raised somewhere."""
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from ipplan.checks.errors import milestones
+from ipplan.model.observation import Precision
+from ipplan.wording.actuals import ADVICE as ACTUALS
+from ipplan.wording.problems import ADVICE as PROBLEMS
+from ipplan.wording.results import NOTE, REASON, STATUS
+
+PACKAGE = Path(__file__).parent.parent.parent / "ipplan"
+PROBLEM = {"Problem", "Finding", "Flaw"}
+VARIANTS = {"baseline_differs_{used}_used": ("plan", "actuals"), "value_{observation.precision}": get_args(Precision)}
+
+
+@cache
+def trees() -> dict[str, ast.Module]:
+    """Every module that is no words, as it is written."""
+    paths = [path for path in sorted(PACKAGE.rglob("*.py")) if "wording" not in path.parts]
+    return {path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_text(encoding="utf-8")) for path in paths}
+
+
+def name_of(function: ast.expr) -> str:
+    """The last part of the name that is called."""
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
+def constants(tree: ast.Module) -> dict[str, ast.expr]:
+    """What the module's own names stand for."""
+    found: dict[str, ast.expr] = {}
+    for node in tree.body:
+        if isinstance(node, ast.Assign):
+            found |= {target.id: node.value for target in node.targets if isinstance(target, ast.Name)}
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value:
+            found[node.target.id] = node.value
+    return found
+
+
+def texts(node: ast.expr, names: dict[str, ast.expr]) -> Iterator[str]:
+    """Every text that an expression can be: itself, either side of a choice, any value of a table."""
+    match node:
+        case ast.Constant(value=str(text)):
+            yield text
+        case ast.IfExp():
+            yield from texts(node.body, names)
+            yield from texts(node.orelse, names)
+        case ast.JoinedStr():
+            pattern = ast.unparse(node).removeprefix("f").strip("'\"")
+            head, tail = pattern.split("{")[0], pattern.split("}")[-1]
+            yield from (f"{head}{variant}{tail}" for variant in VARIANTS[pattern])
+        case ast.Subscript(value=ast.Name(id=name)) if isinstance(table := names.get(name), ast.Dict):
+            for value in table.values:
+                yield from texts(value, names)
+        case ast.Name(id=name) if name in names:
+            yield from texts(names[name], names)
+
+
+def passing_on() -> dict[str, int]:
+    """Functions that pass a code on: their name, and the position of the parameter that is called so."""
+    found = {}
+    for tree in trees().values():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef):
+                names = [argument.arg for argument in node.args.args if argument.arg not in {"self", "cls"}]
+                if "code" in names:
+                    found[node.name] = names.index("code")
+    return found
+
+
+def raised(makers: set[str], position: int = 0) -> set[str]:
+    """The codes that the package makes things of these names with."""
+    through = passing_on() if makers & PROBLEM else {}
+    places = {**dict.fromkeys(makers, position), **through}
+    return {
+        code
+        for tree in trees().values()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and name_of(node.func) in places
+        for argument in node.args[places[name_of(node.func)] :][:1]
+        for code in texts(argument, constants(tree))
+    }
+
+
+def test_problems() -> None:
+    """The codes of problems in plans and actuals are those that have words."""
+    codes = raised(PROBLEM)
+    assert codes - set(PROBLEMS) - set(ACTUALS) == set()
+    assert (set(PROBLEMS) | set(ACTUALS)) - codes == set()
+
+
+def test_no_code_twice() -> None:
+    """A code has one meaning: it stands among the problems of plans or among those of actuals."""
+    assert set(PROBLEMS) & set(ACTUALS) == set()
+
+
+def test_notes() -> None:
+    """The notes beside a verdict are those that have words; an exact value needs none."""
+    assert raised({"Note"}) - {"value_exact"} == set(NOTE)
+
+
+def test_reasons() -> None:
+    """The reasons of figures that are undefined, of verdicts and of outlooks are those that have words."""
+    given = raised({"Undefined"}) | raised({"Verdict"}, position=1) | raised({"Outlook"}, position=1)
+    assert given - {""} == set(REASON)
+
+
+def test_statuses() -> None:
+    """Every verdict has a word; that of a target reached early has one more."""
+    assert raised({"Verdict"}) | {"ahead", "lagging"} <= set(STATUS)
+
+
+@pytest.mark.parametrize("code", sorted({*PROBLEMS, *ACTUALS}))
+def test_form(code: str) -> None:
+    """A code is kebab-case, so that it can be typed, searched for and be the name of a folder."""
+    assert code == code.lower()
+    assert code.replace("-", "").isalnum()
+
+
+def test_checks_explain_themselves() -> None:
+    """Every check says in its docstring what must hold."""
+    assert milestones.__doc__
+    for module, tree in trees().items():
+        if module.startswith("checks/"):
+            functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
+            public = [node for node in functions if not node.name.startswith("_")]
+            assert [node.name for node in public if not ast.get_docstring(node)] == []
