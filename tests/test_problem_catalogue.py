@@ -25,7 +25,7 @@ WITH_OTHERS = {"more-unknown-indicators": {"unknown-indicator"}}
 
 
 def _load() -> Any:
-    path = Path(__file__).parent / "problems" / "catalogue.py"
+    path = Path(__file__).parent / "problems" / "refresh.py"
     spec = importlib.util.spec_from_file_location("problem_catalogue", path)
     assert spec is not None
     assert spec.loader is not None

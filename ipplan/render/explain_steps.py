@@ -9,6 +9,7 @@ from ipplan.progress.assess import Assessed
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Figure, Undefined
 from ipplan.progress.path import Knot
+from ipplan.progress.scale import shown
 from ipplan.wording.formulas import FORMULA
 from ipplan.wording.numerals import amount, per_cent
 
@@ -44,13 +45,21 @@ def steps(assessed: Assessed) -> Iterator[Step]:
     case = assessed.case
     for name, result in assessed.figures._asdict().items():
         piece = _piece(case, name, result)
-        key = f"{name}_{case.indicator.path_kind}" if name in {"expected", "earned_years"} else name
+        key = _key(case, name)
         if case.hold and name.startswith("required"):
             yield Step(name, "0", "", "0", result)
             continue
         formula, source = FORMULA[key]
         put_in = "" if isinstance(result, Undefined) else _put_in(assessed, name, formula, piece)
         yield Step(name, formula, source, put_in, result, piece)
+
+
+def _key(case: Case, name: str) -> str:
+    """The formula of a figure: two depend on the path, one on what the path's index is shown as."""
+    measure, kind = case.indicator.measure, case.indicator.path_kind
+    if name == "expected":
+        return f"{name}_{measure if measure in INDEXED and kind == 'geometric' else kind}"
+    return f"{name}_{kind}" if name == "earned_years" else name
 
 
 def symbols(case: Case) -> dict[str, Figure]:
@@ -86,28 +95,28 @@ def _put_in(assessed: Assessed, name: str, formula: str, piece: tuple[Knot, Knot
     values = symbols(case)
     if name == "time_elapsed":
         values["b"] = Decimal(case.baseline_year)
-    if name in SHOWN_ONLY:
+    linear = name == "expected" and case.indicator.path_kind == "linear"
+    if name in SHOWN_ONLY or linear:
         values.update({"x_b": case.first_shown, "x_T": case.last_shown, "x_t": case.now_shown})
     if name == "deviation":
         values.update({"x_t": case.now_shown, "expected": figures.expected})
     if piece is not None and not isinstance(case.time, Undefined):
         first, last = piece
-        values.update({"x_b": first.value, "x_T": last.value, "n": last.time - first.time, "e": case.time - first.time})
+        ends = [shown(case.indicator.measure, k.value, k.time - case.begin) if linear else k.value for k in piece]
+        values.update({"x_b": ends[0], "x_T": ends[1], "n": last.time - first.time, "e": case.time - first.time})
     values["earned years"] = figures.earned_years
     text = formula
     for symbol in sorted(values, key=len, reverse=True):
         value = values[symbol]
         if not isinstance(value, Undefined):
-            text = _replace_symbol(text, symbol, _in_formula(value, name))
+            text = _replace_symbol(text, symbol, _in_formula(value))
     if name == "earned_years" and piece is not None:
         text = f"{number(piece[0].time - case.begin)} + {text}"
-    if name == "expected" and case.indicator.measure in INDEXED:
-        text = f"index {text}"
     return text
 
 
-def _in_formula(value: Decimal, _name: str) -> str:
-    text = f"{value:f}" if value == value.to_integral_value() else number(value).replace(",", "")
+def _in_formula(value: Decimal) -> str:
+    text = number(value).replace(",", "")
     return f"({text})" if value < 0 else text
 
 

@@ -36,8 +36,7 @@ def status_document(
     if plan.assessment != Assessment():
         document["cuts"] = {name: data(cut) for name, cut in plan.assessment}
     document["summary"] = result.summary()
-    if any(a.indicator.group == "narrative" for a in result.indicators):
-        document["narrative_summary"] = result.summary("narrative")
+    document["narrative_summary"] = result.summary("narrative")
     document["indicators"] = [indicator_data(assessed) for assessed in result.indicators]
     document["ipplan_version"] = version
     document["plan_sha256"] = plan_sha256

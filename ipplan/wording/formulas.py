@@ -25,6 +25,8 @@ FORMULA = {
     "time_elapsed": ("(t - b) / (T - b)", ""),
     "expected_geometric": ("x_b * (x_T / x_b)^(e/n)", "eurostat"),
     "expected_linear": ("x_b + (x_T - x_b) * e/n", "sdsn"),
+    "expected_relative_change": ("(x_b * (x_T / x_b)^(e/n) - 1) * 100", "eurostat"),
+    "expected_average_growth": ("((x_b * (x_T / x_b)^(e/n))^(1/e) - 1) * 100", "eurostat"),
     "deviation": ("s * (x_t - expected)", ""),
     "required_cagr": ("(x_T / x_b)^(1/n) - 1", "eurostat"),
     "observed_cagr": ("(x_t / x_b)^(1/e) - 1", "eurostat"),

@@ -30,7 +30,7 @@ def found(one: Plan) -> list[tuple[str, Location]]:
 
 def test_sound() -> None:
     """A plan of every measure in its usual form has no error."""
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"baseline": 20, "milestones": {2022: 24, 2024: 28}},
         {"measure": "period_total", "target": {"more_than": 800}, "milestones": {2023: 300}},
         {"measure": "average_growth", "target": {"at_least": 6}, "baseline": 100, "milestones": {2023: 7}},

@@ -1,10 +1,51 @@
-"""Write down anew what the program prints on every input of the catalogue: `python tests/problems/refresh.py`."""
+"""The catalogue of problems: a folder for each code, with the smallest input that has it and the text that it prints.
 
-from catalogue import LANGUAGES, expected, folders, printed
+`python tests/problems/refresh.py` writes down anew what the program prints; the difference is for a reviewer to read.
+
+A folder holds the input (`stdin.txt` for what comes through standard input), `args.txt` with the command line where
+that is not `check plan.yaml`, and the text in both languages. What a command says of problems is on stderr; `check`
+answers with them on stdout.
+"""
+
+import os
+import shlex
+from contextlib import chdir
+from pathlib import Path
+
+from typer.testing import CliRunner
+
+from ipplan.cli import app
+from ipplan.wording import Language
+
+FOLDERS = Path(__file__).parent
+LANGUAGES: tuple[Language, ...] = ("en", "zh")
+PLAIN = {"IPPLAN_PATH": "", "COLUMNS": "80", "NO_COLOR": "1", "FORCE_COLOR": None, "GITHUB_ACTIONS": None}
+
+
+def folders() -> list[Path]:
+    """Every folder of the catalogue, named by its code."""
+    return sorted(path for path in FOLDERS.iterdir() if path.is_dir() and not path.name.startswith(("_", ".")))
+
+
+def printed(folder: Path, language: Language) -> str:
+    """What the program prints on the input of a folder."""
+    args = folder / "args.txt"
+    line = args.read_text(encoding="utf-8") if args.exists() else "check plan.yaml"
+    given = folder / "stdin.txt"
+    standard_input = given.read_bytes() if given.exists() else None
+    with chdir(folder):
+        result = CliRunner().invoke(app, shlex.split(line), standard_input, env={**PLAIN, "IPPLAN_LANG": language})
+    assert result.exit_code in {0, 1, 2}, result.exception
+    return (result.stderr or result.stdout).replace(os.sep, "/")
+
+
+def expected(folder: Path, language: Language) -> Path:
+    """The file that holds what is to be printed."""
+    return folder / f"expected.{language}.txt"
 
 
 def main() -> None:
-    """Rewrite the expected texts; the difference is for a reviewer to read."""
+    """Rewrite the expected texts."""
     for folder in folders():
         for language in LANGUAGES:
             expected(folder, language).write_text(printed(folder, language), encoding="utf-8")

@@ -113,8 +113,15 @@ def test_stocks_of_other_years_are_no_data() -> None:
     fields = {"measure": "increase", "target": {"at_least": 10}, "basis": "level"}
     for values, as_of in (({2023: 97}, 2022), ({2026: 97}, None), ({2019: 80, 2020: 87}, None)):
         assert judge(values, as_of=as_of, **fields).status == "no_data"
-    for values, as_of in (({2021: 97}, None), ({2025: 97}, 2025), ({2023: 97}, 2023)):
+    for values, as_of in (({2021: 97}, None), ({2025: 97}, 2025), ({2023: 97}, 2023), ({2023: 97, 2026: 99}, None)):
         assert judge(values, as_of=as_of, **fields).status == "undetermined"
+
+
+def test_a_baseline_alone_is_no_data() -> None:
+    """An unusable amount in the baseline year itself says nothing of the years that are judged."""
+    fields = {"measure": "relative_change", "target": {"at_most": -17}, "basis": "level"}
+    assert judge({2020: 0, 2023: 97}, as_of=2022, **fields).status == "no_data"
+    assert judge({2020: 0, 2023: 97}, as_of=2023, **fields).reason == "not_positive"
 
 
 def test_stocks_count_from_the_row_of_the_baseline_year() -> None:

@@ -171,11 +171,17 @@ def test_ten_mistakes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert [problem_line(problem, "en") for problem in in_order(problems)] == [
         "p.yaml:3:9: error[wrong-type]: `region`: text or {zh: …, en: …} is expected, found 3",
         "p.yaml:5:14: error[wrong-type]: `target_year`: a whole number is expected, found “2025年”",
-        "p.yaml:8:59: error[comma-in-braces]: a comma inside {…} cuts the text in two and leaves a field `000 residents`",
+        (
+            "p.yaml:8:59: error[comma-in-braces]: a comma inside {…} cuts the text in two and leaves a field"
+            " `000 residents`"
+        ),
         "p.yaml:13:5: error[unknown-field]: there is no field `unti` here",
         "p.yaml:14:13: error[wrong-value]: `target`: one of grow, decline is expected, found “groww”",
         "p.yaml:18:15: error[geometric-not-positive]: a geometric path needs ends above 0, found -5",
-        "p.yaml:24:11: error[geometric-from-zero]: a total or an addition starts at zero, no geometric path leads from there",
+        (
+            "p.yaml:24:11: error[geometric-from-zero]: a total or an addition starts at zero, no geometric path"
+            " leads from there"
+        ),
         "p.yaml:25:15: error[ambiguous-value]: YAML would read `010` as 8",
         "p.yaml:30:24: error[wrong-type]: `at_least`: a number is expected, found “30”",
         "p.yaml:31:9: error[duplicate-id]: the id `d` is there twice",

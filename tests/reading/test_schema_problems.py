@@ -76,22 +76,34 @@ def test_sound() -> None:
         (
             "en: Name",
             "en: High-value invention patents per 10,000 residents",
-            "7:59: error[comma-in-braces]: a comma inside {…} cuts the text in two and leaves a field `000 residents` / put the text in quotes",
+            (
+                "7:59: error[comma-in-braces]: a comma inside {…} cuts the text in two and leaves a field `000"
+                " residents` / put the text in quotes"
+            ),
         ),
         (
             "en: Name",
             "en: more than 1,000",
-            "7:35: error[comma-in-braces]: a comma inside {…} cuts the text in two and leaves a field `000` / put the text in quotes",
+            (
+                "7:35: error[comma-in-braces]: a comma inside {…} cuts the text in two and leaves a field `000`"
+                " / put the text in quotes"
+            ),
         ),
         (
             "en: Name",
             "en: 1,000 residents",
-            "7:25: error[comma-in-braces]: a comma inside {…} cuts the text in two and leaves a field `000 residents` / put the text in quotes",
+            (
+                "7:25: error[comma-in-braces]: a comma inside {…} cuts the text in two and leaves a field `000"
+                " residents` / put the text in quotes"
+            ),
         ),
         (
             "en: Name",
             "en: patents, 250",
-            "7:32: error[comma-in-braces]: a comma inside {…} cuts the text in two and leaves a field `250` / put the text in quotes",
+            (
+                "7:32: error[comma-in-braces]: a comma inside {…} cuts the text in two and leaves a field `250`"
+                " / put the text in quotes"
+            ),
         ),
         (
             "en: Name",
@@ -134,7 +146,10 @@ def test_sound() -> None:
         (
             "{at_least: 30}",
             "groww",
-            "9:13: error[wrong-value]: `target`: one of grow, decline is expected, found “groww” / did you mean `grow`?",
+            (
+                "9:13: error[wrong-value]: `target`: one of grow, decline is expected, found “groww”"
+                " / did you mean `grow`?"
+            ),
         ),
         (
             "{at_least: 30}",
@@ -144,18 +159,27 @@ def test_sound() -> None:
         (
             "{at_least: 30}",
             "30",
-            "9:13: error[wrong-type]: `target`: a bound such as {at_least: 30}, or grow, decline is expected, found 30"
-            " / say which side the number bounds: {at_least: 30}",
+            (
+                "9:13: error[wrong-type]: `target`: a bound such as {at_least: 30}, or grow, decline is"
+                " expected, found 30"
+                " / say which side the number bounds: {at_least: 30}"
+            ),
         ),
         (
             "{at_least: 30}",
             "{at_least: 30, at_most: 40}",
-            "9:13: error[target-bound]: a target has exactly one bound / one of at_least, more_than, at_most, less_than; or grow, decline",
+            (
+                "9:13: error[target-bound]: a target has exactly one bound"
+                " / one of at_least, more_than, at_most, less_than; or grow, decline"
+            ),
         ),
         (
             "{at_least: 30}",
             "{}",
-            "9:13: error[target-bound]: a target has exactly one bound / one of at_least, more_than, at_most, less_than; or grow, decline",
+            (
+                "9:13: error[target-bound]: a target has exactly one bound"
+                " / one of at_least, more_than, at_most, less_than; or grow, decline"
+            ),
         ),
         ("30", '"30"', "9:24: error[wrong-type]: `at_least`: a number is expected, found “30” / " + PLAINLY),
         ("{at_least: 30}", "{at_least: yes}", None),
@@ -195,23 +219,38 @@ def test_in_what_is_there(old: str, new: str, expected: str | None) -> None:
         ("2023: 3", f"10:5: error[unknown-field]: there is no field `2023` here / known here: {INDICATOR}"),
         (
             "measure: levell",
-            f"10:14: error[wrong-value]: `measure`: one of {MEASURES} is expected, found “levell” / did you mean `level`?",
+            (
+                f"10:14: error[wrong-value]: `measure`: one of {MEASURES} is expected, found “levell”"
+                f" / did you mean `level`?"
+            ),
         ),
         (
             "path: Geometric",
-            "10:11: error[wrong-value]: `path`: one of geometric, linear is expected, found “Geometric” / did you mean `geometric`?",
+            (
+                "10:11: error[wrong-value]: `path`: one of geometric, linear is expected, found “Geometric”"
+                " / did you mean `geometric`?"
+            ),
         ),
         (
             "timing: yearly",
-            "10:13: error[wrong-value]: `timing`: one of end_of_period, over_period is expected, found “yearly” / use one of these",
+            (
+                "10:13: error[wrong-value]: `timing`: one of end_of_period, over_period is expected, found “yearly”"
+                " / use one of these"
+            ),
         ),
         (
             "nature: [binding]",
-            "10:13: error[wrong-value]: `nature`: one of expected, binding is expected, found a list / did you mean `binding`?",
+            (
+                "10:13: error[wrong-value]: `nature`: one of expected, binding is expected, found a list"
+                " / did you mean `binding`?"
+            ),
         ),
         (
             "hold: 1",
-            "10:11: error[wrong-type]: `hold`: true or false is expected, found 1 / write true or false, without quotes",
+            (
+                "10:11: error[wrong-type]: `hold`: true or false is expected, found 1"
+                " / write true or false, without quotes"
+            ),
         ),
         ("baseline: '20'", "10:15: error[wrong-type]: `baseline`: a number is expected, found “20” / " + PLAINLY),
         ("baseline: 20%", "10:15: error[wrong-type]: `baseline`: a number is expected, found “20%” / " + PLAINLY),
@@ -230,15 +269,24 @@ def test_in_what_is_there(old: str, new: str, expected: str | None) -> None:
         ),
         (
             "baseline: 1.0e+200",
-            "10:15: error[number-out-of-range]: the number is too large or too small: 1e-100 to 1e100 are expected / check the number",
+            (
+                "10:15: error[number-out-of-range]: the number is too large or too small: 1e-100 to 1e100 are"
+                " expected / check the number"
+            ),
         ),
         (
             "baseline: 1.0e-200",
-            "10:15: error[number-out-of-range]: the number is too large or too small: 1e-100 to 1e100 are expected / check the number",
+            (
+                "10:15: error[number-out-of-range]: the number is too large or too small: 1e-100 to 1e100 are"
+                " expected / check the number"
+            ),
         ),
         (
             "baseline: " + "1" * 5000,
-            "10:15: error[number-out-of-range]: the number is too large or too small: 1e-100 to 1e100 are expected / check the number",
+            (
+                "10:15: error[number-out-of-range]: the number is too large or too small: 1e-100 to 1e100 are"
+                " expected / check the number"
+            ),
         ),
         (
             "baseline: |\n      two\n      lines",
@@ -260,7 +308,10 @@ def test_in_what_is_there(old: str, new: str, expected: str | None) -> None:
         ("milestones: {2023: }", "10:24: error[wrong-type]: `2023`: a number is expected, found nothing / " + PLAINLY),
         (
             "milestones: [25]",
-            "10:17: error[wrong-type]: `milestones`: a mapping is expected, found a list / write `key: value`, one a line",
+            (
+                "10:17: error[wrong-type]: `milestones`: a mapping is expected, found a list"
+                " / write `key: value`, one a line"
+            ),
         ),
         (
             "milestones: {2023: {value: 1, nott: x}}",
@@ -268,7 +319,10 @@ def test_in_what_is_there(old: str, new: str, expected: str | None) -> None:
         ),
         (
             "source: {}",
-            "10:13: error[empty-locator]: a locator has a section, a table_row or a page / such as {section: 二（三）, table_row: 1}",
+            (
+                "10:13: error[empty-locator]: a locator has a section, a table_row or a page"
+                " / such as {section: 二（三）, table_row: 1}"
+            ),
         ),
         (
             "source: 二",
@@ -284,7 +338,10 @@ def test_in_what_is_there(old: str, new: str, expected: str | None) -> None:
         ),
         (
             "aliases: 甲",
-            "10:14: error[wrong-type]: `aliases`: a list is expected, found “甲” / write [a, b], or one item a line after a dash",
+            (
+                "10:14: error[wrong-type]: `aliases`: a list is expected, found “甲”"
+                " / write [a, b], or one item a line after a dash"
+            ),
         ),
         ("aliases: [甲, 3]", "10:18: error[wrong-type]: `aliases`: text is expected, found 3 / " + IN_QUOTES),
         ("note: {zh: 甲, de: b}", "10:19: error[unknown-field]: there is no field `de` here / known here: zh, en"),
@@ -300,7 +357,10 @@ def test_in_what_is_added(line: str, expected: str) -> None:
     [
         (
             "assessment: {ahead: 0.5}",
-            "5:13: error[cut-order]: the cuts must run ahead >= on_track > lagging > off_track / the defaults are 1.05, 0.95, 0.60 and 0",
+            (
+                "5:13: error[cut-order]: the cuts must run ahead >= on_track > lagging > off_track"
+                " / the defaults are 1.05, 0.95, 0.60 and 0"
+            ),
         ),
         (
             "assessment: {aheed: 1.1}",
@@ -312,7 +372,10 @@ def test_in_what_is_added(line: str, expected: str) -> None:
         ),
         (
             "author: me",
-            "5:1: error[unknown-field]: there is no field `author` here / known here: id, title, region, baseline_year, target_year, assessment, indicators",
+            (
+                "5:1: error[unknown-field]: there is no field `author` here"
+                " / known here: id, title, region, baseline_year, target_year, assessment, indicators"
+            ),
         ),
     ],
 )

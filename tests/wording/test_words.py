@@ -9,7 +9,7 @@ import pytest
 
 import ipplan.wording
 from ipplan.problem import Term
-from ipplan.wording import Advice, Said
+from ipplan.wording import Advice, Language, Said
 from ipplan.wording.terms import TERMS
 
 
@@ -67,7 +67,8 @@ def test_english_is_readable_everywhere(said: Said) -> None:
 def test_terms(term: str) -> None:
     """A term is said inside a sentence without details of its own."""
     sentence = Said("<{term}>", "<{term}>")
-    for language in ("zh", "en"):
-        word = sentence.say(language, {"term": Term(term)})  # type: ignore[arg-type]
+    languages: tuple[Language, ...] = ("zh", "en")
+    for language in languages:
+        word = sentence.say(language, {"term": Term(term)})
         assert len(word) > len("<>")
         assert "{{" not in word
