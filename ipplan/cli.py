@@ -19,6 +19,23 @@ BUG, PIPE_CLOSED, INTERRUPTED = 101, 141, 130
 HELP = {"help_option_names": ["-h", "--help"]}
 
 
+def _said(text: str) -> str:
+    """What the parser says, in the language of this run."""
+    if HELP_LANGUAGE == "en":
+        return text
+    from ipplan.wording.parser import in_chinese
+
+    return in_chinese(text)
+
+
+class OneCommand(TyperCommand):
+    """A command whose help is all in one language."""
+
+    def get_help(self, ctx: Any) -> str:
+        """The help page."""
+        return _said(super().get_help(ctx))
+
+
 class LazyGroup(TyperGroup):
     """Commands whose modules are imported when they run: help and completion need only their names and a line."""
 
@@ -26,6 +43,10 @@ class LazyGroup(TyperGroup):
         """List every command by its line of help."""
         super().__init__(**attributes)
         self.commands = {name: TyperCommand(name, help=said.say(HELP_LANGUAGE)) for name, said in COMMANDS.items()}
+
+    def get_help(self, ctx: Any) -> str:
+        """The help page."""
+        return _said(super().get_help(ctx))
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command itself, with its options, in place of its line of help."""
@@ -36,7 +57,7 @@ class LazyGroup(TyperGroup):
 def _command(name: str) -> Any:
     function = getattr(import_module(f"ipplan.commands.{name}"), f"{name}_command")
     one = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=HELP)
-    one.command(name, help=COMMANDS[name].say(HELP_LANGUAGE))(function)
+    one.command(name, cls=OneCommand, help=COMMANDS[name].say(HELP_LANGUAGE))(function)
     return typer.main.get_command(one)
 
 
@@ -101,7 +122,11 @@ def _status_of(error: Exception) -> int:
         return PIPE_CLOSED
     show = getattr(error, "show", None)
     if show is not None:  # a usage error of the command line parser
-        show()
+        import io
+
+        page = io.StringIO()
+        show(file=page)
+        sys.stderr.write(_said(page.getvalue()))
         return int(getattr(error, "exit_code", 2))
     if os.environ.get("IPPLAN_DEBUG"):
         raise error

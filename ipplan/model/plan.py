@@ -191,6 +191,10 @@ class Assessment(Strict):
         return self
 
 
+# Made without validation: a validator of its own would be built at every start.
+DEFAULT_CUTS = Assessment.model_construct()
+
+
 class Plan(Strict):
     """A government plan: its indicators with baselines and targets."""
 
@@ -199,7 +203,7 @@ class Plan(Strict):
     region: Words | None = Field(None, description="Where it applies")
     baseline_year: Year = Field(description="The year that the targets start from")
     target_year: Year = Field(description="The year that the targets are set for")
-    assessment: Assessment = Field(default_factory=Assessment, description="The plan's own cuts of the verdict")
+    assessment: Assessment = Field(DEFAULT_CUTS, description="The plan's own cuts of the verdict")
     indicators: tuple[Indicator, ...] = Field(
         min_length=1, strict=False, description="The table's rows in their order, then the commitments of the prose"
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from ipplan.model.base import Bilingual
-from ipplan.model.plan import Assessment, Target
+from ipplan.model.plan import DEFAULT_CUTS, Target
 from ipplan.progress.assess import Assessed, PlanAssessed
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Undefined
@@ -33,7 +33,7 @@ def status_document(
         "as_of": result.as_of,
         "method": "pace",
     }
-    if plan.assessment != Assessment():
+    if plan.assessment != DEFAULT_CUTS:
         document["cuts"] = {name: data(cut) for name, cut in plan.assessment}
     document["summary"] = result.summary()
     document["narrative_summary"] = result.summary("narrative")
@@ -91,6 +91,22 @@ def status_rows(document: Data) -> Iterator[list[str]]:
             header = list(flat)
             yield header
         yield [flat[name] for name in header]
+
+
+def status_documents(documents: Iterable[Data]) -> Data:
+    """Several plans as one document."""
+    return {"plans": list(documents)}
+
+
+def status_rows_of_all(documents: Iterable[Data]) -> Iterator[list[str]]:
+    """Several documents as one table, the plan's id in its first column."""
+    for number, document in enumerate(documents):
+        plan = document["plan"]
+        assert isinstance(plan, dict)
+        header, *rows = status_rows(document)
+        if not number:
+            yield ["plan", *header]
+        yield from ([plan["id"], *row] for row in rows)
 
 
 def _entries(document: Data) -> Iterator[Data]:

@@ -43,8 +43,8 @@ def status_table(heading: str, group: list[Assessed], language: Language, width:
     essential, welcome = (OF_A_DIRECTION, ()) if directions else (ESSENTIAL, WELCOME)
     cells = [_cells(assessed, language) for assessed in group]
     chosen, room = {"name"}, width
-    for names, least in ((essential, NARROW), (welcome, ROOMY)):
-        for name in names:
+    for wanted, least in ((essential, NARROW), (welcome, ROOMY)):
+        for name in wanted:
             wide = min(_width(name, cells, language), VERDICT if name == "status" else width) + 1
             if room - wide >= least:
                 chosen.add(name)

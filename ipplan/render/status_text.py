@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from ipplan.model.plan import Assessment
+from ipplan.model.plan import DEFAULT_CUTS
 from ipplan.progress.assess import Assessed, PlanAssessed
 from ipplan.progress.figure import Undefined
 from ipplan.render.table import Column, Page, Table
@@ -86,7 +86,7 @@ def _lines(result: PlanAssessed, language: Language, ignored: int, *, legend: bo
     if legend:
         yield LINE["growth"].say(language)
     cuts = result.plan.assessment
-    if cuts != Assessment():
+    if cuts != DEFAULT_CUTS:
         yield LINE["cuts"].say(language, dict(cuts))
     if ignored:
         yield LINE["ignored"].say(language, {"count": ignored})

@@ -1,0 +1,52 @@
+"""The program around the commands: help in two languages, what the parser says, languages of a run."""
+
+import pytest
+
+from ipplan.wording.commands import COMMANDS
+from ipplan.wording.parser import in_chinese
+from tests.running import run
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help_in_both_languages(command: str) -> None:
+    """The help page of each command says what it answers, and nothing in Chinese help is left in English."""
+    english = run(command, "--help").stdout.decode()
+    chinese = run(command, "-h", "--lang", "zh").stdout.decode()
+    assert COMMANDS[command].en in " ".join(english.split())
+    assert COMMANDS[command].zh in chinese
+    for word in ("Usage", "Options:", "Arguments:", "[required]", "[default", "Show this message"):
+        assert word not in chinese
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["stauts"], "错误：没有命令“stauts”。是否想写 'status'"),
+        (["show"], "错误：缺少参数 plan。"),
+        (["show", "guangzhou", "x"], "错误：多余的参数：x"),
+        (["show", "guangzhou", "--fromat", "x"], "错误：没有选项 --fromat （可用的选项：--format）"),
+        (["show", "guangzhou", "--format"], "错误：选项 --format 后面要有值。"),
+        (["show", "guangzhou", "--format", "xml"], "的值 'xml' 不对，应为 'text', 'json', 'csv' 之一。"),
+        (["explain", "guangzhou", "x", "--as-of", "20x3"], "的值不对：“20x3”不是整数。"),
+        (["explain", "guangzhou", "x", "--as-of", "203"], "的值不对：203 不在 1900<=x<=2200 之内。"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_usage_errors_are_said_in_chinese(arguments: list[str], said: str) -> None:
+    """What the parser finds wrong is said in the language of the run."""
+    finished = run(*arguments, env={"IPPLAN_LANG": "zh"})
+    assert finished.returncode == 2
+    assert said in finished.stderr.decode()
+
+
+def test_what_is_quoted_stays_as_it_is() -> None:
+    """Names inside the parser's sentences are not translated."""
+    assert in_chinese("Error: No such command 'Options'.") == "错误：没有命令“Options”。"
+
+
+def test_a_command_answers_in_the_language_asked_for() -> None:
+    """--lang before or after the command means the same."""
+    before = run("--lang", "zh", "targets", "shantou").stdout
+    after = run("targets", "shantou", "--lang", "zh").stdout
+    assert before == after
+    assert "年均增长" in before.decode()
