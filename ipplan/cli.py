@@ -13,7 +13,7 @@ gc.set_threshold(100_000)
 import typer  # noqa: E402 - what it imports is most of what the line above is for
 from typer.core import TyperCommand, TyperGroup  # noqa: E402
 
-from ipplan.wording.commands import COMMANDS, EXAMPLES, HELP_LANGUAGE, OPTIONS, PROGRAM, USAGE  # noqa: E402
+from ipplan.wording.commands import COMMANDS, EXAMPLES, GROUPS, HELP_LANGUAGE, OPTIONS, PROGRAM, USAGE  # noqa: E402
 
 BUG, PIPE_CLOSED, INTERRUPTED = 101, 141, 130
 HELP = {"help_option_names": ["-h", "--help"]}
@@ -47,6 +47,13 @@ class LazyGroup(TyperGroup):
     def get_help(self, ctx: Any) -> str:
         """The help page."""
         return _said(super().get_help(ctx))
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """The commands, by what a person wants to do."""
+        del ctx
+        for title, names in GROUPS:
+            with formatter.section(title.say(HELP_LANGUAGE)):
+                formatter.write_dl([(name, COMMANDS[name].say(HELP_LANGUAGE)) for name in names if name in COMMANDS])
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command itself, with its options, in place of its line of help."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ipplan.wording.commands import COMMANDS
+from ipplan.wording.commands import COMMANDS, GROUPS
 from ipplan.wording.parser import in_chinese
 from tests.running import run
 
@@ -50,3 +50,12 @@ def test_a_command_answers_in_the_language_asked_for() -> None:
     after = run("targets", "shantou", "--lang", "zh").stdout
     assert before == after
     assert "年均增长" in before.decode()
+
+
+def test_help_lists_every_command_once() -> None:
+    """The groups of the help page hold all commands, each in one of them."""
+    grouped = [name for _, names in GROUPS for name in names]
+    assert sorted(grouped) == sorted({*grouped, *COMMANDS})
+    page = run("--help").stdout.decode()
+    for name in COMMANDS:
+        assert sum(line.startswith(f"  {name} ") for line in page.splitlines()) == 1

@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 from ipplan.reading.plans import read_plan
+from tests.pictures import FOLDER, PICTURES, drawn
 from tests.running import REPOSITORY, out
 from tests.sessions import DOCUMENTS, replayed
 
@@ -30,6 +31,12 @@ def test_the_plan_format_of_the_readme_is_sound(tmp_path: Path) -> None:
     file, problems = read_plan(plan)
     assert file is not None
     assert problems == []
+
+
+@pytest.mark.parametrize("picture", PICTURES)
+def test_pictures_show_what_the_program_prints(picture: str) -> None:
+    """The screens in the README are the program's of today."""
+    assert (FOLDER / picture).read_text(encoding="utf-8") == drawn(picture)
 
 
 def test_the_two_commands_stand_at_the_top() -> None:

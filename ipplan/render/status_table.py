@@ -7,20 +7,23 @@ from ipplan.progress.figure import Undefined, derive
 from ipplan.progress.growth import completion
 from ipplan.render.plain import width as width_of
 from ipplan.render.table import Column, Table, Tone
-from ipplan.render.words import bound, rate_or_step, status_word
+from ipplan.render.words import bound, marked, rate_or_step, status_word
 from ipplan.wording import Language
-from ipplan.wording.numerals import amount, fixed, per_cent, short
+from ipplan.wording.numerals import amount, chance, fixed, per_cent, short
 from ipplan.wording.tables import COLUMN, SHORT
 
 BAR = 10
+SPARKS = "▁▂▃▄▅▆▇█"
+ENOUGH_FOR_A_TREND = 3
 VERDICT = 12
+MEDIUM = 100
 # The names get this many columns at least; what is not essential leaves them more.
 NARROW, ROOMY = 10, 28
 ESSENTIAL = ("status", "actual", "target", "remaining", "completion", "required", "observed")
-WELCOME = ("pace", "gap", "year", "percent", "expected", "outlook", "baseline")
+WELCOME = ("pace", "gap", "year", "percent", "expected", "outlook", "baseline", "trend")
 ORDER = (
     *("name", "year", "baseline", "actual", "target", "gap", "completion", "percent", "expected"),
-    *("required", "observed", "remaining", "pace", "outlook", "status"),
+    *("required", "observed", "remaining", "pace", "outlook", "status", "trend"),
 )
 # A commitment without a number has its baseline to be seen against, and nothing that needs a target.
 OF_A_DIRECTION = ("status", "actual", "target", "baseline", "observed")
@@ -45,21 +48,26 @@ def status_table(heading: str, group: list[Assessed], language: Language, width:
     chosen, room = {"name"}, width
     for wanted, least in ((essential, NARROW), (welcome, ROOMY)):
         for name in wanted:
-            wide = min(_width(name, cells, language), VERDICT if name == "status" else width) + 1
+            wide = min(_width(name, cells, language), _widest(name, width) or width) + 1
             if room - wide >= least:
                 chosen.add(name)
                 room -= wide
     names = [name for name in ORDER if name in chosen]
     rows = tuple(tuple(row[name] for name in names) for row in cells)
-    columns = tuple(_column(name, language) for name in names)
+    columns = tuple(_column(name, language, width) for name in names)
     return Table(heading, columns, rows, tuple(TONES[assessed.status] for assessed in group))
 
 
-def _column(name: str, language: Language) -> Column:
+def _column(name: str, language: Language, width: int) -> Column:
     words = name in {"name", "completion", "status"}
     toned = name in {"completion", "status"}
-    widest = VERDICT if name == "status" else 0
+    widest = _widest(name, width)
     return Column(_title(name, language), number=not words, wide=name == "name", toned=toned, widest=widest)
+
+
+def _widest(name: str, width: int) -> int:
+    """A verdict of two words wraps where room is short."""
+    return VERDICT if name == "status" and width < MEDIUM else 0
 
 
 def _title(name: str, language: Language) -> str:
@@ -76,7 +84,7 @@ def _cells(assessed: Assessed, language: Language) -> dict[str, str]:
         "name": assessed.indicator.name.say(language),
         "year": str(case.point.year) if case.point else "",
         "baseline": short(case.start.value, language) if case.start else "",
-        "actual": _short(case.now_shown, language),
+        "actual": marked(_short(case.now_shown, language), case, language),
         "target": bound(assessed.indicator.target, language, brief=True),
         "gap": _short(figures.gap, language),
         "completion": bar(assessed),
@@ -88,6 +96,7 @@ def _cells(assessed: Assessed, language: Language) -> dict[str, str]:
         "pace": "" if isinstance(figures.pace, Undefined) else fixed(figures.pace),
         "outlook": _outlook(assessed),
         "status": status_word(assessed, language),
+        "trend": trend(assessed),
     }
 
 
@@ -103,12 +112,27 @@ def bar(assessed: Assessed) -> str:
     return "".join(cells)
 
 
+def trend(assessed: Assessed) -> str:
+    """The years from the start to the one judged as a sparkline, from three values on; a gap for a missing year."""
+    case = assessed.case
+    if case.point is None:
+        return ""
+    values = {point.year: point.value for point in assessed.series.points if case.begin < point.time <= case.point.time}
+    if case.indicator.measure != "average_growth" and not isinstance(case.first_shown, Undefined):
+        values.setdefault(int(case.begin), case.first_shown)
+    low, high = min(values.values()), max(values.values())
+    if len(values) < ENOUGH_FOR_A_TREND or low == high:
+        return ""
+    heights = {year: int((value - low) / (high - low) * (len(SPARKS) - 1)) for year, value in values.items()}
+    return "".join(SPARKS[heights[year]] if year in heights else " " for year in range(min(values), max(values) + 1))
+
+
 def _outlook(assessed: Assessed) -> str:
     found = assessed.outlook
     if isinstance(found, Undefined) or found.central is None:
         return ""
     central = amount(found.central, 4)
-    return central if found.probability is None else f"{central} ({per_cent(found.probability, 0)})"
+    return central if found.probability is None else f"{central} ({chance(found.probability)})"
 
 
 def _short(figure: Decimal | Undefined, language: Language) -> str:

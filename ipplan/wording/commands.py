@@ -22,8 +22,10 @@ PROGRAM = Said(
     "Is a government plan on track? Required growth, gap to target and verdict for each indicator.",
 )
 EXAMPLES = Said(
-    "示例：\n\n\b\n  ipplan status guangzhou --actuals 2023.csv\n  ipplan explain guangzhou overseas-patent-grants -a 2023.csv",
-    "Examples:\n\n\b\n  ipplan status guangzhou --actuals 2023.csv\n  ipplan explain guangzhou overseas-patent-grants -a 2023.csv",
+    "示例：\n\n\b\n  ipplan status guangzhou --actuals 2023.csv\n"
+    "  ipplan explain guangzhou overseas-patent-grants -a 2023.csv",
+    "Examples:\n\n\b\n  ipplan status guangzhou --actuals 2023.csv\n"
+    "  ipplan explain guangzhou overseas-patent-grants -a 2023.csv",
 )
 COMMANDS = {
     "list": Said("有哪些规划", "Which plans there are"),
@@ -40,6 +42,12 @@ COMMANDS = {
     "template": Said("空白的实际值填报表", "A blank actuals sheet to fill in"),
     "schema": Said("规划文件的 JSON Schema，供编辑器使用", "The JSON Schema of a plan file, for editors"),
 }
+# What a person wants to do, and the commands for it.
+GROUPS = (
+    (Said("看规划", "Look at a plan"), ("list", "show", "targets", "compare")),
+    (Said("对照实际值", "Judge it by its actuals"), ("status", "explain", "methods", "report", "template")),
+    (Said("维护规划文件", "Keep plan files"), ("check", "init", "diff", "schema")),
+)
 OPTIONS = {
     "plan": Said("规划名称（见 ipplan list）或文件路径", "A plan's name (see `ipplan list`) or the path of its file"),
     "indicator": Said("指标的编号、名称或别名", "An indicator's id, name or alias"),

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from ipplan.problem import Term
 from ipplan.wording import Language
-from ipplan.wording.numerals import amount
+from ipplan.wording.numerals import amount, chance
 from ipplan.wording.terms import TERMS
 
 
@@ -13,6 +13,8 @@ class Numeral(Decimal):
 
     def __format__(self, spec: str, /) -> str:  # type: ignore[override]
         """The number in this format."""
+        if spec == ".0%":
+            return chance(self)
         return super().__format__(spec) if spec else amount(self, 10)
 
 

@@ -43,6 +43,13 @@ def per_cent(fraction: Decimal, digits: int = 2) -> str:
     return text.replace("-", "") if not text.strip("-0.%") else text
 
 
+def chance(probability: Decimal) -> str:
+    """A probability in whole per cent; what is not certain is never shown as certain."""
+    if probability > Decimal("0.995"):
+        return ">99%"
+    return "<1%" if probability < Decimal("0.005") else per_cent(probability, 0)
+
+
 def fixed(value: Decimal, digits: int = 2) -> str:
     """A number with a fixed number of decimals; 0 without a sign."""
     text = f"{value:,.{digits}f}"

@@ -23,6 +23,7 @@ COLUMN = {
     "pace": Said("进度比", "pace"),
     "outlook": Said("展望", "outlook"),
     "status": Said("判定", "verdict"),
+    "trend": Said("历年", "years"),
     "nature": Said("属性", "nature"),
     "source": Said("出处", "source"),
     "data_source": Said("数据来源", "data source"),
