@@ -4,16 +4,18 @@ import io
 from collections.abc import Mapping, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple, cast
 
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
 from ipplan.problem import Place, Problem, has_errors, in_order
 from ipplan.reading.across import indicator_columns, read_across
+from ipplan.reading.counting import Counted, Progress
 from ipplan.reading.duplicates import settle
 from ipplan.reading.encoding import find_encoding
 from ipplan.reading.flaw import Flaw
 from ipplan.reading.layout import WIDEST, find_header, read_layout, two_rows, unit_above
+from ipplan.reading.partyear import compared
 from ipplan.reading.period import Period, year_in_name
 from ipplan.reading.sheet import PlanNames, SheetReader
 from ipplan.reading.sizes import doubtful_sizes
@@ -42,6 +44,7 @@ class _Asked(NamedTuple):
     year: int | None
     encoding: str | None
     sheet: str | None
+    progress: Progress | None
 
 
 class _Read(NamedTuple):
@@ -52,29 +55,33 @@ class _Read(NamedTuple):
     file: ActualsFile | None = None
 
 
-def read_actuals(
+def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
     paths: Sequence[str],
     plans: Sequence[Plan],
     *,
     year: int | None = None,
     encoding: str | None = None,
     sheet: str | None = None,
+    progress: Progress | None = None,
 ) -> tuple[Actuals | None, list[Problem]]:
     """The observations that the files hold for the plans, and everything wrong with the files.
 
     None where anything is an error: a figure is never computed from a part of what was given.
     `year` holds for rows that say none themselves, `encoding` and `sheet` for every file.
+    `progress` is told every so often how many bytes more have been read, of a text twice: the first time
+    to find its encoding.
     """
-    asked = _Asked(PlanNames(plans), year, encoding, sheet)
+    asked = _Asked(PlanNames(plans), year, encoding, sheet, progress)
     problems = [Problem("standard-input-twice", Place("-"))] if paths.count("-") > 1 else []
     read = [_read_file(path, asked) for path in dict.fromkeys(paths)]
-    problems += [problem for one in read for problem in one.problems]
+    found = [observation for one in read for observation in one.observations]
+    problems += compared([problem for one in read for problem in one.problems], found)
     observations = {}
     for plan in plans:
-        mine = [observation for one in read for plan_id, observation in one.observations if plan_id == plan.id]
+        mine = [observation for plan_id, observation in found if plan_id == plan.id]
         bases = {indicator.id: indicator.basis for indicator in plan.indicators}
-        observations[plan.id], found = settle(mine, bases)
-        problems += found + doubtful_sizes(plan, observations[plan.id])
+        observations[plan.id], contradictions = settle(mine, bases)
+        problems += contradictions + doubtful_sizes(plan, observations[plan.id])
     problems = in_order(problems)
     if has_errors(problems):
         return None, problems
@@ -82,18 +89,19 @@ def read_actuals(
 
 
 def _read_file(path: str, asked: _Asked) -> _Read:
-    with opened(path) as source:
+    with opened(path, asked.progress) as source:
         if isinstance(source, Flaw):
             return _Read([], [source.at(Place(path))])
         return _read_workbook(source, asked) if source.is_workbook else _read_text(source, asked)
 
 
 def _read_text(source: Source, asked: _Asked) -> _Read:
-    encoded = find_encoding(source.stream, asked.encoding)
+    encoded = find_encoding(source.stream, asked.encoding, asked.progress)
     if isinstance(encoded, Flaw):
         return _Read([], [encoded.at(Place(source.path))])
     source.stream.seek(0)
-    with io.TextIOWrapper(source.stream, encoded.encoding, newline="") as text:
+    stream = cast("BinaryIO", Counted(source.stream, asked.progress)) if asked.progress else source.stream
+    with io.TextIOWrapper(stream, encoded.encoding, newline="") as text:
         read = _read_table(DelimitedText(source.path, text), source.path, asked)
     return read._replace(file=ActualsFile(source.path, encoded.sha256))
 

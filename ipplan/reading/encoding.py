@@ -4,6 +4,7 @@ import codecs
 import hashlib
 from typing import BinaryIO, NamedTuple
 
+from ipplan.reading.counting import Progress
 from ipplan.reading.flaw import Flaw
 
 CHUNK = 1 << 20
@@ -23,7 +24,7 @@ class _Undecodable(NamedTuple):
     offset: int
 
 
-def find_encoding(stream: BinaryIO, asked: str | None = None) -> Encoded | Flaw:
+def find_encoding(stream: BinaryIO, asked: str | None = None, progress: Progress | None = None) -> Encoded | Flaw:
     """UTF-16 by its mark, UTF-8 with or without one, GB18030; or the encoding asked for and no other.
 
     Reads the whole file once, in pieces, so that no error of encoding is left for later.
@@ -32,7 +33,7 @@ def find_encoding(stream: BinaryIO, asked: str | None = None) -> Encoded | Flaw:
         return Flaw("unknown-encoding", {"found": asked})
     offsets = []
     for encoding in _candidates(stream, asked):
-        result = _decoded(stream, encoding)
+        result = _decoded(stream, encoding, progress)
         if not isinstance(result, _Undecodable):
             return result
         offsets.append(result.offset)
@@ -61,12 +62,14 @@ def _candidates(stream: BinaryIO, asked: str | None) -> tuple[str, ...]:
     return ("utf-8-sig",) if head == codecs.BOM_UTF8 else ("utf-8", "gb18030")
 
 
-def _decoded(stream: BinaryIO, encoding: str) -> Encoded | Flaw | _Undecodable:
+def _decoded(stream: BinaryIO, encoding: str, progress: Progress | None) -> Encoded | Flaw | _Undecodable:
     decoder, digest, before = codecs.getincrementaldecoder(encoding)(), hashlib.sha256(), 0
     stream.seek(0)
     while True:
         chunk = stream.read(CHUNK)
         digest.update(chunk)
+        if progress is not None:
+            progress(len(chunk))
         try:
             text = decoder.decode(chunk, not chunk)
         except UnicodeError as error:

@@ -4,11 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from ipplan.problem import Place, Problem
+from ipplan.problem import NONE, Place, Problem
 from ipplan.reading.folding import folded
 from ipplan.reading.header import HEADINGS, Heading, Role, known_headings, read_heading
 from ipplan.reading.period import Period
-from ipplan.reading.source import NONE
 from ipplan.reading.unit import COMMON_UNITS, read_unit
 
 KEYS: tuple[Role, ...] = ("id", "indicator", "name")

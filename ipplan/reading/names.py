@@ -6,17 +6,13 @@ from functools import cached_property
 from typing import NamedTuple
 
 from ipplan.model.plan import Indicator, Plan
+from ipplan.problem import NONE
 from ipplan.reading.flaw import Flaw
-from ipplan.reading.folding import folded
-from ipplan.reading.source import NONE
+from ipplan.reading.folding import fold_name
 from ipplan.reading.unit import COMMON_UNITS, Unit, own_units, read_unit
 
-_PREFIX = (
-    r"^(?:其中[:,、]?|[#▲△★☆*●○■□◆◇·•]|\d+[.、)](?!\d)|\(\d+\)|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))"
-)
 # No indicator is called longer; what is, costs no time.
 _LONGEST = 200
-_IGNORED = "[-_·“”\"'‘’:、]"
 _UNIT_AT_END = r"(?P<name>.+?)[(\[【](?:单位:?)?(?P<unit>[^()\[\]【】]+)[)\]】]"
 
 
@@ -73,7 +69,12 @@ class Names:
         from difflib import get_close_matches
 
         text = text[:_LONGEST]
-        near = get_close_matches(text, self._literal, 1) or get_close_matches(fold_name(text), self._folded, 1)
+        plain = fold_name(text)
+        near = (
+            get_close_matches(text, self._literal, 1)
+            or get_close_matches(plain, self._folded, 1)
+            or [name for name in self._folded if plain and plain in name]
+        )
         if not near:
             return NONE
         return near[0] if near[0] in self._literal else _shown(self._folded[near[0]][0].indicator)
@@ -115,14 +116,6 @@ def _enter(entries: dict[str, list[Match]], name: str, match: Match) -> None:
     matches = entries.setdefault(name, [])
     if all(match.key != other.key for other in matches):
         matches.append(match)
-
-
-def fold_name(text: str) -> str:
-    """A name but for width, case, spaces, quotation marks, foot-note marks, numbering and prefixes (其中:, #, ▲)."""
-    plain = folded(text)
-    while (shorter := re.sub(_PREFIX, "", plain)) != plain and shorter:
-        plain = shorter
-    return re.sub(_IGNORED, "", plain).rstrip("*") or plain
 
 
 def _is_unit(unit: Unit, indicator: Indicator) -> bool:

@@ -17,13 +17,16 @@ _PLAIN = r"(?a)-?\d{1,15}(?:\.\d{1,15})?"
 _NOTHING = r"(?i)(?:\.{2,}|/|_|无统计|未统计|无数据|暂无数据|暂无|无|缺|缺失|缺数|n/?a|null|none|\\n)?"
 _DASHES = r"[-—―─.\s]*"
 _BEFORE = (
-    ("above", "超过|超|突破|逾|多于|高于|大于|不少于|不低于|至少|≥|>=|>|over|more than|at least|above|exceeding"),
-    ("below", "接近|将近|近|不到|不足|不超过|至多|低于|少于|小于|≤|<=|<|nearly|almost|less than|below|under|at most"),
+    ("at_least", "不少于|不低于|至少|≥|>=|at least"),
+    ("at_most", "不超过|不高于|不多于|至多|≤|<=|at most|up to"),
+    ("above", "超过|超|突破|逾|多于|高于|大于|>|over|more than|above|exceeding"),
+    ("below", "接近|将近|近|不到|不足|低于|少于|小于|<|nearly|almost|less than|below|under"),
     ("about", "大约|约为|约|大概|≈|~|about|around|approximately|approx.?|circa|ca.?"),
 )  # fmt: skip
 _AFTER = (
-    ("above", r"(?:及|和|或)?以上|有?余|多|\+"),
-    ("below", r"(?:及|和|或)?以[下内]"),
+    ("at_least", r"(?:及|和|或)?以上|\+"),
+    ("above", "有?余|多"),
+    ("at_most", "(?:及|和|或)?以[下内]"),
     ("about", "左右|上下|前后|许"),
 )
 _WORD_BEFORE = "(?i)达到|达|为|" + "|".join(f"(?P<{name}>{words})" for name, words in _BEFORE)
@@ -108,9 +111,9 @@ def _strip_after(tail: str) -> tuple[str, set[str]]:
 
 
 def _precision(words: set[str]) -> Precision:
-    if {"above", "below"} <= words:
+    if words & {"above", "at_least"} and words & {"below", "at_most"}:
         return "about"
-    for kind in ("above", "below", "about"):
+    for kind in ("above", "at_least", "below", "at_most", "about"):
         if kind in words:
             return kind
     return "exact"

@@ -9,12 +9,15 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 from yaml.nodes import MappingNode, Node, SequenceNode
 
+from ipplan.model.ignore import Ignore
 from ipplan.model.plan import Plan
 from ipplan.problem import Place, Problem
 from ipplan.reading.schema_problems import OWN_TYPES, schema_problem
 from ipplan.reading.yamlfile import LARGEST_FILE, Construction, compose, is_empty, place
 
 Location = tuple[str | int, ...]
+# Room for as much as may be read is made at every reading; few plans are longer than this.
+_USUAL = 1 << 16
 
 
 class PlanFile(NamedTuple):
@@ -29,6 +32,7 @@ class PlanFile(NamedTuple):
     sha256: str
     root: Node
     rows: tuple[int, ...]
+    ignores: tuple[Ignore, ...] = ()
 
     def place_of(self, location: Location) -> Place:
         """Where a value stands, by the names and positions that lead to it; its nearest parent where it is missing."""
@@ -69,7 +73,15 @@ def read_plan(path: str | Path) -> tuple[PlanFile | None, list[Problem]]:
         plan, rows = _sound_part(data, error, Path(shown).stem)
     if plan is None:
         return None, problems
-    return PlanFile(plan, shown, hashlib.sha256(content).hexdigest(), root, rows), problems
+    return PlanFile(plan, shown, hashlib.sha256(content).hexdigest(), root, rows, _ignores(text)), problems
+
+
+def _ignores(text: str) -> tuple[Ignore, ...]:
+    if "ipplan:" not in text:
+        return ()
+    from ipplan.reading.ignores import read_ignores
+
+    return read_ignores(text)
 
 
 def _sound_part(data: object, error: ValidationError, stem: str) -> tuple[Plan | None, tuple[int, ...]]:
@@ -97,7 +109,9 @@ def _content(path: str) -> tuple[bytes | None, list[Problem]]:
         if file.is_dir():
             return None, [Problem("is-directory", Place(path))]
         with file.open("rb") as stream:
-            content = stream.read(LARGEST_FILE + 1)
+            content = stream.read(_USUAL)
+            if len(content) == _USUAL:
+                content += stream.read(LARGEST_FILE + 1 - _USUAL)
     except OSError as error:
         return None, [Problem("unreadable-file", Place(path), details={"said": error.strerror or str(error)})]
     except ValueError as error:

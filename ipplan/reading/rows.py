@@ -13,7 +13,7 @@ from ipplan.reading.flaw import Flaw
 from ipplan.reading.layout import Layout, ValueColumn
 from ipplan.reading.names import Match
 from ipplan.reading.number import Quantity, read_number
-from ipplan.reading.partyear import part_year_flaw
+from ipplan.reading.partyear import Part, part_year_flaw
 from ipplan.reading.period import Period, read_period
 from ipplan.reading.table import Table
 from ipplan.reading.unit import Unit, convert, own_units, read_unit
@@ -85,19 +85,25 @@ def _observation(
         return None, []
     if isinstance(quantity, Flaw):
         return None, [quantity.at(row.place(column.column))]
-    period, out_of_time = _period(row, column, said.basis)
-    value, out_of_unit = _value(row, column, quantity)
-    if period is None or value is None:
-        return None, out_of_time + out_of_unit
+    period, place = _period(row, column)
+    value, problems = _value(row, column, quantity)
+    if isinstance(period, Flaw):
+        return None, [period.at(place), *problems]
     observation = said._replace(
         year=period.year,
         month=period.last,
-        value=value,
+        since=period.first,
+        value=Decimal(0) if value is None else value,
         precision=quantity.precision,
         place=row.place(column.column),
         as_written=row.cell(column.column),
     )
-    return observation, out_of_time + out_of_unit
+    plan, indicator = row.match.plan, row.match.indicator
+    flaw = part_year_flaw(indicator, said.basis or indicator.basis, period, plan.years(indicator)[0])
+    if flaw is not None:
+        part = {} if value is None else {"part": Part(plan.id, indicator, observation)}
+        return None, [flaw.at(place, **part), *problems]
+    return (None if value is None else observation), problems
 
 
 def _basis(row: Row) -> Basis | Flaw | None:
@@ -110,19 +116,12 @@ def _basis(row: Row) -> Basis | Flaw | None:
     return None if said is None and resolved == indicator.basis else resolved
 
 
-def _period(row: Row, column: ValueColumn, basis: Basis | None) -> tuple[Period | None, list[Problem]]:
-    """The time of a value: the column's, else the row's, else the one given for the whole file."""
+def _period(row: Row, column: ValueColumn) -> tuple[Period | Flaw, Place]:
+    """The time of a value and what says it: the column, else the row, else what is given for the whole file."""
     text = row.layout.text(row.record, "year")
     place = row.place(column.column if column.period else row.layout.roles.get("year", column.column))
-    period: Period | Flaw | None = column.period or (read_period(text) if text else row.year)
-    if period is None:
-        return None, [Flaw("unreadable-year", {"found": text}).at(place)]
-    if isinstance(period, Flaw):
-        return None, [period.at(place)]
-    indicator = row.match.indicator
-    baseline_year, _ = row.match.plan.years(indicator)
-    flaw = part_year_flaw(indicator, basis or indicator.basis, period, baseline_year)
-    return (period, []) if flaw is None else (None, [flaw.at(place)])
+    period = column.period or (read_period(text) if text else row.year)
+    return period or Flaw("unreadable-year", {"found": text}), place
 
 
 def _value(row: Row, column: ValueColumn, quantity: Quantity) -> tuple[Decimal | None, list[Problem]]:

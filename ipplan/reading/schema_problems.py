@@ -47,6 +47,8 @@ def schema_problem(error: Any, location: Location, where: Place, *, after_comma:
     """The problem for one entry of pydantic's `ValidationError.errors()`."""
     kind = error["type"]
     field = _field(location)
+    if (kind, field) == ("missing", "target"):
+        return Problem("no-target", where)
     if kind == "missing":
         return Problem("missing-field", where, details={"field": field})
     if kind in {"extra_forbidden", "invalid_key"}:

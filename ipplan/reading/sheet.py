@@ -9,8 +9,9 @@ from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
 from ipplan.problem import Problem
 from ipplan.reading.flaw import Flaw
+from ipplan.reading.folding import fold_name
 from ipplan.reading.layout import Layout
-from ipplan.reading.names import Match, Names, decide, fold_name
+from ipplan.reading.names import Match, Names, decide
 from ipplan.reading.period import Period
 from ipplan.reading.rows import Row, read_row
 from ipplan.reading.table import Broken, Table

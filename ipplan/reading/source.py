@@ -10,11 +10,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, cast
 
+from ipplan.problem import NONE
+from ipplan.reading.counting import Progress
 from ipplan.reading.encoding import CHUNK
 from ipplan.reading.flaw import Flaw
 
-NONE = "–"
 _IN_MEMORY = 16 << 20
+# How long to wait for someone who writes to a named pipe.
+_PATIENCE = 5.0
 _WORKBOOK = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 # Web pages under the name of a workbook are what many offices' systems export.
 _OTHERS = {
@@ -36,10 +39,10 @@ class Source(NamedTuple):
 
 
 @contextmanager
-def opened(path: str) -> Iterator[Source | Flaw]:
+def opened(path: str, progress: Progress | None = None) -> Iterator[Source | Flaw]:
     """The source, closed afterwards; a flaw where it is missing, no file, empty or not to be read."""
     try:
-        stream = _spooled(_standard_input()) if path == "-" else _open(path)
+        stream = _spooled(_standard_input(), progress) if path == "-" else _open(path, progress)
     except FileNotFoundError:
         yield Flaw("file-not-found", {"suggestion": _neighbours(Path(path))})
         return
@@ -72,25 +75,55 @@ def _standard_input() -> BinaryIO:
     return sys.stdin.buffer
 
 
-def _open(path: str) -> BinaryIO:
-    stream = Path(path).open("rb")  # noqa: SIM115 - `opened` closes it
-    if stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-        return stream
+def _open(path: str, progress: Progress | None) -> BinaryIO:
+    file = Path(path)
+    if file.is_fifo():
+        stream, first = _fifo(path)
+    else:
+        stream, first = file.open("rb"), b""
+        if stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+            return stream
     with stream:
-        return _spooled(stream)
+        return _spooled(stream, progress, first)
 
 
-def _spooled(stream: BinaryIO) -> BinaryIO:
+def _fifo(path: str) -> tuple[BinaryIO, bytes]:
+    """A named pipe and its first byte; empty where nobody writes, which just to open it would wait for ever."""
+    from time import monotonic, sleep
+
+    descriptor, first, begun = os.open(path, os.O_RDONLY | os.O_NONBLOCK), b"", monotonic()
+    try:
+        while not (first := os.read(descriptor, 1)) and monotonic() - begun < _PATIENCE:
+            sleep(0.01)
+    except BlockingIOError:  # someone writes and has not begun: that may take its time
+        pass
+    os.set_blocking(descriptor, True)
+    return os.fdopen(descriptor, "rb"), first
+
+
+def _spooled(stream: BinaryIO, progress: Progress | None, first: bytes = b"") -> BinaryIO:
     """A copy that can be read twice; in memory while it is small."""
     from tempfile import SpooledTemporaryFile
 
     copy = cast("BinaryIO", SpooledTemporaryFile(_IN_MEMORY))  # noqa: SIM115 - `opened` closes it
+    copy.write(first)
+    endless = _is_device(stream)
     while chunk := stream.read(CHUNK):
         copy.write(chunk)
-        if not chunk.strip(b"\0"):  # no text, and perhaps without end (/dev/zero)
+        if progress is not None:
+            progress(len(chunk))
+        if endless or not chunk.strip(b"\0"):  # no text: /dev/urandom, /dev/zero
             break
     copy.seek(0)
     return copy
+
+
+def _is_device(stream: BinaryIO) -> bool:
+    """Whether it is a device, from which bytes may come without end."""
+    try:
+        return stat.S_ISCHR(os.fstat(stream.fileno()).st_mode)
+    except OSError:
+        return False
 
 
 def _neighbours(path: Path) -> tuple[str, ...] | str:

@@ -1,12 +1,16 @@
 """Workbooks: the one sheet that holds actuals, as a table of texts. Needs the extra `ipplan[excel]`."""
 
 import hashlib
+import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
-from ipplan.problem import Place
-from ipplan.reading.archive import Oversized, refuse_bomb
+from ipplan.problem import Place, Term
+from ipplan.reading.archive import Damaged, refuse_bomb
+from ipplan.reading.area import Oversized
+from ipplan.reading.compound import MAGIC
 from ipplan.reading.encoding import CHUNK
 from ipplan.reading.flaw import Flaw
 from ipplan.reading.layout import find_header
@@ -20,6 +24,8 @@ if TYPE_CHECKING:
 
 # A workbook has no more than the sheet it shows; a larger file is a dump, better read as CSV.
 LARGEST = 64 << 20
+_STDERR = 2
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 
 class SheetTable:
@@ -64,21 +70,58 @@ def open_sheet(source: Source, asked: str | None) -> Sheet | Flaw:
     if size > LARGEST:
         return Flaw("workbook-too-large", {"largest": LARGEST >> 20})
     source.stream.seek(0)
+    if _is_locked(source.stream):
+        return Flaw("workbook-locked")
     try:
         refuse_bomb(source.stream)
-        with python_calamine.load_workbook(source.stream) as book:
+        with _quiet(), python_calamine.load_workbook(source.stream) as book:
             table = _sheet(source, book, asked)
-    except python_calamine.PasswordError:
-        return Flaw("workbook-locked")
-    except Oversized:
-        return Flaw("workbook-too-large", {"largest": LARGEST >> 20})
     except BaseException as error:
-        # What goes wrong inside the reader's Rust arrives as a PanicException, derived from BaseException.
-        known = (python_calamine.CalamineError, OSError, ValueError, OverflowError)
-        if not isinstance(error, known) and type(error).__name__ != "PanicException":
+        if (flaw := _flaw(error)) is None:
             raise
-        return Flaw("unreadable-workbook", {"reason": str(error)})
+        return flaw
     return table if isinstance(table, Flaw) else Sheet(table, digest.hexdigest())
+
+
+def _is_locked(stream: BinaryIO) -> bool:
+    """Whether a password hides the sheets: a compound file whose directory names the package that is encrypted."""
+    content = stream.read() if stream.read(len(MAGIC)) == MAGIC else b""
+    stream.seek(0)
+    return _ENCRYPTED in content
+
+
+def _flaw(error: BaseException) -> Flaw | None:
+    """What an error says of the workbook; None where it is a fault of the program."""
+    from python_calamine import CalamineError, PasswordError
+
+    if isinstance(error, PasswordError):
+        return Flaw("workbook-locked")
+    if isinstance(error, Oversized):
+        return Flaw("workbook-too-large", {"largest": LARGEST >> 20})
+    if isinstance(error, Damaged):
+        return Flaw("unreadable-workbook", {"reason": Term("damaged_workbook")})
+    # What goes wrong inside the reader's Rust arrives as a PanicException, derived from BaseException.
+    known = isinstance(error, (CalamineError, OSError, ValueError, OverflowError))
+    if known or type(error).__name__ == "PanicException":
+        return Flaw("unreadable-workbook", {"reason": str(error)})
+    return None
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Nothing on stderr: what goes wrong inside the reader's Rust would be told there, in Rust's own words."""
+    try:
+        kept, nowhere = os.dup(_STDERR), os.open(os.devnull, os.O_WRONLY)
+    except OSError:  # there is no stderr
+        yield
+        return
+    os.dup2(nowhere, _STDERR)
+    os.close(nowhere)
+    try:
+        yield
+    finally:
+        os.dup2(kept, _STDERR)
+        os.close(kept)
 
 
 def _sheet(source: Source, book: "CalamineWorkbook", asked: str | None) -> SheetTable | Flaw:

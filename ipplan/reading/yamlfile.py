@@ -15,6 +15,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 from yaml.resolver import Resolver
 
 from ipplan.problem import Place, Problem, Term
+from ipplan.reading.yamlloader import Loader
 
 LARGEST_FILE = 5_000_000
 DEEPEST = 40
@@ -25,6 +26,7 @@ _HARMLESS = 1_000
 _MOST_CHARACTERS = 100
 _LONGEST_SHOWN = 60
 _TAG = "tag:yaml.org,2002:"
+_STR = _TAG + "str"
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
 _DECIMAL = re.compile(r"[-+]?(0|[1-9][0-9]*)?\.[0-9]*([eE][-+][0-9]{1,6})?")
 _LONGEST_INTEGER = 1_000
@@ -32,7 +34,7 @@ _CONTROL = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\
 _BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 _COLLECTIONS = {_TAG + "map", _TAG + "seq"}
 _NULLS = {"", "~", "null", "Null", "NULL"}
-_TEXTS = {"str", "timestamp", "merge", "value"}
+_TEXTS = {_STR, _TAG + "timestamp", _TAG + "merge", _TAG + "value"}
 
 
 def place(path: str, node: Node) -> Place:
@@ -45,7 +47,7 @@ def compose(path: str, text: str) -> tuple[Node | None, list[Problem]]:
     try:
         if _could_be_deep(text) and (deep := _too_deep(path, text)):
             return None, [deep]
-        root = yaml.compose(text, Loader=_Loader)
+        root = yaml.compose(text, Loader=Loader)
     except yaml.reader.ReaderError:
         return None, list(_forbidden_characters(path, text))
     except yaml.YAMLError as error:
@@ -53,9 +55,6 @@ def compose(path: str, text: str) -> tuple[Node | None, list[Problem]]:
     if root is None:
         return None, [Problem("empty-file", Place(path))]
     return root, []
-
-
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def _could_be_deep(text: str) -> bool:
@@ -66,7 +65,7 @@ def _could_be_deep(text: str) -> bool:
 def _too_deep(path: str, text: str) -> Problem | None:
     """Where the text nests too deep for the C parser, which would take the program down with it."""
     depth = 0
-    for event in yaml.parse(text, Loader=_Loader):
+    for event in yaml.parse(text, Loader=Loader):
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
         elif isinstance(event, yaml.CollectionEndEvent):
@@ -133,14 +132,15 @@ class Construction:
 
     def build(self, node: Node) -> object:
         """The data of a node; aliases share what their anchor built."""
-        self._values += 1 if id(node) not in self._built else self._built[id(node)][1]
+        again = self._built.get(id(node))
+        self._values += 1 if again is None else again[1]
         if self._values > MOST_VALUES:
             self._give_up(node)
             return None
         if isinstance(node, ScalarNode):
             return self._scalar(node)
-        if id(node) in self._built:
-            return self._built[id(node)][0]
+        if again is not None:
+            return again[0]
         if id(node) in self._open or len(self._open) >= DEEPEST:
             return self._refuse("nested-too-deep", node, deepest=DEEPEST)
         if node.tag not in _COLLECTIONS:
@@ -169,11 +169,17 @@ class Construction:
                 self._refuse("duplicate-key", key_node, key=str(key), first=places[key].start_mark.line + 1)
             else:
                 places[key] = key_node
-                built[key] = self.build(value_node)
+                if value_node.tag == _STR and isinstance(value_node, ScalarNode):
+                    self._values += 1  # most values are plain texts: `build` would come to the same
+                    built[key] = value_node.value
+                else:
+                    built[key] = self.build(value_node)
         return built
 
     def _key(self, node: Node, value_node: Node, *, in_braces: bool) -> str | int | None:
         """A text or a year; None where it is neither, which is a problem of its own."""
+        if node.tag == _STR and isinstance(node, ScalarNode):
+            return str(node.value)
         if not isinstance(node, ScalarNode) or node.tag == _TAG + "merge":
             self._refuse("yaml-key", node)
             return None
@@ -188,9 +194,9 @@ class Construction:
 
     def _scalar(self, node: ScalarNode) -> object:
         found = node.value
-        kind = node.tag.removeprefix(_TAG)
-        if kind in _TEXTS:
+        if node.tag in _TEXTS:
             return found
+        kind = node.tag.removeprefix(_TAG)
         if not node.style:
             if kind == "null" and found in _NULLS:
                 return None

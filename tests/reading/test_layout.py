@@ -1,9 +1,8 @@
 """Headers of tables."""
 
-from ipplan.problem import Place
+from ipplan.problem import NONE, Place
 from ipplan.reading.layout import ValueColumn, find_header, read_layout, two_rows, unit_above
 from ipplan.reading.period import Period
-from ipplan.reading.source import NONE
 
 
 def places(count: int) -> list[Place]:

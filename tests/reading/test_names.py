@@ -3,9 +3,9 @@
 import pytest
 
 from ipplan.model.plan import Plan
+from ipplan.problem import NONE
 from ipplan.reading.flaw import Flaw
 from ipplan.reading.names import Match, Names, decide
-from ipplan.reading.source import NONE
 
 
 def other(plan: Plan, identifier: str) -> Plan:

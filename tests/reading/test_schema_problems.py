@@ -413,9 +413,10 @@ def test_no_plan(text: str, expected: str) -> None:
 def test_every_missing_field() -> None:
     """Fields that are missing are each named, where the indicator begins."""
     text = SOUND.split("  - id", maxsplit=1)[0] + "  - {}\n"
-    fields = ["id", "name", "unit", "target"]
+    fields = ["id", "name", "unit"]
     assert [line.split(" / ")[0] for line in said(text)] == [
-        f"6:5: error[missing-field]: the field `{field}` is missing" for field in fields
+        *(f"6:5: error[missing-field]: the field `{field}` is missing" for field in fields),
+        "6:5: error[no-target]: neither a number to reach nor a direction is given",
     ]
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from ipplan.problem import NONE
 from ipplan.reading.flaw import Flaw
-from ipplan.reading.source import NONE, Source, opened
+from ipplan.reading.source import Source, opened
 
 
 def flaw(path: object) -> Flaw:
