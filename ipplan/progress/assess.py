@@ -9,6 +9,7 @@ from ipplan.model.plan import Indicator, Plan
 from ipplan.progress.case import Case, Start
 from ipplan.progress.figure import Figure, Undefined, settle
 from ipplan.progress.figures import Figures, figures
+from ipplan.progress.next_year import NextYear, next_year
 from ipplan.progress.note import Note
 from ipplan.progress.notes import notes_on_outlook, notes_on_start, notes_on_time, notes_on_values
 from ipplan.progress.outlook import Outlook, outlook
@@ -18,6 +19,8 @@ from ipplan.progress.series import Point, Series, moment, positions, reported_ba
 from ipplan.progress.verdict import STATUSES, Status, verdict
 
 BaselineFrom = Literal["plan", "actuals"]
+# Years before the start whose differences tell how much the indicator varies: as long as a plan.
+HISTORY = 5
 
 
 class Assessed(NamedTuple):
@@ -30,6 +33,7 @@ class Assessed(NamedTuple):
     status: Status
     reason: str | None
     notes: tuple[Note, ...]
+    next_year: NextYear | Undefined
 
     @property
     def indicator(self) -> Indicator:
@@ -101,7 +105,7 @@ def assess(
     known = figures(case)
     reported = any(begin < o.year <= min(as_of, end) for o in observations)
     judged = verdict(case, known, plan.assessment, series.unusable if reported else None)
-    ahead = _outlook(case, walked)
+    ahead = _outlook(case, walked, series)
     notes = (
         *series.notes,
         *notes_on_time(case, series, as_of),
@@ -109,7 +113,7 @@ def assess(
         *notes_on_values(case, walked),
         *notes_on_outlook(judged.status, ahead),
     )
-    return Assessed(case, series, known, ahead, judged.status, judged.reason, notes)
+    return Assessed(case, series, known, ahead, judged.status, judged.reason, notes, next_year(case, plan.assessment))
 
 
 def _baseline(
@@ -130,7 +134,7 @@ def _first_actual(indicator: Indicator, walked: Sequence[Point]) -> Start | None
     return Start(first.year, first.time, first.value, "first_actual")
 
 
-def _outlook(case: Case, walked: Sequence[Point]) -> Outlook | Undefined:
+def _outlook(case: Case, walked: Sequence[Point], series: Series) -> Outlook | Undefined:
     """The outlook from the start and the actuals up to the year judged; none in the target year."""
     first = case.first
     bound = first if case.indicator.target.direction else case.last
@@ -142,9 +146,17 @@ def _outlook(case: Case, walked: Sequence[Point]) -> Outlook | Undefined:
     measure = case.indicator.measure
     walk = [Knot(case.begin, first)]
     walk += [Knot(p.time, worked(measure, p.value, p.time - case.begin)) for p in walked if p.time > case.begin]
-    found = outlook(case.indicator.path_kind, walk, case.end, bound, case.sign)
+    found = outlook(case.indicator.path_kind, walk, case.end, bound, case.sign, _history(case, series))
 
     def in_unit(value: Decimal | None) -> Decimal | None:
         return None if value is None else shown(measure, value, case.end - case.begin)
 
     return found._replace(central=in_unit(found.central), low=in_unit(found.low), high=in_unit(found.high))
+
+
+def _history(case: Case, series: Series) -> list[Knot]:
+    """The values of a level in the years before its start, as many as HISTORY reaches back to."""
+    if case.indicator.measure != "level":
+        return []
+    since = case.begin - HISTORY
+    return [Knot(point.time, point.value) for point in series.points if since <= point.time < case.begin]

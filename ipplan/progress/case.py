@@ -3,9 +3,11 @@
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from ipplan.model.observation import Precision
 from ipplan.model.plan import INDEXED, Indicator
 from ipplan.progress.figure import Figure, Undefined, derive, meets
 from ipplan.progress.path import Knot, Path
+from ipplan.progress.precision import side
 from ipplan.progress.scale import worked
 from ipplan.progress.series import Point
 
@@ -132,15 +134,16 @@ class Case(NamedTuple):
     @property
     def met(self) -> bool:
         """Whether the position meets the bound; for a direction, whether it moved the wanted way."""
-        return self.meets(self.now)
+        return self.meets(self.now, self.point.precision if self.point else "exact")
 
-    def meets(self, value: Figure) -> bool:
+    def meets(self, value: Figure, precision: Precision = "exact") -> bool:
         """Whether a worked value meets the bound; for a direction, whether it lies beyond the start."""
         target = self.indicator.target
         bound = self.first if target.direction else self.last
         if isinstance(value, Undefined) or isinstance(bound, Undefined):
             return False
-        return meets(value, bound, self.sign, strict=target.strict or target.direction is not None)
+        strict = target.strict or target.direction is not None
+        return meets(value, bound, self.sign, strict=strict, side=side(precision, self.sign))
 
     def path(self, first: Decimal, last: Decimal) -> Path:
         """The path from the start over the milestones to the target.

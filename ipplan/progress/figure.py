@@ -45,6 +45,12 @@ def exceeds(value: Decimal, cut: Decimal) -> bool:
     return value > cut + _slack(cut)
 
 
-def meets(value: Decimal, bound: Decimal, sign: int, *, strict: bool) -> bool:
-    """Whether a value meets a bound: `sign` +1 where more is wanted, -1 where less; `strict` where equal is not enough."""
+def meets(value: Decimal, bound: Decimal, sign: int, *, strict: bool, side: int = 0) -> bool:
+    """Whether a value meets a bound: `sign` +1 where more is wanted, -1 where less; `strict` where equal is not enough.
+
+    `side` +1 or -1 says that the true value lies above or below `value`, by however little: 突破8亿 exceeds
+    800 million, 近8亿 does not reach it.
+    """
+    if side and abs(value - bound) <= _slack(bound):
+        return side == sign
     return (exceeds if strict else reaches)(sign * value, sign * bound)

@@ -39,12 +39,12 @@ def figures(case: Case) -> Figures:
     """All figures of a case, with the symbols of the design: gap s·(x_T - x_t), pace = earned years / e, …"""
     no_rate = Undefined("starts_at_zero") if case.indicator.measure in STARTS_AT_ZERO else None
     no_step = Undefined("growth_target") if case.indicator.measure == "average_growth" else None
-    no_way = _no_way(case)
-    expected = no_way or _expected(case)
-    earned = no_way or _earned(case)
+    wayless = no_way(case)
+    expected = wayless or _expected(case)
+    earned = wayless or _earned(case)
     return Figures(
         gap=derive(lambda last, now: case.sign * (last - now), case.last_shown, case.now_shown),
-        completion=no_step or no_way or _completion(case),
+        completion=no_step or wayless or _completion(case),
         time_elapsed=derive(lambda time: _time_elapsed(case, time), case.time),
         expected=expected,
         deviation=derive(lambda now, value: case.sign * (now - value), case.now_shown, expected),
@@ -60,7 +60,7 @@ def figures(case: Case) -> Figures:
     )
 
 
-def _no_way(case: Case) -> Undefined | None:
+def no_way(case: Case) -> Undefined | None:
     """Why there is no way from start to target to be judged by, where there is none."""
     if case.hold:
         return Undefined("hold_target")
@@ -72,7 +72,7 @@ def _required(
     case: Case, without: Undefined | None, formula: Callable[..., Figure], first: Figure, last: Figure
 ) -> Figure:
     """Growth from start to target; none is required to hold a level."""
-    return Decimal(0) if case.hold else without or _no_way(case) or derive(formula, first, last, case.span)
+    return Decimal(0) if case.hold else without or no_way(case) or derive(formula, first, last, case.span)
 
 
 def _time_elapsed(case: Case, time: Decimal) -> Decimal:

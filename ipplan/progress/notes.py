@@ -8,7 +8,7 @@ from ipplan.progress.figure import Undefined
 from ipplan.progress.note import Note
 from ipplan.progress.outlook import Outlook
 from ipplan.progress.scale import worked
-from ipplan.progress.series import YEAR_END, Point, Series, effective_basis, reported_baseline
+from ipplan.progress.series import YEAR_END, Point, Series, effective_basis, moment, reported_baseline
 from ipplan.progress.verdict import Status
 
 EVEN_CHANCE = 0.5
@@ -27,11 +27,14 @@ def notes_on_time(case: Case, series: Series, as_of: int) -> Iterator[Note]:
 
 
 def notes_on_start(case: Case, observations: Sequence[Observation]) -> Iterator[Note]:
-    """The start is the first actual; the plan and the actuals give different baselines."""
+    """The start is the first actual, or is not exact; the plan and the actuals give different baselines."""
     if case.start is not None and case.start.origin == "first_actual":
         yield Note("first_actual", {"year": case.start.year, "value": case.start.value})
     stated = case.indicator.baseline
     reported = reported_baseline(case.indicator, observations, case.baseline_year)
+    if (begun := _started_from(case, observations, reported)) and begun.precision != "exact":
+        details = {"year": begun.year, "as_written": begun.as_written or begun.value}
+        yield Note("start_not_exact", details)
     if stated and reported and stated.value != reported.value:
         details = {"year": case.baseline_year, "plan": stated.value, "actuals": reported.value}
         used = "actuals" if case.start and case.start.origin == "actuals" else "plan"
@@ -50,8 +53,9 @@ def notes_on_values(case: Case, walked: Sequence[Point]) -> Iterator[Note]:
     if case.indicator.measure == "increase":
         net = effective_basis(case.indicator, observation) == "level"
         yield Note("net_additions" if net else "gross_additions")
-    if observation.precision != "exact":
-        yield Note(f"value_{observation.precision}", {"as_written": observation.as_written or observation.value})
+    if approximate := point.approximate:
+        written = [o.as_written or o.value for o in approximate]
+        yield Note(f"value_{point.precision}", {"as_written": written[0] if len(written) == 1 else written})
     if observation.superseded:
         values = [older.value for older in observation.superseded]
         yield Note("revised", {"year": point.year, "kept": observation.value, "older": values})
@@ -67,6 +71,16 @@ def notes_on_outlook(status: Status, ahead: Outlook | Undefined) -> Iterator[Not
         yield Note("poor_verdict_good_outlook", {"probability": ahead.probability})
 
 
+def _started_from(case: Case, observations: Sequence[Observation], reported: Observation | None) -> Observation | None:
+    """The reported value that progress is counted from, where the plan does not state it."""
+    start = case.start
+    if start is None or start.origin == "plan":
+        return None
+    if start.origin == "actuals":
+        return reported
+    return next((o for o in observations if moment(o.year, o.month) == start.time and o.value == start.value), None)
+
+
 def _kept(case: Case) -> bool:
     """Whether no value can reach the bound for the first time: to hold, to stay under a cap, to keep moving one way."""
     capped = case.start_meets and case.indicator.measure != "level"
@@ -79,4 +93,4 @@ def _when(point: Point) -> int | str:
 
 
 def _met_at(case: Case, point: Point) -> bool:
-    return case.meets(worked(case.indicator.measure, point.value, point.time - case.begin))
+    return case.meets(worked(case.indicator.measure, point.value, point.time - case.begin), point.precision)

@@ -6,7 +6,9 @@ geometric. The m differences d_i span k_i years each, K = Σk_i, r years remain:
     μ = Σd_i / K        σ² = Σ (d_i - k_i μ)² / k_i / (m - 1)
     value in the target year = x_t + rμ ± t_(m-1) σ √(r + r²/K)
 
-It starts at the last actual, not on a fitted line.
+It starts at the last actual, not on a fitted line. Values of the years before the start, where there
+are any, add their differences to the d_i that σ is estimated from; the drift μ and K stay those of the
+plan's years. What that gains is measured in benchmarks/backtest.
 """
 
 from collections.abc import Sequence
@@ -26,8 +28,10 @@ LARGEST = Decimal("1e300")
 
 
 class Working(NamedTuple):
-    """What the outlook was worked from, on logarithms where the path is geometric: x_t, μ, K, r, and
-    with enough differences σ and the Student quantile."""
+    """What the outlook was worked from, on logarithms where the path is geometric: x_t, μ, K, r.
+
+    With enough differences also σ, the Student quantile and the time from which on differences were used for σ.
+    """
 
     now: Decimal
     drift: Decimal
@@ -35,11 +39,16 @@ class Working(NamedTuple):
     remaining: Decimal
     sigma: Decimal | None = None
     quantile: Decimal | None = None
+    since: Decimal | None = None
 
 
 class Outlook(NamedTuple):
-    """Worked values in the target year, not yet settled: the central one, the interval that holds `LEVEL` of the
-    probability, and the probability of meeting the bound; `reason` says why one is missing."""
+    """Worked values in the target year, not yet settled.
+
+    The central one, the interval that holds `LEVEL` of the probability, and the probability of meeting the bound;
+    `reason` says why one is missing. `differences` are those of the plan's years, `history` those of the years
+    before them that σ rests on as well.
+    """
 
     differences: int
     reason: str | None
@@ -48,41 +57,53 @@ class Outlook(NamedTuple):
     low: Decimal | None = None
     high: Decimal | None = None
     probability: Decimal | None = None
+    history: int = 0
 
 
-def outlook(kind: PathKind, walk: Sequence[Knot], end: Decimal, bound: Decimal, sign: int) -> Outlook:
+def outlook(  # noqa: PLR0913, PLR0917 - the symbols of the formula
+    kind: PathKind, walk: Sequence[Knot], end: Decimal, bound: Decimal, sign: int, history: Sequence[Knot] = ()
+) -> Outlook:
     """The outlook at time `end` from the walk of start and actuals, at least one difference long.
 
     Interval and probability need three differences (`too_few_years`) that are not all alike
-    (`no_variation`). On a geometric path every value must be positive (`not_positive`), and the
-    result a number that still means something (`out_of_range`).
+    (`no_variation`); those of `history`, the values before the start, count. On a geometric path every
+    value must be positive (`not_positive`; a history that is not is left out), and the result a number
+    that still means something (`out_of_range`).
     """
     m = len(walk) - 1
     geometric = kind == "geometric"
     if geometric and any(knot.value <= 0 for knot in walk):
         return Outlook(m, "not_positive")
-    steps = [Knot(k.time, k.value.ln() if geometric else k.value) for k in walk]
+    if geometric and any(knot.value <= 0 for knot in history):
+        history = ()
+    steps = _scaled(walk, geometric=geometric)
     remaining, span = end - steps[-1].time, steps[-1].time - steps[0].time
     drift = (steps[-1].value - steps[0].value) / span
     working = Working(steps[-1].value, drift, span, remaining)
     centre = working.now + remaining * drift
     if geometric and abs(centre) > LARGEST.ln():
         return Outlook(m, "out_of_range", working)
-    central = _unwork(centre, geometric=geometric)
-    if m < ENOUGH_DIFFERENCES:
-        return Outlook(m, "too_few_years", working, central)
-    sigma = _sigma(steps, drift)
-    if sigma <= NO_VARIATION * max(abs(knot.value) for knot in steps):
-        return Outlook(m, "no_variation", working, central)
+    central, h = _unwork(centre, geometric=geometric), len(history)
+    observed = [*_scaled(history, geometric=geometric), *steps]
+    degrees = len(observed) - 2
+    if degrees + 1 < ENOUGH_DIFFERENCES:
+        return Outlook(m, "too_few_years", working, central, history=h)
+    sigma = _sigma(observed, drift)
+    if sigma <= NO_VARIATION * max(abs(knot.value) for knot in observed):
+        return Outlook(m, "no_variation", working, central, history=h)
 
-    t = Decimal(quantile(float((1 + LEVEL) / 2), m - 1))
-    working = working._replace(sigma=sigma, quantile=t)
+    t = Decimal(quantile(float((1 + LEVEL) / 2), degrees))
+    working = working._replace(sigma=sigma, quantile=t, since=observed[0].time)
     deviation = sigma * (remaining + remaining**2 / span).sqrt()
     low, high = (_unwork(centre + side * t * deviation, geometric=geometric) for side in (-1, 1))
     if high > LARGEST:
-        return Outlook(m, "out_of_range", working, central)
-    probability = _probability(centre, deviation, bound, sign, m - 1, geometric=geometric)
-    return Outlook(m, None, working, central, low, high, probability)
+        return Outlook(m, "out_of_range", working, central, history=h)
+    probability = _probability(centre, deviation, bound, sign, degrees, geometric=geometric)
+    return Outlook(m, None, working, central, low, high, probability, h)
+
+
+def _scaled(walk: Sequence[Knot], *, geometric: bool) -> list[Knot]:
+    return [Knot(k.time, k.value.ln() if geometric else k.value) for k in walk]
 
 
 def _sigma(steps: Sequence[Knot], drift: Decimal) -> Decimal:
@@ -95,7 +116,7 @@ def _unwork(value: Decimal, *, geometric: bool) -> Decimal:
     return value.exp() if geometric else value
 
 
-def _probability(
+def _probability(  # noqa: PLR0913 - the symbols of the formula
     centre: Decimal, deviation: Decimal, bound: Decimal, sign: int, degrees: int, *, geometric: bool
 ) -> Decimal:
     """Probability of lying on the wanted side of the bound; on a geometric path every value is above 0."""

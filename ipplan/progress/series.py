@@ -2,29 +2,45 @@
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
-from ipplan.model.observation import Observation
+from ipplan.model.observation import Observation, Precision
 from ipplan.model.plan import STARTS_AT_ZERO, Basis, Indicator
 from ipplan.progress.figure import Undefined, exceeds, settle
 from ipplan.progress.note import Note
+from ipplan.progress.precision import combined
 
 YEAR_END = 12
 PREFERENCE: tuple[Basis, ...] = ("as_stated", "level", "annual")
 
 
 class Point(NamedTuple):
-    """The position (section 2 of the design), in the indicator's unit, at the end of a month of a year."""
+    """The position (section 2 of the design), in the indicator's unit, at the end of a month of a year.
+
+    `before` are the parts of earlier years that it was added up from, beside the last `observation`.
+    """
 
     year: int
     month: int
     value: Decimal
     observation: Observation
+    before: tuple[Observation, ...] = ()
 
     @property
     def time(self) -> Decimal:
         """The end of a year is that year; the end of June 2025 is 2024.5."""
         return moment(self.year, self.month)
+
+    @property
+    def approximate(self) -> tuple[Observation, ...]:
+        """The values it rests on that are not exact."""
+        return tuple(o for o in (*self.before, self.observation) if o.precision != "exact")
+
+    @property
+    def precision(self) -> Precision:
+        """How exact it is: as what it rests on."""
+        return combined(o.precision for o in self.approximate)
 
 
 class Series(NamedTuple):
@@ -75,7 +91,7 @@ def positions(
 
 
 def reported_baseline(indicator: Indicator, observations: Iterable[Observation], begin: int) -> Observation | None:
-    """The level, or for another measure the underlying stock or amount, that the actuals report for the baseline year."""
+    """The level, else the underlying stock or amount, that the actuals report for the baseline year."""
     basis: Basis = "as_stated" if indicator.measure == "level" else "level"
     year_end = (o for o in observations if (o.year, o.month) == (begin, YEAR_END))
     return next((o for o in year_end if effective_basis(indicator, o) == basis), None)
@@ -107,7 +123,7 @@ def _chained(indicator: Indicator, yearly: Sequence[Observation], begin: int) ->
             value = settle((index - 1) * 100)
         elif indicator.measure == "average_growth":
             value = _mean_growth(index, Decimal(year - begin))
-        points.append(Point(year, YEAR_END, value, observation))
+        points.append(Point(year, YEAR_END, value, observation, tuple(after[: year - begin - 1])))
     return points, []
 
 
@@ -147,5 +163,5 @@ def _falls(indicator: Indicator, series: Sequence[Point], begin: int) -> list[No
     if indicator.measure not in STARTS_AT_ZERO:
         return []
     stated = [p for p in series if p.year > begin and effective_basis(indicator, p.observation) == "as_stated"]
-    pairs = zip(stated, stated[1:], strict=False)
+    pairs = pairwise(stated)
     return [Note("so_far_falls", {"year": b.year, "before": a.year}) for a, b in pairs if exceeds(a.value, b.value)]

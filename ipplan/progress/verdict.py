@@ -7,6 +7,7 @@ from ipplan.model.plan import Assessment as Cuts
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Undefined, reaches
 from ipplan.progress.figures import Figures
+from ipplan.progress.precision import side
 
 Status = Literal[
     "achieved", "ahead", "on_track", "lagging", "off_track", "reversing", "missed", "undetermined", "no_data"
@@ -22,7 +23,9 @@ class Verdict(NamedTuple):
     reason: str | None = None
 
 
-def verdict(case: Case, figures: Figures, cuts: Cuts, unusable: Undefined | None = None) -> Verdict:
+def verdict(  # noqa: PLR0911 - the order of the cases is the rule
+    case: Case, figures: Figures, cuts: Cuts, unusable: Undefined | None = None
+) -> Verdict:
     """Section 6 of the design, in its order."""
     if case.point is None:
         return Verdict("undetermined", unusable) if unusable else Verdict("no_data", "no_data")
@@ -49,7 +52,8 @@ def _by_direction(case: Case, *, in_target_year: bool) -> Verdict:
         return Verdict("achieved" if case.met else "missed", "direction_only")
     if case.met:
         return Verdict("on_track", "direction_only")
-    unchanged = reaches(case.sign * now, case.sign * first)
+    below = side(case.point.precision, case.sign) == -case.sign if case.point else False
+    unchanged = reaches(case.sign * now, case.sign * first) and not below
     return Verdict("off_track" if unchanged else "reversing", "direction_only")
 
 

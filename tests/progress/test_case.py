@@ -145,6 +145,8 @@ def test_a_mean_growth_is_met_on_the_index() -> None:
         (48, "plan", {"target": {"at_most": 47}}, False),
         (47, "plan", {"target": "grow"}, False),
         (47, "plan", {"target": "grow", "hold": True}, False),
+        (47, "first_actual", {"target": "grow", "hold": True}, False),
+        (None, "plan", {"target": "decline", "hold": True}, False),
         (47, "plan", {"measure": "period_total", "target": {"at_most": 47}}, False),
         (47, "plan", {"measure": "increase", "target": {"at_most": 47}, "hold": True}, False),
         (47, "plan", {"measure": "average_growth", "target": {"at_most": 5}}, False),
@@ -215,6 +217,12 @@ def test_milestones_are_worked_like_the_target() -> None:
     assert those(*growth.path(Decimal(1), Decimal("1.34")).knots[1]) == (2022, Decimal("1.1025"))
     change = case_of(measure="relative_change", target={"at_most": -17}, milestones={2022: -6}, first=None)
     assert those(*change.path(Decimal(1), Decimal("0.83")).knots[1]) == (2022, Decimal("0.94"))
+
+
+def test_milestones_never_lead_back() -> None:
+    """Mean growths of 10 % by 2021 and 2 % by 2023 are the indices 1.1 and 1.061: the second lies behind the first."""
+    case = case_of(measure="average_growth", target={"at_least": 6}, milestones={2021: 10, 2023: 2}, first=None)
+    assert [time for time, _ in knots(case, 1, Decimal("1.338"))] == [2020, 2021, 2025]
 
 
 def test_a_milestone_after_a_first_actual_counts_from_the_plan_for_a_growth() -> None:

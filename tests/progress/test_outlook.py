@@ -42,7 +42,15 @@ def test_a_gap_of_two_years_counts_as_two() -> None:
     assert near(found.central, 160)
     assert near(found.low, 160 - 9 * T2, "1e-12")
     assert near(found.high, 160 + 9 * T2, "1e-12")
-    assert near(found.probability, "0.788675134594813", "1e-14")
+    assert near(found.probability, "0.788675134594813", "5e-16")
+
+
+@pytest.mark.parametrize(("end", "spread"), [(2025, "5.809475019311125"), (2028, "14.696938456699069")])
+def test_the_spread_grows_with_the_years_that_remain(end: int, spread: str) -> None:
+    """√27·√(1 + 1/4) after one year, √27·√(4 + 16/4) after four."""
+    found = ahead("linear", WITH_A_GAP, end=end)
+    assert near(found.high, 140 + 10 * (end - 2024) + T2 * Decimal(spread), "1e-12")
+    assert near(found.low, 140 + 10 * (end - 2024) - T2 * Decimal(spread), "1e-12")
 
 
 def test_the_working_is_told() -> None:
@@ -134,6 +142,14 @@ def test_variation_begins_at_a_trillionth_of_the_scale() -> None:
     assert ahead("linear", {year: big / 100 + Decimal(value) for year, value in small.items()}).reason is None
 
 
+def test_the_scale_is_that_of_the_largest_value() -> None:
+    """A walk from 0 in steps of ten trillion does not vary by a difference of one."""
+    step = 10**13
+    values: dict[int | str, Given] = {2020: 0, 2021: step, 2022: 2 * step, 2023: 3 * step + 1}
+    assert ahead("linear", values).reason == "no_variation"
+    assert ahead("linear", {**values, 2023: 3 * step + 100}).reason is None
+
+
 @pytest.mark.parametrize("place", range(3))
 @pytest.mark.parametrize("value", [0, -1])
 def test_a_geometric_walk_needs_positive_values(place: int, value: int) -> None:
@@ -159,8 +175,8 @@ def test_a_bound_at_the_centre_is_an_even_chance() -> None:
     assert ahead("linear", WITH_A_GAP, end=2026, bound=160).probability == Decimal("0.5")
 
 
-@pytest.mark.parametrize("bound", [0, -5])
-def test_a_geometric_walk_stays_above_zero(bound: int) -> None:
+@pytest.mark.parametrize("bound", ["0", "-0.5", "-5"])
+def test_a_geometric_walk_stays_above_zero(bound: str) -> None:
     """What grows by rates is surely above a bound at zero or below, and surely not under it."""
     values: Mapping[int | str, Given] = {2020: 10, 2021: 12, 2022: 13, 2023: 15}
     assert ahead("geometric", values, bound=bound).probability == 1
@@ -177,6 +193,12 @@ def test_a_growth_beyond_all_numbers_is_no_forecast() -> None:
     at_the_edge = ahead("geometric", {2020: 1, 2021: Decimal("1e20")}, end=2034)
     assert at_the_edge.reason == "too_few_years"
     assert at_the_edge.central is not None
+
+
+@pytest.mark.parametrize(("last", "reason"), [("5e99", "too_few_years"), ("2e100", "out_of_range")])
+def test_numbers_end_at_1e300(last: str, reason: str) -> None:
+    """2.5e299 can still be said, 4e300 cannot."""
+    assert ahead("geometric", {2020: "1e-100", 2021: last}, end=2022).reason == reason
 
 
 def test_an_interval_beyond_all_numbers_is_none() -> None:

@@ -76,10 +76,24 @@ def test_yearly_parts_add_up(measure: Measure) -> None:
 def test_yearly_changes_compound() -> None:
     """The NBS example: +1.51, -2.20 and -4.18 % are -4.87 % so far, and -1.65 % a year."""
     rows = observed({2021: "1.51", 2022: "-2.20", 2023: "-4.18"}, basis="annual")
-    assert near(reads(series("relative_change", rows))[2023], "-4.87", "0.005")
+    assert near(reads(series("relative_change", rows))[2023], "-4.87299", "0.00001")
+    assert near(reads(series("relative_change", rows))[2022], "-0.72322", "0.00001")
     assert near(reads(series("average_growth", rows))[2023], "-1.65", "0.005")
     assert near(reads(series("relative_change", rows))[2021], "1.51", "1e-18")
     assert near(reads(series("average_growth", rows))[2022], "-0.36", "0.01")
+
+
+def test_a_compounded_change_is_settled() -> None:
+    """What is multiplied keeps 20 digits."""
+    rows = observed(dict.fromkeys((2021, 2022, 2023), "3.33333333"), basis="annual")
+    for measure in ("relative_change", "average_growth"):
+        assert len(series(measure, rows).points[2].value.as_tuple().digits) == 20
+
+
+def test_a_chain_needs_no_order_of_rows() -> None:
+    """The years are put in order before they are added up."""
+    rows = observed({2023: 130, 2021: 100, 2022: 150}, basis="annual")
+    assert reads(series("period_total", rows)) == {2021: 100, 2022: 250, 2023: 380}
 
 
 def test_an_annual_part_is_the_position_of_the_whole_year() -> None:
@@ -185,10 +199,17 @@ def test_bases_that_agree_are_not_remarked_on(stated: str) -> None:
     assert series("increase", rows, 87).notes == ()
 
 
+@pytest.mark.parametrize("stated", ["9.5", "10.5", "9.99999999", "10.00000001"])
+def test_bases_that_differ_are_told_however_little(stated: str) -> None:
+    """A difference beyond the tolerance is told, whichever is the larger."""
+    rows = [*observed({2021: stated}), *observed({2021: 97}, basis="level")]
+    assert [note.code for note in series("increase", rows, 87).notes] == ["bases_disagree"]
+
+
 def test_bases_may_take_turns() -> None:
     """Different years may be reported on different bases."""
-    rows = [*observed({2021: 10}), *observed({2022: 100}, basis="level")]
-    assert reads(series("increase", rows, 87)) == {2021: 10, 2022: 13}
+    rows = [*observed({2021: 10, 2023: 15}), *observed({2022: 100}, basis="level")]
+    assert those(*reads(series("increase", rows, 87)).items()) == ((2021, 10), (2022, 13), (2023, 15))
 
 
 @pytest.mark.parametrize("measure", STARTS_AT_ZERO)

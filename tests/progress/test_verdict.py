@@ -252,6 +252,13 @@ def test_an_upward_target_and_nothing_left(value: int) -> None:
     assert of({2025: value}, **CURVE) == ("missed", None)
 
 
+def test_a_strict_target_at_the_baseline_and_nothing_left() -> None:
+    """Where there is no way to go, a curve still knows that nothing left is a fall; a line has no such end."""
+    fields = {"baseline": 47, "target": {"more_than": 47}}
+    assert of({2023: 0}, **fields) == ("reversing", "target_equals_baseline")
+    assert of({2023: 0}, **fields, path="linear") == ("undetermined", "target_equals_baseline")
+
+
 @pytest.mark.parametrize("measure", ["average_growth", "relative_change"])
 def test_growth_asked_for_and_nothing_left(measure: str) -> None:
     """All lost where growth was wanted is reversing too."""
@@ -345,6 +352,8 @@ def test_a_level_without_any_start() -> None:
     """Where there is no start there is no pace, whatever the value."""
     case = case_of(-1, first=None)
     assert verdict(case, figures(case), Assessment()) == ("undetermined", "no_baseline")
+    moving = case_of(26, first=None, target="grow")
+    assert verdict(moving, figures(moving), Assessment()) == ("undetermined", "no_baseline")
 
 
 def test_a_cap_whose_path_cannot_be_worked() -> None:

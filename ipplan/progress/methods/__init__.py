@@ -1,0 +1,1 @@
+"""Published ways to judge progress, a file each; `registry` has them by name."""

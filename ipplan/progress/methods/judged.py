@@ -1,0 +1,46 @@
+"""What a method says of one indicator: its figure, its verdict and one of four lights."""
+
+from typing import Literal, NamedTuple
+
+from ipplan.progress.assess import Assessed
+from ipplan.progress.case import Case
+from ipplan.progress.figure import Figure, Undefined
+
+# Green: will get there, or is there. Amber: the right way, too slow. Red: barely moving, or the wrong way.
+Light = Literal["green", "amber", "red", "grey"]
+LIGHTS: tuple[Light, ...] = ("green", "amber", "red", "grey")
+
+
+class MethodVerdict(NamedTuple):
+    """`value` is the method's figure; `verdict` its own word, None where it has none.
+
+    `light` is grey where the method does not judge, and then `reason` says why; None for a method
+    that gives a figure and no light.
+    """
+
+    value: Figure
+    verdict: str | None
+    light: Light | None
+    reason: str | None = None
+
+
+def not_judged(reason: str, value: Figure | None = None) -> MethodVerdict:
+    """No verdict, for this reason; the figure where there is one all the same."""
+    return MethodVerdict(Undefined(reason) if value is None else value, None, "grey", reason)
+
+
+def without_data(assessed: Assessed) -> MethodVerdict | None:
+    """The verdict where nothing was reported after the baseline year, or nothing that can be used."""
+    if assessed.case.point is not None:
+        return None
+    return not_judged(assessed.reason or "no_data")
+
+
+def open_cap(case: Case) -> bool:
+    """Whether the start of a total, an addition, a change or a mean growth meets the bound, and T is still to come.
+
+    To be under a cap on the way is neither to have reached a target nor to be on the way to one: no
+    published method has a word for it.
+    """
+    under = case.indicator.measure != "level" and case.start_meets
+    return under and not isinstance(case.remaining, Undefined)

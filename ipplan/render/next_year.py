@@ -1,0 +1,70 @@
+"""What it takes next year, as a sentence and as its working."""
+
+from collections.abc import Iterator
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
+
+from ipplan.model.plan import Assessment
+from ipplan.progress.assess import Assessed
+from ipplan.progress.figure import Figure, Undefined
+from ipplan.progress.next_year import NextYear, cut_of, decided_by_pace, own_part
+from ipplan.wording import Language
+from ipplan.wording.next_year import NEXT_YEAR
+from ipplan.wording.numerals import amount, plain
+from ipplan.wording.results import BOUND, REASON
+
+DIGITS = 6
+
+
+def next_year_line(assessed: Assessed, language: Language) -> str | None:
+    """The value that next year must bring; None where nothing can be said."""
+    found = assessed.next_year
+    if isinstance(found, Undefined):
+        return None
+    stay, path = found.stay_on_track, found.back_on_path
+    details = {"year": found.year, "stay": _bound(assessed, stay, language, beyond=found.beyond)}
+    own = _own(assessed, found, language)
+    if isinstance(path, Undefined) or path == stay:
+        last = found.year == assessed.case.target_year and isinstance(path, Decimal)
+        return NEXT_YEAR["takes_target" if last else "takes_one"].say(language, {**details, "own": own})
+    return NEXT_YEAR["takes"].say(language, {**details, "path": _bound(assessed, path, language), "own": own})
+
+
+def next_year_working(assessed: Assessed, cuts: Assessment, language: Language) -> Iterator[str]:
+    """The sentence and how its two values were worked, or why there are none."""
+    found, case = assessed.next_year, assessed.case
+    if isinstance(found, Undefined):
+        yield NEXT_YEAR["none"].say(language, {"reason": REASON[found].say(language)})
+        return
+    yield next_year_line(assessed, language) or ""
+    if isinstance(found.back_on_path, Decimal):
+        yield NEXT_YEAR["formula_path"].say(language, {"year": found.year, "value": amount(found.back_on_path, 10)})
+    if isinstance(found.stay_on_track, Decimal) and decided_by_pace(case, cuts, found.year):
+        cut, years = cut_of(case, cuts), found.year - case.begin
+        details = {"cut": plain(cut), "years": plain(years), "earned": plain(cut * years)}
+        yield NEXT_YEAR["formula_stay"].say(language, {**details, "value": amount(found.stay_on_track, 10)})
+
+
+def _bound(assessed: Assessed, value: Figure, language: Language, *, beyond: bool = False) -> str:
+    """The value as a bound, rounded so that what is read still suffices."""
+    if isinstance(value, Undefined):
+        return ""
+    rising = assessed.case.sign > 0
+    kind = ("more_than" if beyond else "at_least") if rising else ("less_than" if beyond else "at_most")
+    return BOUND[kind].say(language, {"value": amount(_enough(value, assessed.case.sign), 15)})
+
+
+def _enough(value: Decimal, sign: int) -> Decimal:
+    """Six significant digits, the whole part whole, rounded to the wanted side."""
+    digits = max(DIGITS, value.adjusted() + 1)
+    return Context(prec=digits, rounding=ROUND_CEILING if sign > 0 else ROUND_FLOOR).plus(value)
+
+
+def _own(assessed: Assessed, found: NextYear, language: Language) -> str:
+    """What the year itself must bring, where the actuals report the years' own parts."""
+    stay, path = (own_part(assessed.case, value, found.year) for value in (found.stay_on_track, found.back_on_path))
+    if stay is None:
+        return ""
+    if path is None or path == stay:
+        return NEXT_YEAR["own_one"].say(language, {"stay": _bound(assessed, stay, language)})
+    details = {"stay": _bound(assessed, stay, language), "path": _bound(assessed, path, language)}
+    return NEXT_YEAR["own"].say(language, details)

@@ -1,0 +1,1 @@
+"""What each published method says, by hand, and where it says nothing."""

@@ -1,0 +1,77 @@
+"""Values of the years before the start tell how much an indicator varies, and nothing else."""
+
+from decimal import Decimal
+
+from ipplan.progress.figure import Undefined
+from ipplan.progress.outlook import Outlook, outlook
+from ipplan.progress.path import Knot
+from tests.progress.building import Given, judge, near, those
+
+T4 = "1.533206274058"  # printed tables: 1.533
+LINEAR: dict[str, object] = {"path": "linear", "baseline": 0, "target": {"at_least": 10}}
+
+
+def knots(values: dict[int, Given]) -> list[Knot]:
+    """A walk through these values."""
+    return [Knot(Decimal(year), Decimal(value)) for year, value in values.items()]
+
+
+def ahead(values: dict[int, Given], **fields: object) -> Outlook:
+    """The outlook of an indicator."""
+    found = judge(values, **{**LINEAR, **fields}).outlook
+    assert not isinstance(found, Undefined)
+    return found
+
+
+def test_the_drift_is_that_of_the_plan() -> None:
+    """Steps 1, 3 of the plan: μ = 2; with -1, 2, 0 before them σ² = (1 + 1 + 9 + 0 + 4)/4 = 3.75."""
+    history = {2017: -1, 2018: -2, 2019: 0}
+    found = ahead({**history, 2021: 1, 2022: 4})
+    assert near(found.central, 10)
+    assert (found.differences, found.history, found.reason) == (2, 3, None)
+    working = found.working
+    assert working is not None
+    assert those(working.drift, working.span, working.since) == (2, 2, 2017)
+    assert near(working.sigma, "1.93649167310371", "1e-14")
+    spread = (Decimal("3.75") * (3 + Decimal(9) / 2)).sqrt()
+    assert near(found.high, 10 + Decimal(T4) * spread, "1e-9")
+    assert near(found.probability, "0.5")
+
+
+def test_five_years_before_the_start_and_no_more() -> None:
+    """A value of 2014 is too long ago for a plan that starts in 2020, one of 2015 is not."""
+    assert ahead({2014: 5, 2021: 1, 2022: 4}).history == 0
+    assert ahead({2015: 5, 2021: 1, 2022: 4}).history == 1
+
+
+def test_without_history_nothing_changes() -> None:
+    """The formula of the design is what is left where there are no earlier values."""
+    walk = knots({2020: 0, 2021: 1, 2022: 4, 2023: 5})
+    plain = outlook("linear", walk, Decimal(2025), Decimal(10), 1)
+    assert plain == outlook("linear", walk, Decimal(2025), Decimal(10), 1, [])
+    assert plain.history == 0
+    assert plain.working is not None
+    assert plain.working.since == 2020
+
+
+def test_three_differences_of_all_years_are_enough() -> None:
+    """One difference of the plan and two before it say how sure the outlook is; one and one do not."""
+    assert ahead({2018: 1, 2019: 3, 2021: 1}).reason is None
+    few = ahead({2019: 3, 2021: 1})
+    assert (few.reason, few.history, few.high) == ("too_few_years", 1, None)
+
+
+def test_a_history_that_is_not_positive_is_left_out_of_a_geometric_walk() -> None:
+    """No logarithm, no history; the walk of the plan stands as it is."""
+    walk = knots({2020: 10, 2021: 11, 2022: 13, 2023: 14})
+    bad, end, bound = knots({2018: 0, 2019: 9}), Decimal(2025), Decimal(20)
+    assert outlook("geometric", walk, end, bound, 1, bad) == outlook("geometric", walk, end, bound, 1)
+    good = outlook("geometric", walk, end, bound, 1, knots({2018: 8, 2019: 9}))
+    assert good.history == 2
+
+
+def test_only_a_level_has_a_history() -> None:
+    """What is counted from the baseline year on has no meaning before it."""
+    found = judge({2018: 4, 2019: 5, 2021: 1, 2022: 2}, measure="period_total", target={"at_least": 10}).outlook
+    assert isinstance(found, Outlook)
+    assert found.history == 0

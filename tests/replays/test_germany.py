@@ -1,0 +1,45 @@
+"""The symbols that the Federal Government of Germany published, from the values it had."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.replays.replaying import Case, cases, indicator, status
+
+RIGHT_AT_LEAST, OF = 83, 87
+
+
+def symbol(folder: Path, case: Case, begin: int, *, with_baseline: bool) -> str | None:
+    """The verdict of the method `dns` on one case, whose plan begins in the year `begin`."""
+    kind = {"up": "at_least", "down": "at_most"}[case["direction"]]
+    fields: Case = {"target": {kind: case["target"]}, "path": "linear"}
+    if with_baseline:
+        fields["baseline"] = case["series"][str(begin)]
+    series = [("x", int(year), value) for year, value in case["series"].items()]
+    years, year = (begin, case["target_year"]), str(case["eval_year"])
+    found = status(folder, years, [indicator("x", **fields)], series, "--method", "dns", "--as-of", year)
+    verdict: str | None = found["x"]["method_verdict"]
+    return verdict
+
+
+@pytest.mark.parametrize("with_baseline", [True, False], ids=["stated", "from-actuals"])
+def test_symbols_from_the_first_value_on(tmp_path: Path, *, with_baseline: bool) -> None:
+    """At least 83 of the 87 symbols come out; the values of the rest were revised after the symbol was given."""
+    official = cases("germany_dns.json")
+    said = [symbol(tmp_path, case, min(map(int, case["series"])), with_baseline=with_baseline) for case in official]
+    assert len(said) == OF
+    right = sum(verdict == case["official"] for verdict, case in zip(said, official, strict=True))
+    assert right >= RIGHT_AT_LEAST
+
+
+def test_a_later_baseline_leaves_the_symbol(tmp_path: Path) -> None:
+    """With the last value but one as the baseline the earlier ones are history, and every symbol stays."""
+    for case in cases("germany_dns.json"):
+        first, *_, late, _ = sorted(map(int, case["series"]))
+        early_symbol = symbol(tmp_path, case, first, with_baseline=True)
+        late_symbol = symbol(tmp_path, case, late, with_baseline=True)
+        assert (case["indicator"], case["eval_year"], late_symbol) == (
+            case["indicator"],
+            case["eval_year"],
+            early_symbol,
+        )
