@@ -3,23 +3,28 @@
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
-from unicodedata import normalize
 
-from ipplan.checks import Finding
+from ipplan.checks import Finding, Location
+from ipplan.model.folding import fold_name
 from ipplan.model.plan import INDEXED, STARTS_AT_ZERO, Indicator, Plan
 
 
 def errors(plan: Plan) -> Iterator[Finding]:
     """Everything that makes figures of the plan impossible."""
-    yield from duplicate_ids(plan)
-    yield from duplicate_names(plan)
+    for whole in OF_PLAN:
+        yield from whole(plan)
     for row, indicator in enumerate(plan.indicators):
-        for check in (period, geometric_ends, growth_path, milestones, underlying_baseline):
+        for check in OF_INDICATOR:
             yield from check(plan, row, indicator)
 
 
-def duplicate_ids(plan: Plan) -> Iterator[Finding]:
-    """Every indicator has an id of its own: actuals are matched by it."""
+def duplicate_id(plan: Plan) -> Iterator[Finding]:
+    """Every indicator of a plan has an id of its own.
+
+    Why: actuals are matched by it, and of two indicators with one id nobody could say which a row means.
+
+    Example: two indicators with `id: patent-grants`.
+    """
     seen: set[str] = set()
     for row, indicator in enumerate(plan.indicators):
         if indicator.id in seen:
@@ -27,30 +32,48 @@ def duplicate_ids(plan: Plan) -> Iterator[Finding]:
         seen.add(indicator.id)
 
 
-def duplicate_names(plan: Plan) -> Iterator[Finding]:
-    """No name or alias of an indicator is that of another: a row of actuals could mean either."""
+def duplicate_name(plan: Plan) -> Iterator[Finding]:
+    """No name or alias of an indicator is the id, a name or an alias of another.
+
+    Names are compared as actuals are matched: without width, case, spaces, numbering, quotation and foot-note marks.
+
+    Why: a row of actuals with that name could mean either.
+
+    Example: `aliases: [发明专利（有效）]` beside another indicator named `发明专利(有效)`.
+    """
     owners: dict[str, int] = {}
     for row, indicator in enumerate(plan.indicators):
-        names: list[tuple[str, str | int, str]] = [
-            ("name", language, name) for language in ("zh", "en") if (name := getattr(indicator.name, language))
-        ]
-        names += [("aliases", position, alias) for position, alias in enumerate(indicator.aliases)]
-        for field, part, name in names:
-            owner = owners.setdefault(normalize("NFKC", name).casefold().replace(" ", ""), row)
+        owners.setdefault(fold_name(indicator.id), row)
+    for row, indicator in enumerate(plan.indicators):
+        for location, name in _names(indicator):
+            owner = owners.setdefault(fold_name(name), row)
             if owner != row:
                 details = {"name": name, "other": plan.indicators[owner].id}
-                yield Finding("duplicate-name", ("indicators", row, field, part), details)
+                yield Finding("duplicate-name", ("indicators", row, *location), details)
 
 
-def period(plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
-    """The target year comes after the baseline year: no growth can be required in no time."""
+def _names(indicator: Indicator) -> Iterator[tuple[Location, str]]:
+    for language, name in (("zh", indicator.name.zh), ("en", indicator.name.en)):
+        if name:
+            yield ("name", language), name
+    for position, alias in enumerate(indicator.aliases):
+        yield ("aliases", position), alias
+
+
+def target_year_not_later(plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
+    """The target year comes after the baseline year.
+
+    Why: no growth can be required in no time.
+
+    Example: `baseline_year: 2025` with `target_year: 2025`.
+    """
     begin, end = plan.years(indicator)
     if end <= begin:
         details = {"baseline_year": begin, "target_year": end}
         yield Finding("target-year-not-later", _own_year(row, indicator), details)
 
 
-def _own_year(row: int, indicator: Indicator) -> tuple[str | int, ...]:
+def _own_year(row: int, indicator: Indicator) -> Location:
     """Where an indicator says a year of its own, the target's first; else the plan's target year."""
     if indicator.target.figure and indicator.target.figure.year:
         return ("indicators", row, "target", indicator.target.kind, "year")
@@ -61,16 +84,29 @@ def _own_year(row: int, indicator: Indicator) -> tuple[str | int, ...]:
     return ("indicators", row, "baseline_year") if indicator.baseline_year else ("target_year",)
 
 
-def geometric_ends(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
-    """A geometric path runs between two positive numbers: no rate leads from or to zero."""
-    figure = indicator.target.figure
-    if indicator.path_kind != "geometric" or figure is None:
-        return
-    if indicator.measure in STARTS_AT_ZERO:
+def geometric_from_zero(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
+    """A total over the period and what is added to a stock have no geometric path.
+
+    Why: both start at zero, and no rate leads away from zero.
+
+    Example: `measure: period_total` with `path: geometric`.
+    """
+    if indicator.path_kind == "geometric" and indicator.measure in STARTS_AT_ZERO and indicator.target.figure:
         yield Finding("geometric-from-zero", ("indicators", row, "path"), {"measure": indicator.measure})
+
+
+def geometric_not_positive(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
+    """A geometric path runs between two positive numbers; for a change in per cent, above -100.
+
+    Why: equal rates lead neither from zero nor to it, so no growth rate exists.
+
+    Example: `baseline: 0` with `target: {at_least: 30}` and no `path: linear`.
+    """
+    figure = indicator.target.figure
+    if indicator.path_kind != "geometric" or figure is None or indicator.measure in STARTS_AT_ZERO:
         return
     floor = Decimal(-100) if indicator.measure in INDEXED else Decimal(0)
-    ends: list[tuple[tuple[str | int, ...], Decimal]] = [(("target",), figure.value)]
+    ends: list[tuple[Location, Decimal]] = [(("target",), figure.value)]
     if indicator.baseline and indicator.measure == "level":
         ends.append((("baseline",), indicator.baseline.value))
     ends += [(("milestones", year), stone.value) for year, stone in indicator.milestones.items()]
@@ -79,26 +115,55 @@ def geometric_ends(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Find
             yield Finding("geometric-not-positive", ("indicators", row, *location), {"found": value, "floor": floor})
 
 
-def growth_path(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
-    """A target of mean growth is a rate each year: its path is geometric and no other."""
+def growth_path_linear(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
+    """A target of mean growth has a geometric path and no other.
+
+    Why: a mean growth is a rate each year, which is what a geometric path is.
+
+    Example: `measure: average_growth` with `path: linear`.
+    """
     if indicator.measure == "average_growth" and indicator.path == "linear":
         yield Finding("growth-path-linear", ("indicators", row, "path"))
 
 
-def milestones(plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
-    """Milestones lie inside the period and lead strictly from the baseline to the target."""
-    figure = indicator.target.figure
-    begin, end = plan.years(indicator)
-    where = ("indicators", row, "milestones")
+def milestone_outside_period(plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
+    """A milestone's year lies after the baseline year and before the target year.
+
+    Why: outside the period it is on no way to the target; the baseline and the target have fields of their own.
+
+    Example: `milestones: {2025: 30}` in a plan for 2025.
+    """
+    begin, end = plan.years(indicator) if indicator.milestones else (0, 0)
     for year in indicator.milestones:
         if not begin < year < end:
-            yield Finding(
-                "milestone-outside-period", (*where, year), {"year": year, "first": begin + 1, "last": end - 1}
-            )
+            details = {"year": year, "first": begin + 1, "last": end - 1}
+            yield Finding("milestone-outside-period", ("indicators", row, "milestones", year), details)
+
+
+def milestone_without_target(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
+    """Only an indicator whose target is a number has milestones.
+
+    Why: a milestone is a point on the way to a number.
+
+    Example: `milestones: {2023: 25}` with `target: grow`.
+    """
+    if indicator.milestones and indicator.target.figure is None:
+        yield Finding("milestone-without-target", ("indicators", row, "milestones"))
+
+
+def milestone_order(plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
+    """Milestones lead strictly from the baseline to the target: each is further on the way than the one before.
+
+    Why: on a way that turns back, a value stands for several times, and no pace can be told.
+
+    Example: `baseline: 20`, `target: {at_least: 30}` with `milestones: {2022: 26, 2023: 25}`, or with `{2023: 31}`.
+    """
+    figure = indicator.target.figure
+    if not indicator.milestones or figure is None or indicator.measure == "average_growth":
+        return
+    begin, end = plan.years(indicator)
     inside = sorted((year, stone.value) for year, stone in indicator.milestones.items() if begin < year < end)
-    if indicator.milestones and figure is None:
-        yield Finding("milestone-without-target", where)
-    if not inside or figure is None or indicator.measure == "average_growth":
+    if not inside:
         return
     start = _start(indicator)
     steps = [*([] if start is None else [(begin, start)]), *inside, (end, figure.value)]
@@ -106,17 +171,36 @@ def milestones(plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
     for (earlier, before), (year, value) in pairwise(steps):
         if value <= before if rising else value >= before:
             at = year if year in indicator.milestones else earlier
-            yield Finding("milestone-order", (*where, at), {"year": year, "found": value, "before": before})
-
-
-def underlying_baseline(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
-    """A change or a growth in per cent is counted from a positive amount."""
-    baseline = indicator.baseline
-    if indicator.measure in INDEXED and baseline and baseline.value <= 0:
-        yield Finding("baseline-not-positive", ("indicators", row, "baseline"), {"found": baseline.value})
+            details = {"year": year, "found": value, "before": before}
+            yield Finding("milestone-order", ("indicators", row, "milestones", at), details)
 
 
 def _start(indicator: Indicator) -> Decimal | None:
     if indicator.measure == "level":
         return indicator.baseline.value if indicator.baseline else None
     return Decimal(0)
+
+
+def baseline_not_positive(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
+    """The baseline of a change or a mean growth in per cent is positive.
+
+    Why: per cent are counted from that amount; of zero or of a debt there are none.
+
+    Example: `measure: average_growth` with `baseline: 0`.
+    """
+    baseline = indicator.baseline
+    if indicator.measure in INDEXED and baseline and baseline.value <= 0:
+        yield Finding("baseline-not-positive", ("indicators", row, "baseline"), {"found": baseline.value})
+
+
+OF_PLAN = (duplicate_id, duplicate_name)
+OF_INDICATOR = (
+    target_year_not_later,
+    geometric_from_zero,
+    geometric_not_positive,
+    growth_path_linear,
+    milestone_outside_period,
+    milestone_without_target,
+    milestone_order,
+    baseline_not_positive,
+)

@@ -1,79 +1,142 @@
 """`ipplan check`: is the data sound? Silent and 0 when it is."""
 
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 import typer
 
 from ipplan.commands import options as o
-from ipplan.commands.session import DATA_SAYS_NO, checked, emit
-from ipplan.problem import Problem, has_errors, in_order
-from ipplan.wording import chosen_language
+from ipplan.commands.session import (
+    DATA_SAYS_NO,
+    NO_ANSWER,
+    SaidOfActuals,
+    emit,
+    load_plans,
+    page_text,
+    read_files,
+    say,
+    stop,
+)
+from ipplan.problem import Problem
+from ipplan.wording import Language, chosen_language
 
-if TYPE_CHECKING:
-    from ipplan.reading.plans import PlanFile
-
-Files = Annotated[list[Path] | None, typer.Argument(help=o.text("files"), show_default=False)]
-CheckFormat = Annotated[Literal["text", "json", "csv"], typer.Option("--format", "-f", help=o.text("format"))]
+Files = Annotated[list[str] | None, typer.Argument(help=o.text("files"), show_default=False)]
+Plans = Annotated[
+    list[str] | None,
+    typer.Option("--plan", help=o.text("check_plan"), autocompletion=o.complete_plan, show_default=False),
+]
+CheckFormatName = Literal["text", "json", "csv", "github", "sarif"]
+CheckFormat = Annotated[CheckFormatName, typer.Option("--format", "-f", help=o.text("format"))]
 Strict = Annotated[bool, typer.Option("--strict", help=o.text("strict"))]
+Select = Annotated[str | None, typer.Option("--select", help=o.text("select"), show_default=False)]
+Ignore = Annotated[str | None, typer.Option("--ignore", help=o.text("ignore"), show_default=False)]
+ListChecks = Annotated[bool, typer.Option("--list", help=o.text("list_checks"))]
+Explain = Annotated[str | None, typer.Option("--explain", help=o.text("explain_check"), show_default=False)]
+
+# Of a file that cannot be opened nothing can be said.
+UNREADABLE = {"unreadable-file", "is-directory", "file-not-found", "not-a-file", "unreadable-actuals"}
+# What files of actuals end in, and plan files do not.
+ACTUALS = {".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".et", ".ods"}
 
 
-def check_command(
+def check_command(  # noqa: PLR0913 - options of one command
     files: Files = None,
     *,
+    plan: Plans = None,
+    year: o.ActualsYear = None,
+    encoding: o.Encoding = None,
+    sheet: o.Sheet = None,
     strict: Strict = False,
+    select: Select = None,
+    ignore: Ignore = None,
+    list_checks: ListChecks = False,
+    explain: Explain = None,
     format: CheckFormat = "text",  # noqa: A002
     output: o.Output = None,
     lang: o.Lang = None,
 ) -> None:
-    """Check the plan files named, or every plan of the catalogue, each by itself and side by side."""
+    """Check plan files, or with --plan files of actuals."""
     language = chosen_language(lang)
-    if files is None:
-        from ipplan.reading.catalog import catalog
-
-        files = sorted(catalog().values())
-    sound, problems = [], []
-    for path in files:
-        file, found = _reviewed(path)
-        problems += found
-        if file is not None and not has_errors(found):
-            sound.append(file)
-    problems = in_order([*problems, *_side_by_side(sound)])
-
-    from ipplan.render import problem_text
-
-    if format == "text":
-        text = problem_text.to_lines(problems, language)
-    elif format == "json":
-        from ipplan.render.jsontext import to_json
-
-        text = to_json(problem_text.to_document(problems))
+    if explain is not None or list_checks:
+        emit(_codes(explain, format, output, language), output, language)
+        return
+    said = SaidOfActuals(year, encoding, sheet)
+    if plan:
+        problems = _of_actuals(files, plan, said, language)
     else:
-        from ipplan.render.csvtext import to_csv
+        if unused := [f"--{name}" for name, value in said._asdict().items() if value is not None]:
+            stop(say("for_actuals_only", language, option=unused[0]))
+        if actuals := [name for name in files or () if Path(name).suffix.lower() in ACTUALS]:
+            stop(say("which_plan", language, file=actuals[0]))
+        problems = _of_plans(files)
 
-        text = to_csv(problem_text.to_rows(problems, language))
-    emit(text, output, language)
-    if has_errors(problems) or (strict and problems):
+    if select is not None or ignore is not None:
+        from ipplan.commands.check_codes import wanted
+
+        problems = wanted(select, ignore, language).of(problems)
+    emit(_shown(problems, format, output, encoding, language), output, language)
+    if any(problem.code in UNREADABLE for problem in problems):
+        raise typer.Exit(NO_ANSWER)
+    if any(problem.severity == "error" or (strict and problem.severity == "warning") for problem in problems):
         raise typer.Exit(DATA_SAYS_NO)
 
 
-def _reviewed(path: Path) -> tuple["PlanFile | None", list[Problem]]:
-    """A plan file with its errors and with what a reviewer would ask."""
-    from ipplan.checks.review import review
-
-    file, problems = checked(path)
-    if file is not None:
-        findings = review(file.plan, path.stem)
-        problems += [Problem(f.code, file.place_of(f.location), f.severity, f.details) for f in findings]
-    return file, problems
+def _of_actuals(files: list[str] | None, names: list[str], said: SaidOfActuals, language: Language) -> list[Problem]:
+    """What is wrong with files of actuals, read for the plans named."""
+    if not files:
+        stop(say("actuals_to_check", language, plan=names[0]))
+    plans = [file.plan for file in load_plans(names, language)]
+    return read_files(files, plans, said, language)[1]
 
 
-def _side_by_side(files: "list[PlanFile]") -> list[Problem]:
-    """What only several plans together show."""
-    from ipplan.checks.across import across
+def _of_plans(files: list[str] | None) -> list[Problem]:
+    """What is wrong with plan files, those named or all of the catalogue, each by itself and side by side."""
+    if files is None:
+        from ipplan.reading.catalog import catalog
 
-    by_plan = {id(file.plan): file for file in files}
-    return [
-        Problem(f.code, by_plan[id(plan)].place_of(f.location), f.severity, f.details)
-        for plan, f in across([file.plan for file in files])
-    ]
+        paths = sorted(catalog().values())
+    else:
+        paths = [Path(name) for name in files]
+    from ipplan.commands.plan_check import check_plans
+
+    return check_plans(paths)
+
+
+def _shown(
+    problems: list[Problem], form: CheckFormatName, output: Path | None, encoding: str | None, language: Language
+) -> str:
+    """The problems in a format; on a terminal with the lines they are about."""
+    if not problems and form in {"text", "github"}:
+        return ""
+    if form == "text" and output is None and sys.stdout.isatty():
+        from shutil import get_terminal_size
+
+        from ipplan.commands.excerpts import Excerpts
+        from ipplan.render.problems_text import to_terminal
+
+        return to_terminal(problems, language, Excerpts(encoding).line, get_terminal_size().columns)
+    from ipplan.render.problems import FORMATS
+
+    return FORMATS[form](problems, language)
+
+
+def _codes(explain: str | None, form: CheckFormatName, output: Path | None, language: Language) -> str:
+    """What a code means, or which codes there are."""
+    from ipplan.commands.check_codes import described, find_code
+    from ipplan.render import checks
+
+    if form not in {"text", "json", "csv"}:
+        stop(say("bad_choice", language, option="--format", allowed=("text", "json", "csv"), found=form))
+    codes = list(described().values()) if explain is None else [find_code(explain, language)]
+    if form == "json":
+        from ipplan.render.jsontext import to_json
+
+        return to_json(checks.checks_document(codes))
+    if form == "csv":
+        from ipplan.render.csvtext import to_csv
+
+        return to_csv(checks.checks_rows(codes, language))
+    if explain is not None:
+        return checks.explanation(codes[0], language)
+    return page_text(lambda width: checks.checks_page(codes, language, piped=width is None), output)

@@ -53,6 +53,8 @@ def test_duplicate_ids() -> None:
         ({"name": {"en": "GRANTS  A year"}}, ("name", "en")),
         ({"aliases": ["别的", "甲 "]}, ("aliases", 1)),
         ({"aliases": ["ＧＲＡＮＴＳ a year"]}, ("aliases", 0)),
+        ({"aliases": ["其中：甲①"]}, ("aliases", 0)),
+        ({"aliases": ["I0"]}, ("aliases", 0)),
     ],
 )
 def test_duplicate_names(second: dict[str, object], location: Location) -> None:

@@ -21,6 +21,7 @@ def plan(plan_id: str = "p", /, *, title: object = BOTH, region: object = None, 
         "baseline": 20,
         "target": {"at_least": 30},
         "data_source": BOTH,
+        "definition": BOTH,
         "source": {"table_row": 1},
         **fields,
     }
@@ -29,9 +30,9 @@ def plan(plan_id: str = "p", /, *, title: object = BOTH, region: object = None, 
 
 
 def found(one: Plan) -> list[tuple[str, Location]]:
-    """The codes of what is asked, and where; every question is a warning."""
+    """The codes of what is asked, and where; no question is an error."""
     findings = list(review(one, "p"))
-    assert {finding.severity for finding in findings} <= {"warning"}
+    assert {finding.severity for finding in findings} <= {"warning", "note"}
     return [(finding.code, finding.location) for finding in findings]
 
 
@@ -79,8 +80,13 @@ def test_kebab_case(good: str) -> None:
     ("fields", "expected"),
     [
         ({"baseline": 30}, ("hold-not-marked", ("target",))),
-        ({"baseline": 35}, ("hold-not-marked", ("target",))),
-        ({"baseline": 20, "target": {"at_most": 30}}, ("hold-not-marked", ("target",))),
+        ({"baseline": 35}, ("target-wrong-side", ("target",))),
+        ({"baseline": 35, "target": {"more_than": 30}}, ("target-wrong-side", ("target",))),
+        ({"baseline": 20, "target": {"at_most": 30}}, ("target-wrong-side", ("target",))),
+        (
+            {"baseline": None, "measure": "relative_change", "target": {"at_least": -17}},
+            ("target-wrong-side", ("target",)),
+        ),
         ({"baseline": 20, "hold": True}, ("hold-not-met", ("hold",))),
         ({"baseline": 30, "target": {"more_than": 30}, "hold": True}, ("hold-not-met", ("hold",))),
         ({"baseline": None, "measure": "increase", "hold": True}, ("hold-not-a-level", ("hold",))),
@@ -100,6 +106,7 @@ def test_hold(fields: dict[str, Any], expected: tuple[str, Location]) -> None:
         {"baseline": None, "hold": True},
         {"target": "grow"},
         {"measure": "relative_change", "target": {"at_most": 17}},
+        {"baseline": 35, "hold": True},
     ],
 )
 def test_nothing_held(fields: dict[str, Any]) -> None:
@@ -129,7 +136,7 @@ def test_share_path(fields: dict[str, Any]) -> None:
     assert found(plan(**fields)) == [("share-without-path", ("indicators", 0))]
     assert found(plan(**fields, path="linear")) == []
     assert found(plan(**fields, target="grow")) == []
-    assert found(plan(**fields, measure="average_growth")) == []
+    assert found(plan(**fields, measure="average_growth", baseline=None)) == []
 
 
 @pytest.mark.parametrize(("language", "name"), [("zh", "授权量（件）"), ("en", "Grants (patents)")])
@@ -156,6 +163,31 @@ def test_unused_baseline() -> None:
     """A total over the period starts at 0."""
     assert found(plan(measure="period_total")) == [("baseline-unused", ("indicators", 0, "baseline"))]
     assert found(plan(measure="period_total", baseline=None)) == []
+
+
+def test_growth_baseline() -> None:
+    """The baseline of a mean growth is the amount that grew, for actuals that report the amount."""
+    growth = {"measure": "average_growth", "unit": "%", "target": {"at_least": 6}, "baseline": 5.2}
+    assert found(plan(**growth)) == [("growth-baseline-unused", ("indicators", 0, "baseline"))]
+    assert found(plan(**growth, basis="level")) == []
+    assert found(plan(**{**growth, "measure": "relative_change"})) == []
+
+
+def test_missing_definition() -> None:
+    """Without a definition a reader is told so, and two plans that share the concept are both asked."""
+    assert found(plan(definition=None)) == [("missing-definition", ("indicators", 0))]
+    for one, other, location in ((BOTH, None, ()), (None, BOTH, ("definition",))):
+        ((_, finding),) = across([plan("p", definition=one), plan("q", definition=other)])
+        assert (finding.code, finding.location) == ("shared-definition-missing", ("indicators", 0, *location))
+    assert list(across([plan("p", definition=None), plan("q", definition=None)])) == []
+
+
+def test_definition_differs() -> None:
+    """One concept that is defined otherwise in another plan is noted, unless both plans' notes say so."""
+    ((_, finding),) = across([plan("p"), plan("q", definition="乙", note=BOTH)])
+    assert (finding.code, finding.severity) == ("definition-differs", "note")
+    assert list(across([plan("p", note=BOTH), plan("q", definition="乙", note=BOTH)])) == []
+    assert list(across([plan("p"), plan("q", definition={"zh": "甲 ", "en": "B"})])) == []
 
 
 def test_unit_differs() -> None:

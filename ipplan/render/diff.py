@@ -1,0 +1,180 @@
+"""What changed between two versions of a plan, as a page, as data and as rows."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+from ipplan.model.base import Bilingual
+from ipplan.model.plan import Assessment, Figure, Locator, Target
+from ipplan.progress.changes import Change, IndicatorChange, PlanChange, Required
+from ipplan.progress.figure import Undefined
+from ipplan.render.jsontext import to_json
+from ipplan.render.table import Column, Page, Table
+from ipplan.render.words import bound, locator, rate
+from ipplan.wording import Language
+from ipplan.wording.diff import COLUMNS, FIELDS, PLAN, SUMMARY, YEARS, YES
+from ipplan.wording.numerals import data, given, plain
+from ipplan.wording.tables import COLUMN
+
+Data = dict[str, Any]
+Row = tuple[str, str, str]
+
+
+def diff_page(found: PlanChange, files: tuple[str, str], language: Language, *, piped: bool) -> Page:
+    """A row for each change; the growth required stands below what changed it."""
+    key, name = COLUMN["id"].say(language), COLUMN["name"].say(language)
+    titles = [COLUMNS[column].say(language) for column in ("what", "old", "new")]
+    columns = (
+        Column(key if piped else name, wide=not piped),
+        Column(titles[0]),
+        *(Column(title, wide=not piped) for title in titles[1:]),
+        *((Column(name),) if piped else ()),
+    )
+    title = found.new.title.say(language)
+    last = (title,) if piped else ()
+    rows: list[tuple[str, ...]] = [(PLAN.say(language), *_row(change, language), *last) for change in found.fields]
+    for one in found.indicators:
+        label = one.indicator.name.say(language)
+        for row in _rows(one, language):
+            rows.append((one.indicator.id, *row, label) if piped else (label, *row))
+            label = label if piped else ""
+    counts = {kind: sum(_kind(one) == kind for one in found.indicators) for kind in ("added", "removed", "changed")}
+    summary = SUMMARY.say(language, {"old": files[0], "new": files[1], **counts})
+    return Page((Table("", columns, tuple(rows)),) if rows else (), (summary,))
+
+
+def diff_document(found: PlanChange, files: tuple[str, str]) -> Data:
+    """The changes as data: values as `show` gives them, growth as fractions."""
+    return {
+        "schema_version": 1,
+        "old": {"file": files[0], "id": found.old.id},
+        "new": {"file": files[1], "id": found.new.id},
+        "plan": _fields(found.fields),
+        "indicators": [_indicator(one) for one in found.indicators],
+    }
+
+
+def diff_rows(found: PlanChange) -> Iterator[list[str]]:
+    """The changes as a table of data."""
+    yield ["id", "name.zh", "name.en", "change", "field", "old", "new"]
+    for change in found.fields:
+        yield ["", found.new.title.zh or "", found.new.title.en or "", "changed", change.field, *_cells(change)]
+    for one in found.indicators:
+        i = one.indicator
+        head = [i.id, i.name.zh or "", i.name.en or "", _kind(one)]
+        for change in one.fields:
+            yield [*head, change.field, *_cells(change)]
+        for field, old, new in _required(one):
+            yield [*head, field, *(plain(f) if isinstance(f, Decimal) else "" for f in (old, new))]
+        if not one.fields and not list(_required(one)):
+            yield [*head, "", "", ""]
+
+
+def _kind(one: IndicatorChange) -> str:
+    if one.old is None:
+        return "added"
+    return "removed" if one.new is None else "changed"
+
+
+def _rows(one: IndicatorChange, language: Language) -> Iterator[Row]:
+    if one.old is None or one.new is None:
+        told = bound(one.indicator.target, language)
+        yield (FIELDS[_kind(one)].say(language), *(("", told) if one.old is None else (told, "")))
+    for change in one.fields:
+        yield _row(change, language)
+    for field, old, new in _required(one):
+        shown = rate if field == "required_cagr" else _step
+        yield FIELDS[field].say(language), shown(old), shown(new)
+
+
+def _required(one: IndicatorChange) -> Iterator[tuple[str, Decimal | Undefined, Decimal | Undefined]]:
+    """The growth required where it changed: as a rate, and as a step where there is no rate."""
+    none = Required(Undefined(""), Undefined(""))
+    old, new = (required or none for required in one.required)
+    rates = [isinstance(required.cagr, Decimal) for required in (old, new)]
+    if any(rates) and old.cagr != new.cagr:
+        yield "required_cagr", old.cagr, new.cagr
+    linear = one.indicator.path == "linear"
+    if (linear or not all(rates)) and old.step != new.step and any(isinstance(r.step, Decimal) for r in (old, new)):
+        yield "required_step", old.step, new.step
+
+
+def _step(figure: Decimal | Undefined) -> str:
+    return "" if isinstance(figure, Undefined) else f"{'+' if figure >= 0 else ''}{given(figure)}"
+
+
+def _row(change: Change, language: Language) -> Row:
+    """The two values in words; where these are alike in one language, in the other one, else as data."""
+    other: Language = "en" if language == "zh" else "zh"
+    pairs = [(_said(change.old, lang), _said(change.new, lang)) for lang in (language, other)]
+    pairs.append((_text(change.old), _text(change.new)))
+    return FIELDS[change.field].say(language), *next((pair for pair in pairs if pair[0] != pair[1]), pairs[-1])
+
+
+def _said(value: object, language: Language) -> str:  # noqa: C901, PLR0911 - a case for each kind of value
+    """A value of the model for a person."""
+    match value:
+        case None:
+            return ""
+        case bool():
+            return YES[value].say(language)
+        case Target():
+            return bound(value, language)
+        case Figure():
+            return given(value.value) + (f" ({value.year})" if value.year else "")
+        case Locator():
+            return locator(value, language)
+        case Assessment():
+            return ", ".join(f"{name} {plain(cut)}" for name, cut in value)
+        case Bilingual():
+            return value.say(language)
+        case dict():
+            return ", ".join(f"{year}: {given(figure.value)}" for year, figure in sorted(value.items()))
+        case (int() as begin, int() as end):
+            return YEARS.say(language, {"begin": begin, "end": end})
+        case tuple():
+            return ("、" if language == "zh" else ", ").join(map(str, value))
+    return str(value)
+
+
+def _text(value: object) -> str:
+    return "" if value is None else " ".join(to_json(_plain(value)).split())
+
+
+def _cells(change: Change) -> list[str]:
+    return [*_row(change, "zh")[1:]]
+
+
+def _indicator(one: IndicatorChange) -> Data:
+    old, new = one.required
+
+    def figure(required: Required | None, field: str) -> int | float | None:
+        found = getattr(required, field) if required else None
+        return data(found) if isinstance(found, Decimal) else None
+
+    return {
+        "id": one.indicator.id,
+        "name": one.indicator.name.model_dump(),
+        "change": _kind(one),
+        "fields": _fields(one.fields),
+        "required_cagr": {"old": figure(old, "cagr"), "new": figure(new, "cagr")},
+        "required_step": {"old": figure(old, "step"), "new": figure(new, "step")},
+    }
+
+
+def _fields(fields: tuple[Change, ...]) -> Data:
+    return {change.field: {"old": _plain(change.old), "new": _plain(change.new)} for change in fields}
+
+
+def _plain(value: object) -> object:
+    """A value of the model as data."""
+    match value:
+        case Decimal():
+            return data(value)
+        case Figure() | Target() | Locator() | Assessment() | Bilingual():
+            return {key: _plain(part) for key, part in value if part is not None}
+        case dict():
+            return {str(key): _plain(part) for key, part in sorted(value.items())}
+        case tuple():
+            return [_plain(part) for part in value]
+    return value

@@ -1,0 +1,147 @@
+"""What is wrong, in each format: the same problems at the same places, and the same exit status."""
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from typer.testing import CliRunner
+
+from ipplan.cli import app
+from ipplan.problem import Place, Problem
+from ipplan.render.problems import FORMATS
+from ipplan.render.problems_text import to_terminal
+
+PROBLEMS = Path(__file__).parent.parent / "problems"
+# The published schema, as the npm package @microsoft/jest-sarif 1.0.0-beta.0 carries it (SchemaStore, 2.1.0-rtm.5).
+SARIF = json.loads((Path(__file__).parent / "sarif-2.1.0.schema.json").read_text(encoding="utf-8"))
+FOLDERS = sorted(path for path in PROBLEMS.iterdir() if (path / "plan.yaml").exists() and not (path / "a.csv").exists())
+FORMS = ("text", "json", "csv", "github", "sarif")
+Said = list[tuple[str, int, int, str]]
+
+
+def found(form: str, text: str) -> Said:
+    """File, line, column and code of every problem, as a format gives them."""
+    match form:
+        case "text":
+            lines = re.findall(r"^(.+?)(?::(\d+))?(?::(\d+))?: \w+\[([\w-]+)\]: ", text, re.MULTILINE)
+            return [(file, int(line or 0), int(column or 0), code) for file, line, column, code in lines]
+        case "json":
+            rows = json.loads(text)["problems"]
+            return [(p["file"], p["line"] or 0, p["column"] or 0, p["code"]) for p in rows]
+        case "csv":
+            table = list(csv.DictReader(io.StringIO(text)))
+            return [(p["file"], int(p["line"] or 0), int(p["column"] or 0), p["code"]) for p in table]
+        case "github":
+            said = re.findall(
+                r"^::\w+ file=([^,]+)(?:,line=(\d+))?(?:,col=(\d+))?,title=([\w-]+)::", text, re.MULTILINE
+            )
+            return [(file, int(line or 0), int(column or 0), code) for file, line, column, code in said]
+    return [_in_sarif(result) for result in json.loads(text)["runs"][0]["results"]]
+
+
+def _in_sarif(result: Any) -> tuple[str, int, int, str]:
+    (location,) = result["locations"]
+    place = location["physicalLocation"]
+    region = place.get("region", {})
+    file = place["artifactLocation"]["uri"]
+    return file, region.get("startLine", 0), region.get("startColumn", 0), result["ruleId"]
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_same_in_every_format(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever rule a file breaks: each format shows it at the same place, with the same exit status."""
+    monkeypatch.chdir(folder)
+    arguments = ["check", *sorted(path.name for path in folder.glob("*.yaml"))]
+    runs = {form: CliRunner().invoke(app, [*arguments, "--format", form]) for form in FORMS}
+    said = {form: sorted(found(form, run.stdout)) for form, run in runs.items()}
+    assert folder.name in {code for *_, code in said["text"]}
+    assert said == dict.fromkeys(FORMS, said["text"])
+    assert len({run.exit_code for run in runs.values()}) == 1
+    jsonschema.Draft4Validator(SARIF).validate(json.loads(runs["sarif"].stdout))
+
+
+def problem(number: int = 1, **place: Any) -> Problem:
+    """An error in a line of this number."""
+    return Problem("duplicate-id", Place(**{"path": "p.yaml", "line": number, **place}), details={"id": "x"})
+
+
+def test_nothing_wrong() -> None:
+    """Without a problem text and GitHub are silent, the others say that there is none."""
+    assert FORMATS["text"]([], "en") == FORMATS["github"]([], "en") == ""
+    jsonschema.Draft4Validator(SARIF).validate(json.loads(FORMATS["sarif"]([], "en")))
+    assert json.loads(FORMATS["json"]([], "en"))["problems"] == []
+
+
+def test_github_escapes() -> None:
+    """A percent sign and the end of a line are escaped everywhere, colon and comma in properties alone."""
+    one = Problem("yaml-syntax", Place("a,b:c%\r.yaml", 3, 7), details={"said": "100%,\r\nis: wrong"})
+    assert FORMATS["github"]([one], "en") == (
+        "::error file=a%2Cb%3Ac%25%0D.yaml,line=3,col=7,title=yaml-syntax::not YAML: 100%25,%0D%0Ais: wrong"
+        "%0Alook at indentation, quotes, colons and brackets here and in the line above\n"
+    )
+
+
+def test_github_shows_the_worst_first() -> None:
+    """Errors come before warnings before notes; what goes beyond ten of a kind is a plain line of the log."""
+    mild = [Problem("missing-definition", Place("::error::.yaml", line), "note") for line in range(1, 13)]
+    warned = [Problem("missing-locator", Place("p.yaml", 1), "warning")]
+    lines = FORMATS["github"]([*mild, *warned, *map(problem, range(1, 12))], "en").splitlines()
+    assert [line.split()[0] for line in lines[:10]] == ["::error"] * 10
+    assert lines[10].startswith("- p.yaml:11: error[duplicate-id]: ")
+    assert [line.split()[0] for line in lines[11:22]] == ["::warning", *["::notice"] * 10]
+    assert [line[:2] for line in lines[22:]] == ["- "] * 2
+
+
+def test_sarif_names_files_as_uris() -> None:
+    """A relative path stays relative and is escaped, an absolute one is a file URI; a cell stands in the message."""
+    problems = [problem(path="规划 1.yaml"), problem(path="/a b.yaml"), problem(0, path="a.xlsx", cell="Sheet1!C7")]
+    text = FORMATS["sarif"](problems, "zh")
+    jsonschema.Draft4Validator(SARIF).validate(json.loads(text))
+    assert [file for file, *_ in found("sarif", text)] == [
+        "%E8%A7%84%E5%88%92%201.yaml",
+        "file:///a%20b.yaml",
+        "a.xlsx",
+    ]
+    assert "Sheet1!C7: " in text
+
+
+def test_the_schema_of_sarif_refuses() -> None:
+    """The schema that the tests hold SARIF against is one: it refuses a result without a message."""
+    document = json.loads(FORMATS["sarif"]([problem()], "en"))
+    del document["runs"][0]["results"][0]["message"]
+    assert not jsonschema.Draft4Validator(SARIF).is_valid(document)
+
+
+def excerpt(line: str, column: int, columns: int = 60) -> list[str]:
+    """What stands between the message and the hint."""
+    one = problem(12, column=column)
+    return to_terminal([one], "en", lambda _: line, columns).splitlines()[1:-1]
+
+
+def test_excerpt() -> None:
+    """On a terminal the line is shown with a caret below its column, a wide character counting for two."""
+    assert excerpt("    baseline: 20", 15) == ["   12 |     baseline: 20", "      |               ^"]
+    assert excerpt("name: {zh: 专利, en: Patents}", 15) == [
+        "   12 | name: {zh: 专利, en: Patents}",
+        f"      | {' ' * 16}^",
+    ]
+
+
+@pytest.mark.parametrize("column", [1, 100, 4000])
+def test_excerpt_of_a_long_line(column: int) -> None:
+    """Of a line that is longer than the terminal, what is around the column is shown."""
+    line = "".join(chr(0x4E00 + number) for number in range(4000))
+    text, caret = excerpt(line, column)
+    shown = text.split("| ")[1]
+    assert line[column - 1] == shown[(len(caret.split("| ")[1]) - 1) // 2]
+    assert 20 < len(shown) * 2 <= 60
+
+
+def test_no_excerpt() -> None:
+    """Where there is no line to show, message and hint stand alone."""
+    assert len(to_terminal([problem(0)], "en", lambda _: None, 80).splitlines()) == 2
