@@ -3,7 +3,7 @@
 import typer
 
 from ipplan.commands import options as o
-from ipplan.commands.session import NO_ANSWER, checked, emit, page_text, report
+from ipplan.commands.session import NO_ANSWER, checked, emit, in_format, page_text, report
 from ipplan.problem import has_errors
 from ipplan.wording import chosen_language
 
@@ -21,16 +21,12 @@ def list_command(*, format: o.Format = "text", output: o.Output = None, lang: o.
         if file is not None and not has_errors(found):
             plans.append((name, str(path), file.plan))
     report(problems, language)
-    if format == "text":
-        text = page_text(lambda width: show.list_page(plans, language, piped=width is None), output)
-    elif format == "json":
-        from ipplan.render.jsontext import to_json
-
-        text = to_json(show.list_document(plans))
-    else:
-        from ipplan.render.csvtext import to_csv
-
-        text = to_csv(show.list_rows(plans))
+    text = in_format(
+        format,
+        text=lambda: page_text(lambda width: show.list_page(plans, language, piped=width is None), output),
+        document=lambda: show.list_document(plans),
+        rows=lambda: show.list_rows(plans),
+    )
     emit(text, output, language)
     if has_errors(problems):
         raise typer.Exit(NO_ANSWER)

@@ -35,15 +35,22 @@ def complete_indicator(ctx: typer.Context, incomplete: str) -> list[tuple[str, s
     return [(i.id, i.name.say(HELP_LANGUAGE)) for i in indicators if i.id.startswith(incomplete)]
 
 
+MethodName = Literal["pace", "eurostat", "dns", "un", "sdsn", "wri", "barometre"]
 RowFormat = Literal["text", "json", "csv"]
 PlanName = Annotated[str, typer.Argument(help=text("plan"), autocompletion=complete_plan, show_default=False)]
+PlanNameOrAll = Annotated[
+    str | None, typer.Argument(help=text("plan"), autocompletion=complete_plan, show_default=False)
+]
+All = Annotated[bool, typer.Option("--all", help=text("all"))]
 IndicatorName = Annotated[
     str, typer.Argument(help=text("indicator"), autocompletion=complete_indicator, show_default=False)
 ]
 Actuals = Annotated[list[str] | None, typer.Option("--actuals", "-a", help=text("actuals"), show_default=False)]
 AsOf = Annotated[int | None, typer.Option("--as-of", help=text("as_of"), min=1900, max=2200, show_default=False)]
 ActualsYear = Annotated[int | None, typer.Option("--year", help=text("year"), min=1900, max=2200, show_default=False)]
+Sheet = Annotated[str | None, typer.Option("--sheet", help=text("sheet"), show_default=False)]
 Encoding = Annotated[str | None, typer.Option("--encoding", help=text("encoding"), show_default=False)]
+Method = Annotated[MethodName, typer.Option("--method", help=text("method"))]
 BaselineFrom = Annotated[Literal["plan", "actuals"], typer.Option("--baseline", help=text("baseline"))]
 Only = Annotated[
     list[str] | None, typer.Option("--only", help=text("only"), autocompletion=complete_indicator, show_default=False)

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 import typer
 
@@ -20,26 +20,39 @@ if TYPE_CHECKING:
 FINE, DATA_SAYS_NO, NO_ANSWER, BUG, PIPE_CLOSED = 0, 1, 2, 101, 141
 
 
+class SaidOfActuals(NamedTuple):
+    """What a user says of actuals where they do not say it themselves."""
+
+    year: int | None = None
+    encoding: str | None = None
+    sheet: str | None = None
+
+
 def emit(result: str, output: Path | None, language: Language) -> None:
-    """Print the result, or write it to a file that is replaced only when all of it is there."""
+    """Print the result, or write it to a file."""
     if output is None or str(output) == "-":
         sys.stdout.write(result)
         sys.stdout.flush()
         return
+    write(result.encode(), output, language)
+
+
+def write(content: bytes, output: Path, language: Language) -> None:
+    """Write to a file that is replaced only when all of it is there."""
     try:
-        _replace(output, result)
+        _replace(output, content)
     except OSError as error:
         stop(say("write_failed", language, path=str(output), said=error.strerror or str(error)))
 
 
-def _replace(path: Path, result: str) -> None:
+def _replace(path: Path, content: bytes) -> None:
     if path.exists() and not path.is_file():
-        path.write_text(result, encoding="utf-8", newline="")
+        path.write_bytes(content)
         return
     target = path.resolve()
     fresh = target.with_name(f".{target.name}.{os.getpid()}")
     try:
-        fresh.write_text(result, encoding="utf-8", newline="")
+        fresh.write_bytes(content)
         if target.exists():
             fresh.chmod(target.stat().st_mode)
         fresh.replace(target)
@@ -59,6 +72,21 @@ def page_text(make: Callable[[int | None], "Page"], output: Path | None) -> str:
     from ipplan.render.plain import to_plain
 
     return to_plain(make(None))
+
+
+def in_format(
+    form: str, *, text: Callable[[], str], document: Callable[[], object], rows: Callable[[], Iterable[Sequence[str]]]
+) -> str:
+    """The result in the format asked for; only that one is made."""
+    if form == "text":
+        return text()
+    if form == "json":
+        from ipplan.render.jsontext import to_json
+
+        return to_json(document())
+    from ipplan.render.csvtext import to_csv
+
+    return to_csv(rows())
 
 
 def say(key: str, language: Language, **details: object) -> str:
@@ -94,25 +122,46 @@ def checked(path: Path) -> tuple["PlanFile | None", list[Problem]]:
 
 def load_plan(name: str, language: Language) -> "PlanFile":
     """A plan by name or path; without a sound one, its problems are shown and the command ends."""
+    return load_plans([name], language)[0]
+
+
+def load_plans(names: Iterable[str], language: Language) -> "list[PlanFile]":
+    """Plans by name or path, each once; where one is not sound, all problems are shown and the command ends."""
     from ipplan.reading.catalog import find_plan
 
-    path, problems = find_plan(name)
-    file = None
-    if path is not None:
-        file, problems = checked(path)
-    if file is None or has_errors(problems):
-        report(problems, language)
+    files: list[PlanFile] = []
+    refused: list[Problem] = []
+    for name in dict.fromkeys(names):
+        path, problems = find_plan(name)
+        file = None
+        if path is not None:
+            file, problems = checked(path)
+        if file is None or has_errors(problems):
+            refused += problems
+        else:
+            files.append(file)
+    if refused:
+        report(refused, language)
         raise typer.Exit(NO_ANSWER)
-    return file
+    return files
+
+
+def read_files(
+    files: Sequence[str], plans: "Sequence[Plan]", said: SaidOfActuals, language: Language
+) -> tuple["Actuals | None", list[Problem]]:
+    """The actuals of some plans and everything wrong with them; a bar shows how far a long reading has come."""
+    from ipplan.commands.progress_bar import reading_bar
+    from ipplan.reading.actuals import read_actuals
+
+    with reading_bar(files, language) as progress:
+        return read_actuals(files, plans, **said._asdict(), progress=progress)
 
 
 def load_actuals(
-    files: Sequence[str], plan: "Plan", language: Language, *, year: int | None, encoding: str | None
+    files: Sequence[str], plans: "Sequence[Plan]", said: SaidOfActuals, language: Language
 ) -> tuple["Actuals", int]:
-    """The actuals of a plan, and how many places in them were warned about; an error ends the command."""
-    from ipplan.reading.actuals import read_actuals
-
-    actuals, problems = read_actuals(files, [plan], year=year, encoding=encoding)
+    """The actuals of some plans, and how many places in them were warned about; an error ends the command."""
+    actuals, problems = read_files(files, plans, said, language)
     if problems:
         report(problems, language)
     if actuals is None:
@@ -120,17 +169,22 @@ def load_actuals(
     return actuals, sum(problem.severity == "warning" for problem in problems)
 
 
-def find_indicators(plan: "Plan", texts: Iterable[str], language: Language) -> list["Indicator"]:
-    """The indicators that are meant by id, name or alias; one that is not found ends the command with a suggestion."""
+def find_indicators(plans: "Sequence[Plan]", texts: Iterable[str], language: Language) -> "dict[str, list[Indicator]]":
+    """The indicators of each plan that are meant by id, name or alias.
+
+    One that no plan has, or of which one plan has several, ends the command with a suggestion.
+    """
+    from ipplan.problem import NONE
     from ipplan.reading.names import Names
 
-    names = Names([plan])
-    found = []
+    names = Names(plans)
+    found: dict[str, list[Indicator]] = {plan.id: [] for plan in plans}
     for text in texts:
         matches = names.matches(text.strip())
-        if len(matches) != 1:
+        if not matches or len({match.plan.id for match in matches}) < len(matches):
             near = names.closest(text)
-            hint = say("near", language, near=near) if near else say("see_show", language, plan=plan.id)
-            stop(say("unknown_indicator", language, plan=plan.id, found=text) + hint)
-        found.append(matches[0].indicator)
+            hint = say("near", language, near=near) if near != NONE else say("see_show", language, plan=plans[0].id)
+            stop(say("unknown_indicator", language, plan=tuple(found), found=text) + hint)
+        for match in matches:
+            found[match.plan.id].append(match.indicator)
     return found

@@ -1,7 +1,7 @@
 """`ipplan show`: a plan's table, and where each number stands in the document."""
 
 from ipplan.commands import options as o
-from ipplan.commands.session import emit, load_plan, page_text
+from ipplan.commands.session import emit, in_format, load_plan, page_text
 from ipplan.wording import chosen_language
 
 
@@ -17,14 +17,10 @@ def show_command(
 
     language = chosen_language(lang)
     file = load_plan(plan, language)
-    if format == "text":
-        text = page_text(lambda width: show.show_page(file.plan, language, width=width), output)
-    elif format == "json":
-        from ipplan.render.jsontext import to_json
-
-        text = to_json(show.show_document(file.plan))
-    else:
-        from ipplan.render.csvtext import to_csv
-
-        text = to_csv(show.show_rows(file.plan))
+    text = in_format(
+        format,
+        text=lambda: page_text(lambda width: show.show_page(file.plan, language, width=width), output),
+        document=lambda: show.show_document(file.plan),
+        rows=lambda: show.show_rows(file.plan),
+    )
     emit(text, output, language)

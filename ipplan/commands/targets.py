@@ -1,8 +1,13 @@
 """`ipplan targets`: required growth, and the value to reach in each year."""
 
+from typing import TYPE_CHECKING
+
 from ipplan.commands import options as o
-from ipplan.commands.session import emit, find_indicators, load_plan, page_text
+from ipplan.commands.session import emit, find_indicators, in_format, load_plan, page_text
 from ipplan.wording import chosen_language
+
+if TYPE_CHECKING:
+    from ipplan.render.table import Page
 
 
 def targets_command(
@@ -18,16 +23,18 @@ def targets_command(
 
     language = chosen_language(lang)
     file = load_plan(plan, language)
-    wanted = find_indicators(file.plan, only or (), language) or file.plan.indicators
+    wanted = find_indicators([file.plan], only or (), language)[file.plan.id] or file.plan.indicators
     rows = [targets.breakdown(file.plan, indicator) for indicator in wanted]
-    if format == "text":
-        text = page_text(lambda width: targets.targets_page(file.plan, rows, language, piped=width is None), output)
-    elif format == "json":
-        from ipplan.render.jsontext import to_json
 
-        text = to_json(targets.targets_document(file.plan, rows))
-    else:
-        from ipplan.render.csvtext import to_csv
+    def page(width: int | None) -> "Page":
+        return targets.targets_page(file.plan, rows, language, piped=width is None)
 
-        text = to_csv(targets.targets_rows(file.plan, rows))
+    text = in_format(
+        format,
+        text=lambda: page_text(
+            lambda width: targets.targets_page(file.plan, rows, language, piped=width is None), output
+        ),
+        document=lambda: targets.targets_document(file.plan, rows),
+        rows=lambda: targets.targets_rows(rows),
+    )
     emit(text, output, language)

@@ -5,9 +5,11 @@ from typing import Annotated
 import typer
 
 from ipplan.commands import options as o
-from ipplan.commands.session import emit, load_plan
+from ipplan.commands.session import emit, load_plan, say, stop, write
 from ipplan.wording import chosen_language
 
+# Workbooks that can be read but not written.
+OTHERS = {".xls", ".et", ".ods", ".xlsm"}
 Year = Annotated[
     int | None, typer.Option("--year", help=o.text("template_year"), min=1900, max=2200, show_default=False)
 ]
@@ -20,9 +22,19 @@ def template_command(
     output: o.Output = None,
     lang: o.Lang = None,
 ) -> None:
-    """Write a CSV with a row for each indicator; `status` reads it once it is filled in."""
-    from ipplan.render.template import template
-
+    """Write a CSV, or the workbook that the name to write to asks for; `status` reads it once it is filled in."""
     language = chosen_language(lang)
+    suffix = output.suffix.lower() if output else ""
+    if output and suffix in OTHERS:
+        stop(say("other_suffix", language, suffix=suffix, xlsx=output.with_suffix(".xlsx")))
     file = load_plan(plan, language)
-    emit(template(file.plan, language, year), output, language)
+    if output is None or suffix != ".xlsx":
+        from ipplan.render.template import template
+
+        emit(template(file.plan, language, year), output, language)
+        return
+    try:
+        from ipplan.render.template_workbook import template_workbook
+    except ImportError:
+        stop(say("no_writer", language, csv=output.with_suffix(".csv")))
+    write(template_workbook(file.plan, language, year), output, language)

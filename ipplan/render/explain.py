@@ -1,20 +1,25 @@
 """One indicator explained: what it is, the numbers given, every figure with its formula, the verdict, the outlook."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
-from ipplan.model.plan import INDEXED, Figure, Plan
+from ipplan.model.plan import DEFAULT_CUTS, INDEXED, Figure, Plan
 from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import Undefined
 from ipplan.progress.outlook import LEVEL, Outlook, Working
 from ipplan.progress.series import YEAR_END, Point
-from ipplan.render.explain_steps import Step, number, steps, symbols
-from ipplan.render.status_data import Data, indicator_data
+from ipplan.render.explain_methods import method_data, method_lines
+from ipplan.render.explain_steps import Step, number, steps, symbols, years_of
+from ipplan.render.next_year import next_year_working
+from ipplan.render.status_data import Data, cuts_data, indicator_data
 from ipplan.render.words import bound, locator, reading, status_word
 from ipplan.wording import Language
 from ipplan.wording.formulas import LINE, SOURCE
 from ipplan.wording.numerals import data, given, per_cent, plain
 from ipplan.wording.results import FIGURE, NATURE, NOTE, PATH, REASON
+from ipplan.wording.tables import LINE as UNDER_TABLES
 
+CUTS = UNDER_TABLES["cuts"]
 INDENT = "  "
 
 
@@ -23,9 +28,11 @@ def explain_document(plan: Plan, assessed: Assessed) -> Data:
     return {
         "schema_version": 1,
         "plan": plan.id,
+        **cuts_data(plan),
         "indicator": indicator_data(assessed),
         "symbols": {n: None if isinstance(v, Undefined) else data(v) for n, v in symbols(assessed.case).items()},
-        "steps": [_step_data(step) for step in steps(assessed)],
+        "steps": [_step_data(step, assessed) for step in steps(assessed)],
+        "methods": method_data(assessed),
     }
 
 
@@ -48,7 +55,9 @@ def explain_text(plan: Plan, assessed: Assessed, language: Language) -> str:
         ("symbols", _symbols(assessed, language)),
         ("figures", _figures(assessed, language)),
         ("verdict", _verdict(plan, assessed, language)),
+        ("next_year", next_year_working(assessed, plan.assessment, language)),
         ("outlook", _outlook(assessed, language)),
+        ("methods", method_lines(assessed, language)),
         ("notes", (NOTE[note.code].say(language, note.details) for note in assessed.notes)),
     ]
     lines = [LINE["heading"].say(language, details)]
@@ -58,13 +67,14 @@ def explain_text(plan: Plan, assessed: Assessed, language: Language) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _step_data(step: Step) -> Data:
+def _step_data(step: Step, assessed: Assessed) -> Data:
     undefined = isinstance(step.result, Undefined)
     return {
         "figure": step.figure,
         "name": {"zh": FIGURE[step.figure].zh, "en": FIGURE[step.figure].en},
         "formula": step.formula,
         "put_in": step.put_in or None,
+        "years": years_of(step.formula, assessed.case),
         "value": None if undefined else data(step.result),  # type: ignore[arg-type]
         "reason": str(step.result) if undefined else None,
         "source": {"zh": SOURCE[step.source].zh, "en": SOURCE[step.source].en} if step.source else None,
@@ -152,7 +162,8 @@ def _figures(assessed: Assessed, language: Language) -> Iterator[str]:
         if step.piece:
             ends = {"begin": number(step.piece[0].time), "end": number(step.piece[1].time)}
             formula += " " + LINE["piece"].say(language, {k: v.replace(",", "") for k, v in ends.items()})
-        yield INDENT + formula
+        years = ", ".join(map(str, years_of(step.formula, assessed.case)))
+        yield INDENT + formula + (f"  [{years}]" if years else "")
         if step.source:
             yield INDENT + LINE["source_of"].say(language, {"source": SOURCE[step.source].say(language)})
 
@@ -167,6 +178,8 @@ def _verdict(plan: Plan, assessed: Assessed, language: Language) -> Iterator[str
     elif not isinstance(case.now_shown, Undefined):
         details = {"now": number(case.now_shown), "bound": bound(assessed.indicator.target, language)}
         yield LINE["bound_verdict"].say(language, details)
+    if plan.assessment != DEFAULT_CUTS:
+        yield CUTS.say(language, dict(plan.assessment))
     status = status_word(assessed, language)
     if assessed.reason:
         yield LINE["result_why"].say(language, {"status": status, "reason": REASON[assessed.reason].say(language)})
@@ -193,14 +206,22 @@ def _outlook(assessed: Assessed, language: Language) -> Iterator[str]:
         yield from (INDENT + line for line in _outlook_working(assessed, found, found.working, language))
 
 
+def _time(time: Decimal) -> str:
+    return number(time).replace(",", "")
+
+
 def _outlook_working(assessed: Assessed, found: Outlook, working: Working, language: Language) -> Iterator[str]:
     """How the outlook was worked: a random walk with drift from the last actual."""
     if assessed.indicator.path_kind == "geometric":
         yield LINE["outlook_scale"].say(language)
     details = {name: number(v).replace(",", "") for name, v in working._asdict().items() if v is not None}
     yield LINE["outlook_drift"].say(language, {**details, "m": found.differences})
+    now = assessed.case.end - working.remaining
+    since = now - working.span if working.since is None else working.since
+    years, spread = (f"{_time(first)}-{_time(now)}" for first in (now - working.span, since))
+    yield LINE["outlook_years"].say(language, {"years": years, "spread": spread})
     centre = number(working.now + working.remaining * working.drift).replace(",", "")
     yield LINE["outlook_sum"].say(language, {**details, "centre": centre})
     if working.sigma is not None:
-        yield LINE["outlook_spread"].say(language, {**details, "degrees": found.differences - 1})
+        yield LINE["outlook_spread"].say(language, {**details, "degrees": found.differences + found.history - 1})
     yield LINE["source_of"].say(language, {"source": SOURCE["walk"].say(language)})

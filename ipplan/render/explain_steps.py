@@ -78,6 +78,22 @@ def symbols(case: Case) -> dict[str, Figure]:
     }
 
 
+# The years that the symbols of a formula stand for.
+YEARS = {"x_b": "b", "x_t": "t", "x_T": "T", "b": "b", "t": "t", "T": "T", "n": "bT", "e": "bt", "r": "tT"}
+
+
+def years_of(formula: str, case: Case) -> list[str]:
+    """The years that a formula takes its values and spans from; what rests on other figures has theirs."""
+    import re
+
+    text = formula.replace("earned years", "x_b x_t x_T").replace("expected", "x_b x_T")
+    found = {year for symbol in re.findall(r"[A-Za-z_]+", text) for year in YEARS.get(symbol, "")}
+    times = {"b": case.begin, "t": case.time, "T": case.end}
+    return [
+        number(time).replace(",", "") for name, time in times.items() if name in found and isinstance(time, Decimal)
+    ]
+
+
 def _piece(case: Case, name: str, result: Figure) -> tuple[Knot, Knot] | None:
     """The piece of a path with milestones that a figure is read from."""
     first, last, now, time = case.first, case.last, case.now, case.time

@@ -1,8 +1,8 @@
 """Problems in words: `FILE:LINE:COLUMN: severity[code]: message`, and a hint."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from ipplan.problem import Problem
+from ipplan.problem import NONE, Problem
 from ipplan.wording import Advice, Language
 
 
@@ -29,6 +29,8 @@ def hint(problem: Problem, language: Language) -> str:
     from ipplan.wording.problems import NEAR
 
     said = NEAR if problem.details.get("near") else advice(problem.code).hint
+    if problem.details.get("suggestion") == NONE:
+        said = said.without("suggestion")
     return said.say(language, problem.details)
 
 
@@ -37,31 +39,3 @@ def advice(code: str) -> Advice:
     from ipplan.wording import actuals, problems
 
     return problems.ADVICE[code] if code in problems.ADVICE else actuals.ADVICE[code]
-
-
-def to_document(problems: Iterable[Problem]) -> dict[str, object]:
-    """Problems as data, words in both languages."""
-    return {
-        "schema_version": 1,
-        "problems": [
-            {
-                "file": p.place.path,
-                "line": p.place.line or None,
-                "column": p.place.column or None,
-                **({"cell": p.place.cell} if p.place.cell else {}),
-                "severity": p.severity,
-                "code": p.code,
-                "message": {lang: advice(p.code).message.say(lang, p.details) for lang in ("zh", "en")},
-                "hint": {lang: hint(p, lang) for lang in ("zh", "en")},
-            }
-            for p in problems
-        ],
-    }
-
-
-def to_rows(problems: Iterable[Problem], language: Language) -> Iterator[list[str]]:
-    """Problems as a table of data."""
-    yield ["file", "line", "column", "severity", "code", "message", "hint"]
-    for p in problems:
-        place = [p.place.path, p.place.cell or str(p.place.line or ""), str(p.place.column or "")]
-        yield [*place, p.severity, p.code, advice(p.code).message.say(language, p.details), hint(p, language)]

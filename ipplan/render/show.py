@@ -31,8 +31,8 @@ def show_document(plan: Plan) -> Data:
 
 def show_rows(plan: Plan) -> Iterator[list[str]]:
     """The plan as a table of data."""
-    yield ["id", "name.zh", "name.en", "unit", "measure", "path", "timing", "baseline.year", "baseline.value", "target.year",
-           "target.bound", "target.value", "nature", "group", "data_source", "source"]  # fmt: skip
+    yield ["id", "name.zh", "name.en", "unit", "measure", "path", "timing", "baseline.year", "baseline.value",
+           "target.year", "target.bound", "target.value", "nature", "group", "data_source", "source"]  # fmt: skip
     for i in plan.indicators:
         begin, end = plan.years(i)
         figure = i.target.figure

@@ -1,13 +1,16 @@
 """An assessed plan as data: the document of `status --format json`, whose field names are a contract."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
 from ipplan.model.base import Bilingual
-from ipplan.model.plan import DEFAULT_CUTS, Target
+from ipplan.model.plan import DEFAULT_CUTS, Plan, Target
 from ipplan.progress.assess import Assessed, PlanAssessed
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Undefined
+from ipplan.progress.methods.judged import MethodVerdict
+from ipplan.progress.methods.pace import pace
+from ipplan.progress.next_year import NextYear
 from ipplan.progress.outlook import LEVEL, Outlook
 from ipplan.progress.series import YEAR_END
 from ipplan.wording.notes import note_in_both
@@ -18,10 +21,10 @@ Data = dict[str, object]
 
 
 def status_document(
-    result: PlanAssessed, *, version: str, plan_sha256: str, actuals: Iterable[tuple[str, str]]
+    result: PlanAssessed, *, version: str, plan_sha256: str, actuals: Iterable[tuple[str, str]], method: str = "pace"
 ) -> Data:
     """The whole document. `actuals` are (path, sha256) of the files read."""
-    plan = result.plan
+    plan, judge = result.plan, _method(method)
     document: Data = {
         "schema_version": SCHEMA_VERSION,
         "plan": {
@@ -31,25 +34,39 @@ def status_document(
             "target_year": plan.target_year,
         },
         "as_of": result.as_of,
-        "method": "pace",
+        "method": method,
     }
-    if plan.assessment != DEFAULT_CUTS:
-        document["cuts"] = {name: data(cut) for name, cut in plan.assessment}
+    document |= cuts_data(plan)
     document["summary"] = result.summary()
     document["narrative_summary"] = result.summary("narrative")
-    document["indicators"] = [indicator_data(assessed) for assessed in result.indicators]
+    document["indicators"] = [indicator_data(assessed, judge) for assessed in result.indicators]
     document["ipplan_version"] = version
     document["plan_sha256"] = plan_sha256
     document["actuals"] = [{"file": path, "sha256": digest} for path, digest in actuals]
     return document
 
 
-def indicator_data(assessed: Assessed) -> Data:
+def cuts_data(plan: Plan) -> Data:
+    """The cuts of the verdict, where the plan sets its own."""
+    return {} if plan.assessment == DEFAULT_CUTS else {"cuts": {name: data(cut) for name, cut in plan.assessment}}
+
+
+def _method(name: str) -> Callable[[Assessed], MethodVerdict]:
+    """The method of this name; the others are loaded only where one of them is asked for."""
+    if name == "pace":
+        return pace
+    from ipplan.progress.methods.registry import METHODS
+
+    return METHODS[name]
+
+
+def indicator_data(assessed: Assessed, judge: Callable[[Assessed], MethodVerdict] = pace) -> Data:
     """One entry of `indicators`: null where a figure is undefined, and in `reasons` why."""
-    indicator, case = assessed.indicator, assessed.case
+    indicator, case, judged = assessed.indicator, assessed.case, judge(assessed)
     reasons: Data = {name: str(f) for name, f in assessed.figures._asdict().items() if isinstance(f, Undefined)}
     if isinstance(assessed.outlook, Undefined):
         reasons["outlook"] = str(assessed.outlook)
+    reasons |= _reasons(assessed.next_year, judged)
     return {
         "id": indicator.id,
         "name": in_both(indicator.name),
@@ -63,8 +80,12 @@ def indicator_data(assessed: Assessed) -> Data:
         "actual": _actual(case),
         **{name: _number(figure) for name, figure in assessed.figures._asdict().items()},
         "outlook": _outlook(case, assessed.outlook),
+        "next_year": _next_year(assessed.next_year),
         "status": assessed.status,
         "reason": assessed.reason,
+        "method_value": _number(judged.value),
+        "method_verdict": judged.verdict,
+        "light": judged.light,
         "reasons": reasons,
         "notes": [{"code": note.code, **note_in_both(note.code, note.details)} for note in assessed.notes],
     }
@@ -143,7 +164,8 @@ _PARTS = {
     "name": ("zh", "en"),
     "baseline": ("year", "value", "from"),
     "actual": ("year", "through", "value"),
-    "outlook": ("central", "low", "high", "probability", "differences", "reason"),
+    "outlook": ("central", "low", "high", "probability", "differences", "history", "reason"),
+    "next_year": ("year", "back_on_path", "stay_on_track"),
 }
 
 
@@ -173,8 +195,8 @@ def _actual(case: Case) -> Data | None:
     actual: Data = {"year": point.year, "value": data(exact(point.value))}
     if point.month != YEAR_END:
         actual["through"] = f"{point.year}-{point.month:02}"
-    if point.observation.precision != "exact":
-        actual["precision"] = point.observation.precision
+    if point.precision != "exact":
+        actual["precision"] = point.precision
     actual["from"] = {"file": place.path, **({"cell": place.cell} if place.cell else {"line": place.line})}
     return actual
 
@@ -190,5 +212,27 @@ def _outlook(case: Case, found: Outlook | Undefined) -> Data | None:
         "level": data(LEVEL),
         "probability": _number(found.probability),
         "differences": found.differences,
+        **({"history": found.history} if found.history else {}),
         "reason": found.reason,
     }
+
+
+def _next_year(found: NextYear | Undefined) -> Data | None:
+    if isinstance(found, Undefined):
+        return None
+    values = {"back_on_path": _number(found.back_on_path), "stay_on_track": _number(found.stay_on_track)}
+    return {"year": found.year, **values}
+
+
+def _reasons(needed: NextYear | Undefined, judged: MethodVerdict) -> Data:
+    """Why there is nothing to say of next year, and why the method has no figure or no verdict."""
+    reasons: Data = {}
+    if isinstance(needed, Undefined):
+        reasons["next_year"] = str(needed)
+    elif isinstance(needed.back_on_path, Undefined):
+        reasons["next_year.back_on_path"] = str(needed.back_on_path)
+    if isinstance(judged.value, Undefined):
+        reasons["method_value"] = str(judged.value)
+    if judged.light == "grey":
+        reasons["method_verdict"] = str(judged.reason)
+    return reasons

@@ -1,16 +1,21 @@
 """The table of `status` on a terminal: the essentials where it is narrow, more where there is room."""
 
+from collections.abc import Mapping
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import Undefined, derive
 from ipplan.progress.growth import completion
 from ipplan.render.plain import width as width_of
 from ipplan.render.table import Column, Table, Tone
-from ipplan.render.words import bound, marked, rate_or_step, status_word
+from ipplan.render.words import bound, marked, rate_or_step, status_word, year_of
 from ipplan.wording import Language
 from ipplan.wording.numerals import amount, chance, fixed, per_cent, short
 from ipplan.wording.tables import COLUMN, SHORT
+
+if TYPE_CHECKING:
+    from ipplan.render.status_method import Shown
 
 BAR = 10
 SPARKS = "▁▂▃▄▅▆▇█"
@@ -23,7 +28,7 @@ ESSENTIAL = ("status", "actual", "target", "remaining", "completion", "required"
 WELCOME = ("pace", "gap", "year", "percent", "expected", "outlook", "baseline", "trend")
 ORDER = (
     *("name", "year", "baseline", "actual", "target", "gap", "completion", "percent", "expected"),
-    *("required", "observed", "remaining", "pace", "outlook", "status", "trend"),
+    *("required", "observed", "remaining", "pace", "outlook", "status", "light", "trend"),
 )
 # A commitment without a number has its baseline to be seen against, and nothing that needs a target.
 OF_A_DIRECTION = ("status", "actual", "target", "baseline", "observed")
@@ -40,29 +45,40 @@ TONES: dict[str, Tone] = {
 }
 
 
-def status_table(heading: str, group: list[Assessed], language: Language, width: int) -> Table:
-    """As many columns as the terminal has room for, the most needed first."""
+def status_table(
+    heading: str, group: list[Assessed], language: Language, width: int, method: "Shown | None" = None
+) -> Table:
+    """As many columns as the terminal has room for, the most needed first.
+
+    With a `method` its figure, verdict and light stand in the place of pace and status.
+    """
     directions = all(assessed.indicator.target.direction for assessed in group)
     essential, welcome = (OF_A_DIRECTION, ()) if directions else (ESSENTIAL, WELCOME)
     cells = [_cells(assessed, language) for assessed in group]
+    tones = [TONES[assessed.status] for assessed in group]
+    titles: Mapping[str, str] = {}
+    if method is not None:
+        essential, titles = ("status", "light", "pace", *essential[1:]), method.titles
+        cells = [{**row, **method.cells[a.indicator.id]} for row, a in zip(cells, group, strict=True)]
+        tones = [method.tones[assessed.indicator.id] for assessed in group]
     chosen, room = {"name"}, width
     for wanted, least in ((essential, NARROW), (welcome, ROOMY)):
         for name in wanted:
-            wide = min(_width(name, cells, language), _widest(name, width) or width) + 1
-            if room - wide >= least:
+            wide = min(_width(_title(name, language, titles), name, cells), _widest(name, width) or width) + 1
+            if name not in chosen and room - wide >= least:
                 chosen.add(name)
                 room -= wide
     names = [name for name in ORDER if name in chosen]
     rows = tuple(tuple(row[name] for name in names) for row in cells)
-    columns = tuple(_column(name, language, width) for name in names)
-    return Table(heading, columns, rows, tuple(TONES[assessed.status] for assessed in group))
+    columns = tuple(_column(name, _title(name, language, titles), width) for name in names)
+    return Table(heading, columns, rows, tuple(tones))
 
 
-def _column(name: str, language: Language, width: int) -> Column:
-    words = name in {"name", "completion", "status"}
-    toned = name in {"completion", "status"}
+def _column(name: str, title: str, width: int) -> Column:
+    words = name in {"name", "completion", "status", "light"}
+    toned = name in {"completion", "status", "light"}
     widest = _widest(name, width)
-    return Column(_title(name, language), number=not words, wide=name == "name", toned=toned, widest=widest)
+    return Column(title, number=not words, wide=name == "name", toned=toned, widest=widest)
 
 
 def _widest(name: str, width: int) -> int:
@@ -70,19 +86,21 @@ def _widest(name: str, width: int) -> int:
     return VERDICT if name == "status" and width < MEDIUM else 0
 
 
-def _title(name: str, language: Language) -> str:
+def _title(name: str, language: Language, titles: Mapping[str, str]) -> str:
+    if name in titles:
+        return titles[name]
     return "%" if name == "percent" else (SHORT.get(name) or COLUMN[name]).say(language)
 
 
-def _width(name: str, cells: list[dict[str, str]], language: Language) -> int:
-    return max(map(width_of, [_title(name, language), *(row[name] for row in cells)]))
+def _width(title: str, name: str, cells: list[dict[str, str]]) -> int:
+    return max(map(width_of, [title, *(row[name] for row in cells)]))
 
 
 def _cells(assessed: Assessed, language: Language) -> dict[str, str]:
     figures, case = assessed.figures, assessed.case
     return {
         "name": assessed.indicator.name.say(language),
-        "year": str(case.point.year) if case.point else "",
+        "year": year_of(case),
         "baseline": short(case.start.value, language) if case.start else "",
         "actual": marked(_short(case.now_shown, language), case, language),
         "target": bound(assessed.indicator.target, language, brief=True),

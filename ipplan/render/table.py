@@ -6,8 +6,11 @@ Tone = Literal["", "good", "fair", "bad", "faint"]
 
 
 class Column(NamedTuple):
-    """`number` columns are aligned to the right; a `wide` one takes the room that is left and may wrap;
-    a `toned` one has the tone of its row; one wider than `widest` wraps."""
+    """How a column is set.
+
+    A `number` is aligned to the right; a `wide` one takes the room that is left and may wrap; a `toned`
+    one has the tone of its row; one wider than `widest` wraps.
+    """
 
     title: str
     number: bool = False

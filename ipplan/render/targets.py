@@ -57,7 +57,7 @@ def targets_document(plan: Plan, rows: list[Breakdown]) -> Data:
     }
 
 
-def targets_rows(plan: Plan, rows: list[Breakdown]) -> Iterator[list[str]]:
+def targets_rows(rows: list[Breakdown]) -> Iterator[list[str]]:
     """The break-down as a table of data, a column a year."""
     years = _years(rows)
     yield ["id", "name.zh", "name.en", "unit", "measure", "path", "target.year", "target.bound", "target.value",

@@ -1,6 +1,6 @@
 """A blank actuals sheet."""
 
-from ipplan.model.plan import Plan
+from ipplan.model.plan import Indicator, Plan
 from ipplan.render.csvtext import to_csv
 from ipplan.render.words import bound, reading
 from ipplan.wording import Language
@@ -15,9 +15,15 @@ def template(plan: Plan, language: Language, year: int | None) -> str:
     header = [HEADER[name].say(language) for name in HEADER]
     rows = []
     for i in plan.indicators:
-        begin, end = plan.years(i)
-        details = {"reading": reading(i, begin, language), "bound": bound(i.target, language), "year": end}
-        asked = ASKED["direction" if i.target.direction else "target"].say(language, details)
         shown_year = str(year) if year else ""
-        rows.append([i.id, i.name.say(language), i.unit.say(language), asked, shown_year, "", "", "", "", ""])
+        given = [i.id, i.name.say(language), i.unit.say(language), asked(plan, i, language)]
+        rows.append([*given, shown_year, "", "", "", "", ""])
     return MARK + to_csv([header, *rows])
+
+
+def asked(plan: Plan, indicator: Indicator, language: Language) -> str:
+    """What a value of the indicator is to say, and its target."""
+    begin, end = plan.years(indicator)
+    target = indicator.target
+    details = {"reading": reading(indicator, begin, language), "bound": bound(target, language), "year": end}
+    return ASKED["direction" if target.direction else "target"].say(language, details)

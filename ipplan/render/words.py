@@ -4,10 +4,12 @@ from decimal import Decimal
 
 from ipplan.model.plan import Indicator, Locator, Target
 from ipplan.progress.assess import Assessed
+from ipplan.progress.case import Case
 from ipplan.progress.figure import Undefined
+from ipplan.progress.series import YEAR_END
 from ipplan.wording import Language
 from ipplan.wording.numerals import given, per_cent, short
-from ipplan.wording.results import BASIS, BOUND, MEASURE, STATUS
+from ipplan.wording.results import BASIS, BOUND, MEASURE, PRECISION, STATUS
 from ipplan.wording.tables import LINE
 
 
@@ -22,6 +24,19 @@ def status_word(assessed: Assessed, language: Language) -> str:
     """The verdict's word; a target reached before its year has one of its own."""
     early = assessed.status == "achieved" and not isinstance(assessed.case.remaining, Undefined)
     return STATUS["achieved_early" if early else assessed.status].say(language)
+
+
+def marked(text: str, case: Case, language: Language) -> str:
+    """A position with a mark where it is not exact: `~26`, `>8`, `<8`."""
+    return PRECISION[case.point.precision].say(language, {"value": text}) if case.point and text else text
+
+
+def year_of(case: Case) -> str:
+    """The year of the position, with the month of a value that does not stand for the year's end."""
+    point = case.point
+    if point is None:
+        return ""
+    return str(point.year) if point.month == YEAR_END else f"{point.year}-{point.month:02}"
 
 
 def reading(indicator: Indicator, baseline_year: int, language: Language) -> str:

@@ -22,6 +22,14 @@ class Said(NamedTuple):
         template = self.zh if language == "zh" else self.en
         return template.format_map({k: _detail(v, language) for k, v in (details or {}).items()})
 
+    def without(self, detail: str) -> "Said":
+        """The same without the clauses that need a detail."""
+        kept = [
+            mark.join(clause for clause in text.split(mark) if f"{{{detail}}}" not in clause)
+            for text, mark in ((self.zh, "；"), (self.en, "; "))
+        ]
+        return Said(*kept)
+
 
 class Advice(NamedTuple):
     """A problem in words: what is wrong, and what to do about it."""

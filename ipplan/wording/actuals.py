@@ -196,15 +196,15 @@ ADVICE: dict[str, Advice] = {
     ),
     "part-year": Advice(
         Said(
-            "指标 {indicator} 按全年统计，不足一年的数值不能作为该年的完成值",
-            "{indicator} is counted over a year; a part of a year is no value of that year",
+            "指标 {indicator} 按全年统计，不足一年的数值不能作为该年的完成值{compared}",
+            "{indicator} is counted over a year; a part of a year is no value of that year{compared}",
         ),
         Said("请填报全年数，或删除该行", "give the figure of the whole year, or remove this one"),
     ),
     "part-year-growth": Advice(
         Said(
-            "指标 {indicator} 为年均增速，不足一年的增速不能参与计算",
-            "{indicator} is a mean yearly growth; the growth over a part of a year is not comparable with it",
+            "指标 {indicator} 为年均增速，不足一年的增速不能参与计算{compared}",
+            "{indicator} is a mean yearly growth; the growth over a part of a year is not comparable with it{compared}",
         ),
         Said(
             "请填报以年末为准的年均增速，或删除该行", "give the mean growth up to the end of a year, or remove this one"
@@ -212,8 +212,8 @@ ADVICE: dict[str, Advice] = {
     ),
     "part-year-annual": Advice(
         Said(
-            "指标 {indicator} 按当年值填报，不足一年的数值不能作为当年值",
-            "{indicator} is reported year by year; a part of a year is no yearly value",
+            "指标 {indicator} 按当年值填报，不足一年的数值不能作为当年值{compared}",
+            "{indicator} is reported year by year; a part of a year is no yearly value{compared}",
         ),
         Said(
             "请填报全年数；若为累计数，请将口径改为 as_stated",
@@ -222,8 +222,8 @@ ADVICE: dict[str, Advice] = {
     ),
     "part-year-not-from-january": Advice(
         Said(
-            "指标 {indicator} 应为规划期以来的累计数，该时段不是从 1 月起算",
-            "{indicator} is a total so far, but the period does not begin in January",
+            "指标 {indicator} 应为规划期以来的累计数，该时段不是从 1 月起算{compared}",
+            "{indicator} is a total so far, but the period does not begin in January{compared}",
         ),
         Said(
             "请填报截至该月的累计数，时间写作 2023-06", "give the total up to that month and write the time as 2023-06"
@@ -231,8 +231,9 @@ ADVICE: dict[str, Advice] = {
     ),
     "part-year-unknown-timing": Advice(
         Said(
-            "规划文件未说明指标 {indicator} 是期末数还是全年数，不足一年的数值无法采用",
-            "the plan does not say whether {indicator} is counted at a year's end or over it: a part of it is not used",
+            "规划文件未说明指标 {indicator} 是期末数还是全年数，不足一年的数值无法采用{compared}",
+            "the plan does not say whether {indicator} is counted at a year's end or over it: "
+            "a part of it is not used{compared}",
         ),
         Said(
             "请在规划文件中为该指标补充 timing，或填报年度数",
@@ -298,8 +299,9 @@ ADVICE: dict[str, Advice] = {
     ),
     "doubtful-size": Advice(
         Said(
-            "指标 {indicator} 的“{found}”与基期值相差约 {times} 倍，单位可能是“{likely}”而不是“{unit}”",
-            '"{found}" of {indicator} is about {times} times off its baseline: is it in "{likely}", not "{unit}"?',
+            "指标 {indicator} 的“{found}”与{compared_with}相差约 {times} 倍，单位可能是“{likely}”而不是“{unit}”",
+            '"{found}" of {indicator} is about {times} times off its {compared_with}: '
+            'is it in "{likely}", not "{unit}"?',
         ),
         Said("请核对单位；数值按“{unit}”采用", 'check the unit; the value is used as "{unit}"'),
     ),

@@ -39,7 +39,15 @@ COMMANDS = {
         "一个指标的每个数字：公式、代入的数、出处", "Every figure of one indicator: formula, numbers put in, sources"
     ),
     "check": Said("检查规划文件或实际值文件；没有问题就不作声", "Check plan files or actuals; silent when all is well"),
+    "methods": Said("各国和国际组织的评估方法如何判定，为何不同", "What published methods say, and why they differ"),
+    "report": Said(
+        "监测、中期或终期评估报告：网页、Word、Excel、Markdown",
+        "The monitoring, mid-term or final report: HTML, Word, Excel, Markdown",
+    ),
+    "compare": Said("几个规划的同一指标并列，口径不同处有警告", "The same indicators of several plans, side by side"),
     "template": Said("空白的实际值填报表", "A blank actuals sheet to fill in"),
+    "init": Said("写一份待填的规划文件，可由指标表生成", "A plan file to fill in, blank or from an indicator table"),
+    "diff": Said("规划文件的两个版本有何不同", "What changed between two versions of a plan"),
     "schema": Said("规划文件的 JSON Schema，供编辑器使用", "The JSON Schema of a plan file, for editors"),
 }
 # What a person wants to do, and the commands for it.
@@ -50,6 +58,18 @@ GROUPS = (
 )
 OPTIONS = {
     "plan": Said("规划名称（见 ipplan list）或文件路径", "A plan's name (see `ipplan list`) or the path of its file"),
+    "plans": Said("两个以上规划的名称或文件路径", "Two or more plans, by name or by the path of their files"),
+    "stage": Said(
+        "报告用于：annual 年度监测、mid-term 中期评估、final 终期评估；默认为年度，到目标年为终期",
+        "What the report is for: annual, mid-term or final; by default annual, final from the target year on",
+    ),
+    "report_output": Said(
+        "写入文件，后缀决定种类：.html、.docx、.xlsx、.md；- 表示标准输出",
+        "Write to this file; its ending says the kind: .html, .docx, .xlsx, .md; - is standard output",
+    ),
+    "report_format": Said(
+        "报告种类，用于标准输出或没有后缀的文件", "Kind of report, for standard output or a file without an ending"
+    ),
     "indicator": Said("指标的编号、名称或别名", "An indicator's id, name or alias"),
     "files": Said(
         "要检查的规划文件，不写则检查全部规划；有 --plan 时为实际值文件",
@@ -72,6 +92,7 @@ OPTIONS = {
     "sheet": Said("工作簿中的工作表名称", "Sheet of a workbook to read"),
     "encoding": Said("文件编码；默认自动判别", "Encoding of the actuals; found by itself by default"),
     "only": Said("只看这个指标，可重复", "Only this indicator, may be repeated"),
+    "method": Said("按哪种方法判定（见 ipplan methods）", "Method of the verdict (see `ipplan methods`)"),
     "fail_on": Said(
         "出现这些判定时以状态 1 退出：behind、missing 或任一判定，逗号分隔",
         "Exit 1 where a verdict is one of these: behind, missing or any status, separated by commas",
@@ -81,6 +102,29 @@ OPTIONS = {
     "lang": Said("语言：zh 或 en", "Language: zh or en"),
     "version": Said("显示版本", "Show the version"),
     "strict": Said("有警告也以状态 1 退出", "Exit 1 on warnings too"),
+    "init_name": Said(
+        "规划编号，小写字母、数字和连字符，也是文件名", "The plan's id, kebab-case, which is also its file's name"
+    ),
+    "init_from": Said(
+        "指标表文件：从 Word 或网页复制、以制表符或逗号分隔",
+        "File with the indicator table, as copied from Word or a web page, delimited by tabs or commas",
+    ),
+    "init_title": Said("规划名称（中文）", "Title in Chinese"),
+    "init_title_en": Said("规划名称（英文）", "Title in English"),
+    "init_region": Said("地区（中文）", "Region in Chinese"),
+    "init_region_en": Said("地区（英文）", "Region in English"),
+    "init_baseline_year": Said("基期年", "Baseline year"),
+    "init_target_year": Said("目标年", "Target year"),
+    "init_indicator": Said(
+        "一个指标：名称（单位）,基期值,规划值,数据来源；可重复",
+        "An indicator: name (unit),baseline,target,data source; may be repeated",
+    ),
+    "old": Said("旧版本：规划名称或文件路径", "The old version: a plan's name or path"),
+    "new": Said("新版本：规划名称或文件路径", "The new version: a plan's name or path"),
+    "select": Said("只报告这些代码，逗号分隔", "Report these codes alone, separated by commas"),
+    "ignore": Said("不报告这些代码，逗号分隔", "Leave these codes out, separated by commas"),
+    "list_checks": Said("列出全部检查和代码", "List every check and code"),
+    "explain_check": Said("一个代码的规则、理由和例子", "What a code means: rule, reason, example"),
     "help": Said("显示帮助", "Show this help"),
 }
 USAGE = {
@@ -115,10 +159,47 @@ USAGE = {
         "填报表只能写成 .xlsx 或 .csv，不能写成 {suffix}：请改用 -o {xlsx}",
         "a sheet is written as .xlsx or .csv, not as {suffix}: give -o {xlsx}",
     ),
+    "report_actuals": Said(
+        "需要实际值文件：ipplan report {plan} --actuals 2023.csv -o report.html",
+        "actuals are needed: ipplan report {plan} --actuals 2023.csv -o report.html",
+    ),
+    "report_where": Said(
+        "请写明报告文件，如 -o report.html；输出到屏幕请写 --format html 或 --format md",
+        "say where the report goes, such as -o report.html; for standard output add --format html or --format md",
+    ),
+    "report_needs_file": Said(
+        "{kind} 报告不能输出到屏幕：请用 -o report.{kind}", "a {kind} report needs a file: give -o report.{kind}"
+    ),
+    "report_suffix": Said(
+        "不认识后缀“{found}”，应为 {known} 之一，或写明 --format",
+        "the ending `{found}` says no kind of report: one of {known} is expected, or --format",
+    ),
+    "no_office": Said(
+        '生成 {kind} 报告的组件尚未安装：请运行 pip install "ipplan[office]"，或改用 -o report.html',
+        'what writes {kind} reports is not installed: run pip install "ipplan[office]", or give -o report.html',
+    ),
+    "compare_two": Said(
+        "请写明两个以上规划：ipplan compare guangzhou shantou",
+        "name two plans or more: ipplan compare guangzhou shantou",
+    ),
     "reading": Said("读取实际值", "reading actuals"),
     "no_actuals": Said(
         "需要实际值文件：ipplan status {plan} --actuals 2023.csv；空白填报表：ipplan template {plan} -o 2023.csv",
         "actuals are needed: ipplan status {plan} --actuals 2023.csv; for a blank sheet: ipplan template {plan} -o 2023.csv",
+    ),
+    "init_bad_name": Said(
+        "规划编号应为小写字母、数字和连字符，发现“{found}”",
+        "a kebab-case name is expected, such as foshan, found `{found}`",
+    ),
+    "init_exists": Said("{path} 已存在，不会改写", "{path} is there already and is never overwritten"),
+    "init_written": Said(
+        "已写入 {path}：{count} 处待定，填好后运行 ipplan check {path}",
+        "{path} is written, {count} places to decide; fill it in and run `ipplan check {path}`",
+    ),
+    "unknown_code": Said("没有名为“{found}”的检查", "there is no check `{found}`"),
+    "see_checks": Said("；ipplan check --list 列出全部代码", "; `ipplan check --list` lists the codes"),
+    "never_ignored": Said(
+        "{found} 使文件无法读取，不能忽略", "{found} keeps a file from being read and cannot be left out"
     ),
     "write_failed": Said("无法写入 {path}：{said}", "cannot write {path}: {said}"),
     "bug": Said(

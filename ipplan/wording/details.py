@@ -2,10 +2,10 @@
 
 from decimal import Decimal
 
-from ipplan.problem import Term
+from ipplan.problem import Aside, Term
 from ipplan.wording import Language
 from ipplan.wording.numerals import amount, chance
-from ipplan.wording.terms import TERMS
+from ipplan.wording.terms import ASIDES, TERMS
 
 
 class Numeral(Decimal):
@@ -19,7 +19,9 @@ class Numeral(Decimal):
 
 
 def in_words(value: object, language: Language) -> object:
-    """A vocabulary key as its word, a number as `Numeral`, anything else as it is."""
+    """A vocabulary key as its word, an aside in words, a number as `Numeral`, anything else as it is."""
+    if isinstance(value, Aside):
+        return ASIDES[value.key].say(language, value.details)
     if isinstance(value, Term):
         return TERMS[value].say(language)
     return Numeral(value) if isinstance(value, Decimal) else value

@@ -47,6 +47,8 @@ LINE = {
     "figures": Said("算式", "figures"),
     "verdict": Said("判定", "verdict"),
     "outlook": Said("展望", "outlook"),
+    "next_year": Said("明年须达到", "what it takes"),
+    "methods": Said("各方法", "published methods"),
     "notes": Said("须知", "notes"),
     "unit": Said("单位：{unit}", "unit: {unit}"),
     "reading": Said("实际值读作：{reading}", "actuals are read as: {reading}"),
@@ -102,6 +104,9 @@ LINE = {
     "outlook_sum": Said(
         "x_t + r * mu = {now} + {remaining} * {drift} = {centre}",
         "x_t + r * mu = {now} + {remaining} * {drift} = {centre}",
+    ),
+    "outlook_years": Said(
+        "中心值用 {years} 年，波动用 {spread} 年", "central figure from {years}, spread from {spread}"
     ),
     "outlook_spread": Said(
         "± t * sigma * sqrt(r + r^2/K)，t = {quantile}（自由度 {degrees}），sigma = {sigma}",

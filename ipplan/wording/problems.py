@@ -239,10 +239,20 @@ ADVICE = {
         Said("请删去 hold", "leave hold out"),
     ),
     "hold-not-marked": Advice(
-        Said("基期值 {baseline} 已达到规划值 {target}", "the baseline {baseline} already meets the target {target}"),
+        Said("规划值 {target} 与基期值相同", "the target {target} equals the baseline"),
         Said(
-            "若目标是保持，请写 hold: true；否则请核对数字和界限方向",
-            "write hold: true if it is to be kept; else check the numbers and the bound",
+            "若目标是保持，请写 hold: true；否则请核对两个数",
+            "write hold: true if it is to be kept; else check the numbers",
+        ),
+    ),
+    "target-wrong-side": Advice(
+        Said(
+            "规划值 {target} 不在界限所指的一侧：基期值是 {baseline}",
+            "the target {target} is on the wrong side of {baseline} for its bound",
+        ),
+        Said(
+            "请核对界限（at_least、at_most）和两个数；若确要保持，请写 hold: true",
+            "check the bound (at_least, at_most) and both numbers; write hold: true if the level is to be kept",
         ),
     ),
     "hold-not-met": Advice(
@@ -287,6 +297,60 @@ ADVICE = {
             "the unit {found} differs from {other}, which plan {plan} has for the same concept",
         ),
         Said("请统一单位，或另用编号", "use one unit, or another id"),
+    ),
+    "growth-baseline-unused": Advice(
+        Said(
+            "年均增长目标用不上基期值 {found}：实际值报告的是增长率",
+            "a target of mean growth has no use for the baseline {found}: its actuals report the growth",
+        ),
+        Said(
+            "若实际值报告的是总量，请写 basis: level，基期值写总量；否则请删去 baseline",
+            "where actuals report the amount, write basis: level and the baseline as an amount; else leave it out",
+        ),
+    ),
+    "missing-definition": Advice(
+        Said("没有写口径", "it is not said what is counted"),
+        Said("请写 definition", "add definition"),
+    ),
+    "shared-definition-missing": Advice(
+        Said(
+            "规划 {plan} 也有指标 {id}，只有一方写了口径",
+            "plan {plan} has {id} too, and only one of the two says what is counted",
+        ),
+        Said(
+            "请两处都写 definition，说明是否可比",
+            "give both a definition, so that a reader can tell whether they compare",
+        ),
+    ),
+    "definition-differs": Advice(
+        Said("{id} 的口径与规划 {plan} 不同", "{id} is defined otherwise in plan {plan}"),
+        Said(
+            "请在两处的 note 里说明差别，或改用同一口径",
+            "say in the note of both how they differ, or use one definition",
+        ),
+    ),
+    # comments that ask for silence
+    "ignore-unknown-code": Advice(
+        Said("没有名为“{found}”的检查", "there is no check `{found}` to ignore"),
+        Said(
+            "写法：# ipplan: ignore[代码] 理由；ipplan check --list 列出全部代码",
+            "write # ipplan: ignore[code] reason; `ipplan check --list` lists the codes",
+        ),
+    ),
+    "ignore-without-reason": Advice(
+        Said("忽略检查要写理由，这条注释不起作用", "a reason is expected, without one nothing is ignored"),
+        Said("在方括号之后写明理由", "say why after the bracket"),
+    ),
+    "ignore-unused": Advice(
+        Said("这一行没有可忽略的 {found}", "there is no {found} in this line to ignore"),
+        Said("请删去注释；错误不能忽略", "delete the comment; errors cannot be ignored"),
+    ),
+    "no-target": Advice(
+        Said("既没有规划值，也没有方向", "neither a number to reach nor a direction is given"),
+        Said(
+            "写 target: {{at_least: 30}}；没有数值的承诺写 target: grow 或 decline",
+            "write target: {{at_least: 30}}; for a commitment without a number, target: grow or decline",
+        ),
     ),
 }
 NEAR = Said("是否想写“{near}”？", "did you mean `{near}`?")

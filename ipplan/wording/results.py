@@ -31,6 +31,9 @@ REASON = {
     "cap_exceeded": Said("累计已超过上限", "the total is over its cap"),
     "too_few_years": Said("年份太少", "too few years"),
     "no_variation": Said("历年增幅完全相同", "every year grew alike"),
+    "target_met": Said("目标已达到", "the target is met"),
+    "no_change": Said("没有变化", "nothing has changed"),
+    "no_way_left": Said("正好等于界限，没有剩下的路", "it equals the bound: there is no way left to measure by"),
     "out_of_range": Said("外推结果大得没有意义", "too large to be a forecast"),
 }
 
@@ -75,7 +78,13 @@ NOTE = {
     "net_additions": Said("新增数按存量之差计（已扣减退出的）", "additions are net: a difference of stocks"),
     "value_about": Said("实际值是约数：{as_written}", "the actual is approximate: {as_written}"),
     "value_above": Said("实际值只是下限：{as_written}", "the actual is only a lower bound: {as_written}"),
+    "value_at_least": Said("实际值只是下限（含本数）：{as_written}", "the actual is that much or more: {as_written}"),
     "value_below": Said("实际值只是上限：{as_written}", "the actual is only an upper bound: {as_written}"),
+    "value_at_most": Said("实际值只是上限（含本数）：{as_written}", "the actual is that much or less: {as_written}"),
+    "start_not_exact": Said(
+        "作为起点的 {year} 年数值不是确数：{as_written}",
+        "the value of {year} that all is counted from is not exact: {as_written}",
+    ),
     "revised": Said(
         "{year} 年的数修订过，原为 {older}，采用 {kept}", "{year} was revised from {older}; {kept} is used"
     ),
@@ -126,6 +135,14 @@ BOUND = {
     "less_than": Said("<{value}", "< {value}"),
     "grow": Said("增长", "grow"),
     "decline": Said("下降", "decline"),
+}
+PRECISION = {
+    "exact": Said("{value}", "{value}"),
+    "about": Said("~{value}", "~{value}"),
+    "above": Said(">{value}", ">{value}"),
+    "at_least": Said("≥{value}", ">={value}"),
+    "below": Said("<{value}", "<{value}"),
+    "at_most": Said("≤{value}", "<={value}"),
 }
 PATH = {"geometric": Said("几何（等比）", "geometric"), "linear": Said("线性（等差）", "linear")}
 NATURE = {"expected": Said("预期性", "expected"), "binding": Said("约束性", "binding")}

@@ -18,3 +18,18 @@ ASKED = {
     "target": Said("填{reading}；{year} 年规划值 {bound}", "{reading}; target of {year}: {bound}"),
     "direction": Said("填{reading}；规划要求{bound}", "{reading}; the plan wants it to {bound}"),
 }
+# As the reader of `basis` knows them.
+BASIS = {
+    "as_stated": Said("规划口径", "as_stated"),
+    "annual": Said("当年", "annual"),
+    "level": Said("存量", "level"),
+}
+WORKBOOK = {
+    "sheet": Said("实际值", "actuals"),
+    "year": Said("{year}年", "{year}"),
+    "basis": Said(
+        "一般留空，按“填报说明”填数；只有当年数时选“当年”，填存量或总额时选“存量”",
+        "leave blank where the value is what is asked for; annual: that year's own part; level: the underlying stock",
+    ),
+    "beside": Said("单位：{unit}。{asked}", "in {unit}. {asked}"),
+}

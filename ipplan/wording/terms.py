@@ -3,6 +3,9 @@
 from ipplan.wording import Said
 
 TERMS = {
+    "baseline": Said("基期值", "baseline"),
+    "target": Said("规划值", "target"),
+    "damaged_workbook": Said("文件已损坏", "it is damaged"),
     "number": Said("数字", "a number"),
     "whole_number": Said("整数", "a whole number"),
     "text": Said("文字", "text"),
@@ -28,4 +31,15 @@ TERMS = {
     ),
     "how_bound": Said("数字前要写明界限：{{at_least: 30}}", "say which side the number bounds: {{at_least: 30}}"),
     "bound": Said("界限，如 {{at_least: 30}}，或 grow、decline", "a bound such as {{at_least: 30}}, or grow, decline"),
+}
+
+ASIDES = {
+    "compared_per_cent": Said(
+        "；可以说的是，与上年同期的“{before}”相比 {change:+.2f}%",
+        '; what can be said: {change:+.2f}% on "{before}" in the same part of the year before',
+    ),
+    "compared_points": Said(
+        "；可以说的是，与上年同期的“{before}”相比 {change:+.2f} 个百分点",
+        '; what can be said: {change:+.2f} percentage points on "{before}" in the same part of the year before',
+    ),
 }

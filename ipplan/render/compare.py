@@ -1,0 +1,225 @@
+"""Plans side by side: the concepts that they share, what only one has, and where the numbers do not mean the same.
+
+The same concept has the same id in every plan.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from ipplan.model.plan import Plan
+from ipplan.progress.assess import Assessed, PlanAssessed
+from ipplan.progress.figure import Undefined
+from ipplan.render.status_data import Data, in_both, indicator_data
+from ipplan.render.table import Column, Page, Table
+from ipplan.render.words import bound, rate, rate_or_step, status_word
+from ipplan.wording import Language
+from ipplan.wording.compare import LINE, WARNING
+from ipplan.wording.numerals import fixed, short
+from ipplan.wording.results import MEASURE, PATH
+from ipplan.wording.tables import COLUMN
+
+FIELDS = ("unit", "measure", "path", "group", "baseline", "target", "required_cagr", "required_step",
+          "actual", "observed_cagr", "remaining_cagr", "pace", "status", "reason")  # fmt: skip
+
+
+class Warned(NamedTuple):
+    """Why two values are not to be compared just so, in both languages."""
+
+    code: str
+    zh: str
+    en: str
+
+
+class Side(NamedTuple):
+    """One plan's part of a shared concept."""
+
+    plan: Plan
+    assessed: Assessed
+
+
+class Shared(NamedTuple):
+    """A concept that several plans have."""
+
+    id: str
+    sides: tuple[Side, ...]
+    warnings: tuple[Warned, ...]
+
+
+class Comparison(NamedTuple):
+    """`only` are the indicators that just one of the plans has, by the plan's id."""
+
+    plans: tuple[Plan, ...]
+    shared: tuple[Shared, ...]
+    only: dict[str, tuple[Assessed, ...]]
+
+
+def comparison(results: Sequence[PlanAssessed]) -> Comparison:
+    """The plans side by side, in the order in which the first of them has the concepts."""
+    by_id: dict[str, list[Side]] = {}
+    for result in results:
+        for assessed in result.indicators:
+            by_id.setdefault(assessed.indicator.id, []).append(Side(result.plan, assessed))
+    shared = (Shared(name, tuple(sides), tuple(warnings(sides))) for name, sides in by_id.items() if len(sides) > 1)
+    only = {r.plan.id: tuple(a for a in r.indicators if len(by_id[a.indicator.id]) == 1) for r in results}
+    return Comparison(tuple(r.plan for r in results), tuple(shared), only)
+
+
+def warnings(sides: Sequence[Side]) -> Iterator[Warned]:  # noqa: C901 - a list of questions
+    """What a careful reader asks before comparing; definition, unit and denominator first."""
+    indicators = [side.assessed.indicator for side in sides]
+    definitions = {(i.definition.say("zh") if i.definition else "").strip() for i in indicators}
+    if len(definitions) > 1:
+        yield _warned("definition_differs")
+    if len({i.unit.say("zh") for i in indicators}) > 1:
+        yield _warned("unit_differs", zh=_each(sides, "zh", _unit), en=_each(sides, "en", _unit))
+    if len({i.measure for i in indicators}) > 1:
+        yield _warned("measure_differs", zh=_each(sides, "zh", _measure), en=_each(sides, "en", _measure))
+    if any("-per-" in i.id for i in indicators):
+        yield _warned("denominator")
+    if any("-gdp-share" in i.id for i in indicators):
+        yield _warned("share_of_gdp")
+    numbered = [side for side in sides if side.assessed.indicator.target.figure]
+    for side in sides:
+        if side not in numbered:
+            yield _warned("direction_only", "plan", zh=(_name(side.plan, "zh"),), en=(_name(side.plan, "en"),))
+    if len({s.assessed.indicator.path_kind for s in numbered}) > 1:
+        yield _warned("path_differs", zh=_each(numbered, "zh", _path), en=_each(numbered, "en", _path))
+    if len({i.timing for i in indicators if i.timing}) > 1:
+        yield _warned("timing_differs", zh=_each(sides, "zh", _timing), en=_each(sides, "en", _timing))
+    if len({side.plan.years(side.assessed.indicator) for side in sides}) > 1:
+        yield _warned("years_differ", zh=_each(sides, "zh", _years), en=_each(sides, "en", _years))
+
+
+def _warned(word: str, key: str = "values", *, zh: Sequence[str] = (), en: Sequence[str] = ()) -> Warned:
+    said = WARNING[word]
+    return Warned(word, said.say("zh", {key: list(zh)}), said.say("en", {key: list(en)}))
+
+
+def _each(sides: Sequence[Side], language: Language, value: Callable[[Side, Language], str]) -> list[str]:
+    details = ({"plan": _name(side.plan, language), "value": value(side, language)} for side in sides)
+    return [LINE["value_of"].say(language, one) for one in details]
+
+
+def _unit(side: Side, language: Language) -> str:
+    return side.assessed.indicator.unit.say(language)
+
+
+def _measure(side: Side, language: Language) -> str:
+    begin = side.plan.years(side.assessed.indicator)[0]
+    return MEASURE[side.assessed.indicator.measure].say(language, {"base": begin, "year": begin + 1})
+
+
+def _path(side: Side, language: Language) -> str:
+    return PATH[side.assessed.indicator.path_kind].say(language)
+
+
+def _timing(side: Side, language: Language) -> str:
+    return side.assessed.indicator.timing or LINE["no_unit"].say(language)
+
+
+def _years(side: Side, language: Language) -> str:
+    del language
+    begin, end = side.plan.years(side.assessed.indicator)
+    return f"{begin}-{end}"
+
+
+def _name(plan: Plan, language: Language) -> str:
+    return plan.region.say(language) if plan.region else plan.id
+
+
+def compare_document(compared: Comparison) -> Data:
+    """The comparison as data; the fields of each side are those of `status`."""
+    return {
+        "schema_version": 1,
+        "plans": [{"id": plan.id, "title": in_both(plan.title)} for plan in compared.plans],
+        "shared": [
+            {
+                "id": shared.id,
+                "sides": [{"plan": side.plan.id, **_side(side)} for side in shared.sides],
+                "warnings": [warned._asdict() for warned in shared.warnings],
+            }
+            for shared in compared.shared
+        ],
+        "only": {plan: [a.indicator.id for a in held] for plan, held in compared.only.items()},
+    }
+
+
+def _side(side: Side) -> Data:
+    data, definition = indicator_data(side.assessed), side.assessed.indicator.definition
+    return {
+        "name": data["name"],
+        **{name: data[name] for name in FIELDS},
+        "definition": in_both(definition) if definition else None,
+    }
+
+
+def compare_rows(compared: Comparison) -> Iterator[list[str]]:
+    """A row for each concept and plan; a concept that one plan has alone has one row and no warnings."""
+    from ipplan.render.status_data import status_rows
+
+    header: list[str] | None = None
+    alone = (Side(plan, a) for plan in compared.plans for a in compared.only[plan.id])
+    sides = [(side, shared) for shared in compared.shared for side in shared.sides]
+    for side, shared in (*sides, *((side, None) for side in alone)):
+        names, row = status_rows({"indicators": [indicator_data(side.assessed)]})
+        if header is None:
+            header = ["plan", "shared", "warnings", *names]
+            yield header
+        codes = " ".join(warned.code for warned in shared.warnings) if shared else ""
+        yield [side.plan.id, "yes" if shared else "no", codes, *row]
+
+
+def compare_page(compared: Comparison, language: Language, *, piped: bool, judged: bool) -> Page:
+    """The comparison for a person: a row a plan under each concept, warnings and what only one has below."""
+    titles = [("baseline", True), ("target", True), ("cagr", True)]
+    titles += [("actual", True), ("pace", True), ("status", False)] if judged else []
+    columns = [
+        Column(COLUMN["id" if piped else "name"].say(language), wide=not piped),
+        Column(COLUMN["title"].say(language)),
+        *(Column(COLUMN[name].say(language), number=number) for name, number in titles),
+    ]
+    rows = []
+    for shared in compared.shared:
+        for number, side in enumerate(shared.sides):
+            name = shared.id if piped else "" if number else side.assessed.indicator.name.say(language)
+            who = side.plan.id if piped else _name(side.plan, language)
+            rows.append((name, who, *_cells(side.assessed, language, judged=judged)))
+    heading = LINE["shared" if rows else "nothing"].say(language)
+    return Page((Table(heading, tuple(columns), tuple(rows)),), tuple(_lines(compared, language)))
+
+
+def _cells(assessed: Assessed, language: Language, *, judged: bool) -> list[str]:
+    case, figures = assessed.case, assessed.figures
+    linear = assessed.indicator.path_kind == "linear"
+    growth = rate_or_step(Undefined(""), figures.required_step, language) if linear else rate(figures.required_cagr)
+    cells = [
+        short(case.start.value, language) if case.start else "",
+        bound(assessed.indicator.target, language, brief=True),
+        growth,
+    ]
+    if judged:
+        now, pace = case.now_shown, figures.pace
+        cells += [
+            "" if isinstance(now, Undefined) else short(now, language),
+            "" if isinstance(pace, Undefined) else fixed(pace),
+            status_word(assessed, language),
+        ]
+    return cells
+
+
+def _lines(compared: Comparison, language: Language) -> Iterator[str]:
+    for shared in compared.shared:
+        name = shared.sides[0].assessed.indicator.name.say(language)
+        for warned in shared.warnings:
+            yield LINE["warning"].say(language, {"name": name, "warning": warned.zh if language == "zh" else warned.en})
+            if warned.code == "definition_differs":
+                for side in shared.sides:
+                    said = side.assessed.indicator.definition
+                    text = said.say(language) if said else LINE["no_unit"].say(language)
+                    yield "  " + LINE["definition"].say(language, {"plan": _name(side.plan, language), "text": text})
+    for plan in compared.plans:
+        if held := compared.only[plan.id]:
+            names = [a.indicator.name.say(language) for a in held]
+            mark = "；" if language == "zh" else "; "  # a name may have a comma of its own
+            details = {"plan": _name(plan, language), "count": len(names), "names": mark.join(names)}
+            yield LINE["only"].say(language, details)

@@ -1,0 +1,96 @@
+"""The indicators of an HTML report, a card each, and the table of commitments."""
+
+from html import escape
+
+from ipplan.render.report.content import Report
+from ipplan.render.report.entry import Entry
+from ipplan.render.report.marks import TONES, mark
+from ipplan.render.report.svg import Said, svg
+from ipplan.render.words import status_word
+from ipplan.wording import Language
+from ipplan.wording.report import HEADING, LABEL
+from ipplan.wording.tables import COLUMN
+
+SAMPLES = {
+    "path": '<path class="path" d="M2 14L42 5"/>',
+    "actual": '<path class="actual" d="M2 13L40 6"/><circle class="dot" cx="40" cy="6" r="4"/>',
+    "baseline": '<circle class="start" cx="22" cy="9" r="4"/>',
+    "milestone": '<path class="milestone" d="M22 3l6 6l-6 6l-6-6z"/>',
+    "target": '<path class="target" d="M11 14h22M22 14v-11M18 7L22 2L26 7"/>',
+    "outlook": '<path class="outlook" d="M2 13L42 5"/>',
+    "interval": '<path class="fan" d="M2 9L38 2V16z"/><path class="whisker" d="M34 2h8M38 2V16M34 16h8"/>',
+}
+
+
+def legend(language: Language) -> str:
+    """What the lines and marks of the charts mean."""
+    items = "".join(
+        f'<li><svg class="chart" viewBox="0 0 44 18" aria-hidden="true">{drawn}</svg>'
+        f"{escape(LABEL[name].say(language))}</li>"
+        for name, drawn in SAMPLES.items()
+    )
+    return f'<ul class="legend" aria-label="{escape(LABEL["legend"].say(language))}">{items}</ul>'
+
+
+def card(entry: Entry, language: Language, badge: str) -> str:
+    """One indicator: chart and sentences side by side, then its figures, what is counted, and notes."""
+    own = escape(entry.assessed.indicator.id)
+    drawn = svg(entry.chart, Said(own, entry.chart_title, entry.chart_text), language) if entry.chart else ""
+    sentences = "".join(f"<p>{escape(sentence)}</p>" for sentence in entry.sentences)
+    figures = "".join(f"<div><dt>{escape(p.name)}</dt><dd>{escape(p.value)}</dd></div>" for p in entry.figures)
+    remarks = "".join(f"<dt>{escape(p.name)}</dt><dd>{escape(p.value)}</dd>" for p in entry.remarks)
+    return (
+        f'<article class="card" id="{own}" aria-labelledby="{own}-h">'
+        f'<header><h4 id="{own}-h">{escape(entry.name)}</h4>{badge}</header>'
+        f'<div class="split"><div>{drawn}</div><div>{sentences}{_notes(entry, language)}</div></div>'
+        f'<dl class="figures">{figures}</dl>'
+        f"<details open><summary>{escape(LABEL['explanations'].say(language))}</summary>"
+        f'<dl class="remarks">{remarks}</dl></details></article>'
+    )
+
+
+def _notes(entry: Entry, language: Language) -> str:
+    if not entry.notes:
+        return ""
+    items = "".join(f"<li>{escape(note)}</li>" for note in entry.notes)
+    return f'<div class="note" role="note" aria-label="{escape(LABEL["notes"].say(language))}"><ul>{items}</ul></div>'
+
+
+def commitments(report: Report) -> str:
+    """Commitments of the prose apart from the table; those with values have a card too."""
+    if not report.commitments:
+        return ""
+    language = report.language
+    titles = [LABEL["indicator"], LABEL["baseline"], LABEL["actual"], LABEL["target"], LABEL["verdict"]]
+    classes = ("", ' class="n wide"', ' class="n"', "", "")
+    head = "".join(f'<th scope="col"{c}>{escape(t.say(language))}</th>' for t, c in zip(titles, classes, strict=True))
+    rows = "".join(_commitment(entry, language) for entry in report.commitments)
+    caption = escape(COLUMN["commitments"].say(language))
+    cards = "".join(
+        card(entry, language, _badge(entry, language)) for entry in report.commitments if entry.assessed.case.point
+    )
+    return (
+        f'<section aria-labelledby="narrative"><h2 id="narrative">{escape(HEADING["narrative"].say(language))}</h2>'
+        f"<table><caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>\n{cards}</section>"
+    )
+
+
+def _commitment(entry: Entry, language: Language) -> str:
+    from ipplan.render.report.quantity import quantity
+
+    start, indicator = entry.assessed.case.start, entry.assessed.indicator
+    none = LABEL["none"].say(language)
+    baseline = escape(quantity(start.value, indicator, language)) if start else none
+    name = escape(entry.name)
+    linked = f'<a href="#{escape(indicator.id)}">{name}</a>' if entry.assessed.case.point else name
+    return (
+        f'<tr><th scope="row">{linked}</th><td class="n wide">{baseline}</td>'
+        f'<td class="n">{escape(entry.overview[0]) or none}</td><td>{escape(entry.overview[1])}</td>'
+        f"<td>{_badge(entry, language)}</td></tr>"
+    )
+
+
+def _badge(entry: Entry, language: Language) -> str:
+    tone = TONES[entry.assessed.status]
+    word = escape(status_word(entry.assessed, language))
+    return f'<span class="badge {tone} wash-{tone}">{mark(entry.assessed.status)}{word}</span>'

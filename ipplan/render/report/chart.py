@@ -1,0 +1,113 @@
+"""What a chart shows: the path with its milestones, the actual values, the target and the outlook, as numbers."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from ipplan.model.plan import BoundKind
+from ipplan.progress.assess import Assessed
+from ipplan.progress.case import Case
+from ipplan.progress.figure import Undefined
+from ipplan.progress.outlook import Outlook
+from ipplan.progress.scale import shown
+
+PIECES = 24
+
+
+class Spot(NamedTuple):
+    """A time in years and a value in the indicator's unit."""
+
+    time: float
+    value: float
+
+
+class Fan(NamedTuple):
+    """The outlook at one time: its central figure and, where there is one, its interval."""
+
+    time: float
+    central: float
+    low: float | None
+    high: float | None
+
+
+class Chart(NamedTuple):
+    """Everything in the order of time; `start` is the value that the path starts from, where it has one."""
+
+    begin: int
+    end: int
+    path: tuple[Spot, ...]
+    milestones: tuple[Spot, ...]
+    actuals: tuple[Spot, ...]
+    target: Spot | None
+    bound: BoundKind | None
+    sign: int
+    start: Spot | None
+    outlook: tuple[Fan, ...]
+
+
+def chart(assessed: Assessed) -> Chart | None:
+    """The chart of an indicator; None where there is neither a target nor an actual to draw."""
+    case, indicator = assessed.case, assessed.indicator
+    begin, end = case.baseline_year, case.target_year
+    figure, kind = indicator.target.figure, indicator.target.kind
+    judged = case.point.time if case.point else None
+    actuals = [Spot(float(p.time), float(p.value)) for p in assessed.series.points
+               if begin < p.time and judged is not None and p.time <= judged]  # fmt: skip
+    start = None
+    if indicator.measure == "level" and case.start and case.start.origin != "first_actual":
+        start = Spot(float(case.start.time), float(case.start.value))
+    elif indicator.measure in {"period_total", "increase", "relative_change"}:
+        start = Spot(float(begin), 0.0)
+    if figure is None and not actuals:
+        return None
+    return Chart(
+        begin=begin,
+        end=end,
+        path=_path(case),
+        milestones=tuple(Spot(float(y), float(m.value)) for y, m in sorted(indicator.milestones.items())),
+        actuals=tuple(actuals),
+        target=Spot(float(end), float(figure.value)) if figure else None,
+        bound=None if kind in {"grow", "decline"} else kind,  # type: ignore[arg-type]
+        sign=case.sign,
+        start=start,
+        outlook=_outlook(case, assessed.outlook),
+    )
+
+
+def _path(case: Case) -> tuple[Spot, ...]:
+    first, last = case.first, case.last
+    if isinstance(first, Undefined) or isinstance(last, Undefined):
+        return ()
+    if case.hold:
+        return tuple(Spot(float(time), float(case.last)) for time in (case.begin, case.end))
+    spots = []
+    for piece in range(PIECES + 1):
+        time = case.begin + (case.end - case.begin) * piece / PIECES
+        index = case.path(first, last).expected(time)
+        if isinstance(index, Undefined):
+            return ()
+        if case.indicator.measure == "average_growth" and time == case.begin:
+            continue
+        spots.append(Spot(float(time), float(shown(case.indicator.measure, index, time - case.begin))))
+    return tuple(spots)
+
+
+def _outlook(case: Case, found: Outlook | Undefined) -> tuple[Fan, ...]:
+    """The outlook from the last actual to the target year; its interval widens as √(r + r²/K)."""
+    if isinstance(found, Undefined) or found.working is None or found.central is None or case.point is None:
+        return ()
+    working, measure = found.working, case.indicator.measure
+    geometric = case.indicator.path_kind == "geometric"
+    banded = found.low is not None and working.sigma is not None and working.quantile is not None
+    fans = []
+    for piece in range(PIECES // 3 + 1):
+        r = working.remaining * (Decimal(piece) / (PIECES // 3)) ** 2  # closer together where the interval opens
+        time, centre = case.point.time + r, working.now + r * working.drift
+        spread = Decimal(0)
+        if banded:
+            assert working.sigma is not None
+            assert working.quantile is not None
+            spread = working.quantile * working.sigma * (r + r**2 / working.span).sqrt()
+        values = [x.exp() if geometric else x for x in (centre, centre - spread, centre + spread)]
+        central, low, high = (float(shown(measure, value, time - case.begin)) for value in values)
+        fans.append(Fan(float(time), central, low if banded else None, high if banded else None))
+    return tuple(fans)

@@ -1,0 +1,114 @@
+"""What a report says, before any format: sentences, counts, a chart and the figures of each indicator."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from ipplan.model.plan import Plan
+from ipplan.progress.assess import PlanAssessed
+from ipplan.progress.figure import Undefined
+from ipplan.progress.verdict import STATUSES
+from ipplan.render.report.entry import Entry, entry_of
+from ipplan.render.report.story import Stage
+from ipplan.render.report.summary import Point, summary
+from ipplan.wording import Language
+from ipplan.wording.report import LABEL, STAGE
+from ipplan.wording.results import STATUS
+
+
+class Department(NamedTuple):
+    """Who supplies the actuals of some indicators."""
+
+    name: str
+    entries: tuple[Entry, ...]
+
+
+class Count(NamedTuple):
+    """How many indicators have a verdict."""
+
+    status: str
+    word: str
+    number: int
+
+
+class Report(NamedTuple):
+    """The whole report; `ignored` places in the actuals were warned about."""
+
+    plan: Plan
+    result: PlanAssessed
+    language: Language
+    stage: Stage
+    kind: str
+    title: str
+    facts: tuple[str, ...]
+    summary: tuple[Point, ...]
+    counts: tuple[Count, ...]
+    elapsed: Decimal | None
+    entries: tuple[Entry, ...]
+    departments: tuple[Department, ...]
+    commitments: tuple[Entry, ...]
+    version: str
+    plan_sha256: str
+    files: tuple[tuple[str, str], ...]
+    ignored: int
+
+
+OVERVIEW = ("actual", "target", "completion", "needed", "pace", "verdict")
+
+
+def stage_of(result: PlanAssessed, asked: Stage | None) -> Stage:
+    """The stage asked for, else the final one once the target year is reached and the annual one before."""
+    ended = result.as_of is not None and result.as_of >= result.plan.target_year
+    return asked or ("final" if ended else "annual")
+
+
+def report(  # noqa: PLR0913 - what a report is made from
+    result: PlanAssessed,
+    language: Language,
+    stage: Stage,
+    *,
+    version: str,
+    plan_sha256: str,
+    files: Sequence[tuple[str, str]],
+    ignored: int = 0,
+) -> Report:
+    """The content of a report on an assessed plan."""
+    plan = result.plan
+    entries = tuple(entry_of(plan, a, stage, language) for a in result.indicators)
+    table = tuple(entry for entry in entries if entry.assessed.indicator.group == "table")
+    years = {"baseline_year": plan.baseline_year, "target_year": plan.target_year}
+    facts = [*([plan.region.say(language)] if plan.region else []), LABEL["period"].say(language, years)]
+    if result.as_of is not None:
+        facts.append(LABEL["as_of"].say(language, {"year": result.as_of}))
+    elapsed = result.time_elapsed
+    counted = result.summary()
+    return Report(
+        plan=plan,
+        result=result,
+        language=language,
+        stage=stage,
+        kind=STAGE[stage].say(language),
+        title=plan.title.say(language),
+        facts=tuple(facts),
+        summary=summary(result, stage, language),
+        counts=tuple(Count(s, STATUS[s].say(language), counted[s]) for s in STATUSES if counted[s]),
+        elapsed=None if isinstance(elapsed, Undefined) else elapsed,
+        entries=table,
+        departments=tuple(_departments(table, language)),
+        commitments=tuple(entry for entry in entries if entry.assessed.indicator.group == "narrative"),
+        version=version,
+        plan_sha256=plan_sha256,
+        files=tuple(files),
+        ignored=ignored,
+    )
+
+
+def _departments(entries: Sequence[Entry], language: Language) -> Iterator[Department]:
+    """The indicators by who supplies their data, in the order of the plan's table."""
+    grouped: dict[str, list[Entry]] = {}
+    for entry in entries:
+        source = entry.assessed.indicator.data_source
+        name = source.say(language) if source else LABEL["no_department"].say(language)
+        grouped.setdefault(name, []).append(entry)
+    for name, held in grouped.items():
+        yield Department(name, tuple(held))

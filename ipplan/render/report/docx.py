@@ -1,0 +1,125 @@
+"""The report as a Word file: headings, real tables, charts as pictures with a text for those who do not see them."""
+
+from collections.abc import Sequence
+from io import BytesIO
+
+from ipplan.render.report.appendix import formulas, rules, sources
+from ipplan.render.report.content import OVERVIEW, Report
+from ipplan.render.report.docx_parts import Part, new_document
+from ipplan.render.report.entry import Entry
+from ipplan.render.report.marks import TONES
+from ipplan.render.report.picture import png
+from ipplan.render.report.svg import Said
+from ipplan.wording.numerals import per_cent
+from ipplan.wording.report import HEADING, LABEL, LEGEND, SYMBOLS
+
+
+def to_docx(report: Report) -> bytes:
+    """The whole document; needs python-docx and resvg."""
+    document = new_document(report)
+    part = Part(document)
+    for write in (_title, _summary, _verdicts, _overview, _departments, _commitments, _appendix):
+        write(part, report)
+    content = BytesIO()
+    document.save(content)
+    return content.getvalue()
+
+
+def _title(part: Part, report: Report) -> None:
+    part.paragraph(report.kind, "Kicker")
+    part.paragraph(report.title, "Title")
+    part.paragraph("    ".join(report.facts), "Facts")
+
+
+def _summary(part: Part, report: Report) -> None:
+    language = report.language
+    part.heading(HEADING["summary"].say(language), 1)
+    part.paragraph(report.summary[0].text, "Lead")
+    for point in report.summary[1:]:
+        part.paragraph(point.head if point.listed else point.text, "List Bullet")
+        for item in point.items if point.listed else ():
+            part.paragraph(item, "List Bullet 2")
+    if report.ignored:
+        part.paragraph(LABEL["ignored"].say(language, {"count": report.ignored}), "List Bullet")
+
+
+def _verdicts(part: Part, report: Report) -> None:
+    language = report.language
+    part.heading(HEADING["verdicts"].say(language), 1)
+    if report.counts:
+        counts = [str(c.number) for c in report.counts]
+        part.table([c.word for c in report.counts], [counts], tones=[[TONES[c.status] for c in report.counts]])
+    if report.elapsed is not None:
+        part.paragraph(LABEL["elapsed"].say(language, {"elapsed": per_cent(report.elapsed, 0)}), "Facts")
+
+
+def _titles(report: Report) -> list[str]:
+    return [LABEL[name].say(report.language) for name in ("indicator", *OVERVIEW)]
+
+
+def _rows(entries: Sequence[Entry]) -> tuple[list[list[str]], list[list[str]]]:
+    """The rows of an overview, and the tones of their cells: that of the verdict in the last."""
+    rows = [[entry.name, *entry.overview] for entry in entries]
+    return rows, [[*[""] * len(OVERVIEW), TONES[entry.assessed.status]] for entry in entries]
+
+
+def _overview(part: Part, report: Report) -> None:
+    part.heading(HEADING["overview"].say(report.language), 1)
+    rows, tones = _rows(report.entries)
+    part.table(_titles(report), rows, tones=tones, widths=WIDTHS, numbers=NUMBERS)
+
+
+WIDTHS = (4.7, 2.4, 2.0, 2.4, 2.1, 1.4, 2.2)
+NUMBERS = (1, 2, 3, 4, 5)
+
+
+def _departments(part: Part, report: Report) -> None:
+    part.heading(HEADING["departments"].say(report.language), 1)
+    part.paragraph(LEGEND.say(report.language), "Small")
+    for department in report.departments:
+        part.heading(HEADING["department"].say(report.language, {"name": department.name}), 2)
+        for entry in department.entries:
+            _entry(part, report, entry)
+
+
+def _entry(part: Part, report: Report, entry: Entry) -> None:
+    language = report.language
+    part.heading(entry.name, 3, after=entry.verdict, tone=TONES[entry.assessed.status])
+    part.paragraph(("" if language == "zh" else " ").join(entry.sentences), "Body Text", keep=True)
+    pairs = [(pair.name, pair.value) for pair in entry.figures]
+    if entry.chart:
+        said = Said(entry.assessed.indicator.id, entry.chart_title, entry.chart_text)
+        part.figures(pairs, png(entry.chart, said, language), entry.chart_text)
+    else:
+        part.figures(pairs)
+    part.named(entry.remarks, language)
+    if entry.notes:
+        part.named([(LABEL["notes"].say(language), note) for note in entry.notes], language)
+
+
+def _commitments(part: Part, report: Report) -> None:
+    if not report.commitments:
+        return
+    part.heading(HEADING["narrative"].say(report.language), 1)
+    rows, tones = _rows(report.commitments)
+    part.table(_titles(report), rows, tones=tones, widths=WIDTHS, numbers=NUMBERS)
+    for entry in report.commitments:
+        if entry.assessed.case.point:
+            _entry(part, report, entry)
+
+
+def _appendix(part: Part, report: Report) -> None:
+    language = report.language
+    part.heading(HEADING["appendix"].say(language), 1)
+    part.heading(HEADING["cuts"].say(language), 2)
+    for rule in rules(report):
+        part.paragraph(rule, "List Bullet")
+    part.heading(HEADING["formulas"].say(language), 2)
+    part.paragraph(SYMBOLS.say(language), "Body Text")
+    titles = [LABEL[name].say(language) for name in ("figure", "formula", "method_source")]
+    part.table(titles, [list(row) for row in formulas(language)], widths=(4.2, 5.8, 7.2))
+    part.heading(HEADING["files"].say(language), 2)
+    files = [LABEL[name].say(language) for name in ("file", "digest")]
+    part.table(files, [list(pair) for pair in sources(report)], widths=(6.0, 11.2))
+    made = LABEL["made_by"].say(language, {"version": report.version})
+    part.paragraph(made, "Facts")

@@ -1,0 +1,220 @@
+"""Parts of a Word file: styles, headings, tables, pictures."""
+
+from collections.abc import Sequence
+from io import BytesIO
+from typing import Any
+
+from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_TABLE_ALIGNMENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt, RGBColor
+
+from ipplan.render.report.content import Report
+from ipplan.render.report.palette import LIGHT
+from ipplan.wording import Language
+
+# In centimetres: a picture, and a name and its value twice.
+PICTURE, FIGURES = 7.8, (2.5, 2.2, 2.5, 2.2)
+BODY, HEAD = ("Calibri", "SimSun"), ("Calibri", "SimHei")
+LANGUAGES = {"zh": "zh-CN", "en": "en-GB"}
+
+
+def new_document(report: Report) -> Any:
+    """An empty A4 document with the styles of a report and page numbers."""
+    document: Any = Document()
+    page = document.sections[0]
+    page.page_width, page.page_height = Cm(21), Cm(29.7)
+    page.left_margin = page.right_margin = Cm(1.9)
+    page.top_margin, page.bottom_margin = Cm(2), Cm(2)
+    document.core_properties.title = f"{report.title} - {report.kind}"
+    document.core_properties.author = "ipplan"
+    document.core_properties.language = LANGUAGES[report.language]
+    _styles(document, report.language)
+    _page_number(page.footer.paragraphs[0])
+    return document
+
+
+def _styles(document: Any, language: Language) -> None:
+    sizes = {"Normal": 10.5, "Body Text": 10, "List Bullet": 10.5, "List Bullet 2": 10}
+    for name, size in sizes.items():
+        _style(document.styles[name], BODY, size, LIGHT.ink)
+    _style(document.styles["Title"], HEAD, 22, LIGHT.ink, bold=True)
+    for level, size in ((1, 15), (2, 12), (3, 11.5)):
+        style = document.styles[f"Heading {level}"]
+        _style(style, HEAD, size, LIGHT.quiet if level == 2 else LIGHT.ink, bold=True)  # noqa: PLR2004 - the level
+        style.paragraph_format.space_before = Pt(20 if level == 1 else 12)
+        style.paragraph_format.space_after = Pt(6)
+    for name, size, colour, bold in (
+        ("Kicker", 11, LIGHT.accent, True),
+        ("Facts", 9.5, LIGHT.quiet, False),
+        ("Lead", 13, LIGHT.ink, False),
+        ("Small", 8, LIGHT.quiet, False),
+    ):
+        style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        style.base_style = document.styles["Normal"]
+        _style(style, HEAD if bold else BODY, size, colour, bold=bold)
+    document.styles["Small"].paragraph_format.space_after = Pt(2)
+    document.styles["List Bullet 2"].paragraph_format.space_after = Pt(1)
+    title = document.styles["Title"]
+    for border in title.element.iter(qn("w:pBdr")):
+        border.getparent().remove(border)
+        break
+    language_mark = OxmlElement("w:lang")
+    language_mark.set(qn("w:val"), LANGUAGES["en"])
+    language_mark.set(qn("w:eastAsia"), LANGUAGES["zh"])
+    run = document.styles["Normal"].element.get_or_add_rPr()
+    for old in run.findall(qn("w:lang")):
+        run.remove(old)
+    run.append(language_mark)
+    if language == "zh":
+        document.styles["Body Text"].paragraph_format.line_spacing = 1.2
+
+
+def _style(style: Any, fonts: tuple[str, str], size: float, colour: str, *, bold: bool = False) -> None:
+    """Latin and Chinese characters have a font each."""
+    style.font.name, style.font.size, style.font.bold = fonts[0], Pt(size), bold
+    style.font.color.rgb = RGBColor.from_string(colour.removeprefix("#"))
+    found = style.element.get_or_add_rPr().get_or_add_rFonts()
+    for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+        found.attrib.pop(qn(f"w:{theme}"), None)
+    found.set(qn("w:eastAsia"), fonts[1])
+
+
+def _page_number(paragraph: Any) -> None:
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), "PAGE")
+    paragraph._p.append(field)  # noqa: SLF001 - python-docx has no fields
+
+
+class Part:
+    """Writes one thing after the other at the end of a document."""
+
+    def __init__(self, document: Any) -> None:
+        self.document = document
+
+    def heading(self, text: str, level: int, *, after: str = "", tone: str = "") -> None:
+        """A heading; `after` stands behind it in the colour of a tone."""
+        paragraph = self.document.add_heading(text, level)
+        if after:
+            run = paragraph.add_run(f"    {after}")
+            run.font.color.rgb = RGBColor.from_string(getattr(LIGHT, tone).removeprefix("#"))
+
+    def paragraph(self, text: str, style: str, *, keep: bool = False) -> None:
+        """A paragraph; with `keep` on one page with what follows."""
+        self.document.add_paragraph(text, style=style).paragraph_format.keep_with_next = keep
+
+    def named(self, pairs: Sequence[tuple[str, str]], language: Language) -> None:
+        """A small paragraph of texts, each behind its name."""
+        paragraph = self.document.add_paragraph(style="Small")
+        for name, text in pairs:
+            paragraph.add_run(name + ("：" if language == "zh" else ": ")).bold = True
+            paragraph.add_run(f"{text}  ")
+
+    def figures(self, pairs: Sequence[tuple[str, str]], picture: bytes = b"", description: str = "") -> None:
+        """Names and values, two beside each other; to their left a picture with its description.
+
+        All of it is one row, which no page break splits.
+        """
+        frame = self.document.add_table(rows=1, cols=2)
+        frame.autofit = False
+        _mark(frame.rows[0]._tr.get_or_add_trPr(), "w:cantSplit")  # noqa: SLF001 - python-docx has no such property
+        for cell, column, width in zip(frame.rows[0].cells, frame.columns, (PICTURE, sum(FIGURES)), strict=True):
+            cell.width = column.width = Cm(width)
+        left, right = frame.rows[0].cells
+        if picture:
+            left.paragraphs[0].add_run().add_picture(BytesIO(picture), width=Cm(PICTURE - 0.3))
+            for properties in left.paragraphs[0]._p.iter(qn("wp:docPr")):  # noqa: SLF001 - nor descriptions
+                properties.set("descr", description)
+        _pairs(right, pairs)
+        self.document.add_paragraph(style="Small").paragraph_format.space_after = Pt(0)
+
+    def table(
+        self,
+        titles: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        *,
+        tones: Sequence[Sequence[str]] = (),
+        widths: Sequence[float] = (),
+        numbers: Sequence[int] = (),
+    ) -> None:
+        """A table whose title row is repeated on every page, and whose rows are never split."""
+        if not titles and not rows:
+            return
+        columns = len(titles or rows[0])
+        table = self.document.add_table(rows=0, cols=columns)
+        table.alignment, table.autofit = WD_TABLE_ALIGNMENT.LEFT, not widths
+        for number, texts in enumerate([*([titles] if titles else []), *rows]):
+            is_title = bool(titles) and number == 0
+            row = table.add_row()
+            _mark(row._tr.get_or_add_trPr(), "w:cantSplit")  # noqa: SLF001 - nor for rows
+            if is_title:
+                _mark(row._tr.get_or_add_trPr(), "w:tblHeader")  # noqa: SLF001
+            tone = [""] * columns if is_title or not tones else tones[number - bool(titles)]
+            for column, text in enumerate(texts):
+                cell = row.cells[column]
+                if widths:
+                    cell.width = Cm(widths[column])
+                _fill(cell, text, tone[column], title=is_title, number=column in numbers)
+        for column, width in enumerate(widths):
+            table.columns[column].width = Cm(width)
+        self.document.add_paragraph(style="Small")
+
+
+def _pairs(cell: Any, pairs: Sequence[tuple[str, str]]) -> None:
+    """A table inside a cell: names and values in two columns each, read downwards."""
+    rows = -(-len(pairs) // 2)
+    table = cell.add_table(rows, len(FIGURES))
+    table.autofit = False
+    for column, width in zip(table.columns, FIGURES, strict=True):
+        column.width = Cm(width)
+    for number, pair in enumerate(pairs):
+        held, column = table.rows[number % rows].cells, 2 * (number // rows)
+        for offset, text in enumerate(pair):
+            held[column + offset].width = Cm(FIGURES[column + offset])
+            _fill(held[column + offset], text, "", size=8.5)
+        held[column + 1].paragraphs[0].runs[0].bold = True
+    for paragraph in cell.paragraphs:  # a cell begins and ends with one
+        paragraph.paragraph_format.space_after = paragraph.paragraph_format.space_before = Pt(0)
+        paragraph.paragraph_format.line_spacing = Pt(1)
+
+
+def _fill(  # noqa: PLR0913 - how a cell looks
+    cell: Any, text: str, tone: str, *, title: bool = False, number: bool = False, size: float = 9.5
+) -> None:
+    cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
+    paragraph = cell.paragraphs[0]
+    paragraph.paragraph_format.space_after = paragraph.paragraph_format.space_before = Pt(1.5)
+    if number:
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    run = paragraph.add_run(text)
+    run.font.size, run.font.bold = Pt(size), title or bool(tone)
+    if tone:
+        run.font.color.rgb = RGBColor.from_string(getattr(LIGHT, tone).removeprefix("#"))
+        _shade(cell, getattr(LIGHT, f"{tone}_wash"))
+    _border(cell, LIGHT.ink if title else LIGHT.rule, "12" if title else "4")
+
+
+def _mark(properties: Any, name: str) -> None:
+    properties.append(OxmlElement(name))
+
+
+def _shade(cell: Any, colour: str) -> None:
+    shade = OxmlElement("w:shd")
+    for name, value in (("val", "clear"), ("color", "auto"), ("fill", colour.removeprefix("#"))):
+        shade.set(qn(f"w:{name}"), value)
+    cell._tc.get_or_add_tcPr().find(qn("w:vAlign")).addprevious(shade)  # noqa: SLF001
+
+
+def _border(cell: Any, colour: str, size: str) -> None:
+    borders, bottom = OxmlElement("w:tcBorders"), OxmlElement("w:bottom")
+    for name, value in (("val", "single"), ("sz", size), ("space", "0"), ("color", colour.removeprefix("#"))):
+        bottom.set(qn(f"w:{name}"), value)
+    borders.append(bottom)
+    properties = cell._tc.get_or_add_tcPr()  # noqa: SLF001
+    # The order of a cell's properties is fixed: borders come before shading.
+    after = next((child for child in properties if child.tag in {qn("w:shd"), qn("w:vAlign")}), None)
+    properties.append(borders) if after is None else after.addprevious(borders)

@@ -1,0 +1,163 @@
+"""One indicator as a report has it: its sentences, its chart, its figures, what is counted and where it stands."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from ipplan.model.plan import Plan
+from ipplan.progress.assess import Assessed
+from ipplan.progress.figure import Figure, Undefined, derive
+from ipplan.progress.growth import completion
+from ipplan.render.report.chart import Chart, chart
+from ipplan.render.report.quantity import difference, quantity, target
+from ipplan.render.report.story import Stage, Story, story, when
+from ipplan.render.words import locator, rate_or_step, reading, status_word
+from ipplan.wording import Language
+from ipplan.wording.numerals import fixed, per_cent
+from ipplan.wording.report import CHART, LABEL
+from ipplan.wording.results import FIGURE, NATURE, NOTE, PATH
+from ipplan.wording.story import WHEN
+
+
+class Pair(NamedTuple):
+    """Something named, and what it is."""
+
+    name: str
+    value: str
+
+
+class Entry(NamedTuple):
+    """One indicator. `overview` are the cells of its row, `figures` and `remarks` what stands under its sentences."""
+
+    assessed: Assessed
+    name: str
+    verdict: str
+    overview: tuple[str, ...]
+    sentences: tuple[str, ...]
+    figures: tuple[Pair, ...]
+    remarks: tuple[Pair, ...]
+    notes: tuple[str, ...]
+    chart: Chart | None
+    chart_title: str
+    chart_text: str
+    done: Decimal | None
+    due: Decimal | None
+
+
+def entry_of(plan: Plan, assessed: Assessed, stage: Stage, language: Language) -> Entry:
+    """What a report says of one indicator, in the words of a stage."""
+    case, figures, indicator = assessed.case, assessed.figures, assessed.indicator
+    due = derive(completion, case.first_shown, figures.expected, case.last_shown)
+    now = case.now_shown
+    drawn = chart(assessed)
+    name = indicator.name.say(language)
+    return Entry(
+        assessed=assessed,
+        name=name,
+        verdict=status_word(assessed, language),
+        overview=(
+            quantity(now, indicator, language) if isinstance(now, Decimal) else "",
+            target(indicator, language),
+            "" if isinstance(figures.completion, Undefined) else per_cent(figures.completion, 0),
+            _needed(assessed, language),
+            "" if isinstance(figures.pace, Undefined) else fixed(figures.pace),
+            status_word(assessed, language),
+        ),
+        sentences=story(assessed, plan.assessment, stage, language),
+        figures=tuple(_figures(assessed, language)),
+        remarks=tuple(_remarks(plan, assessed, language)),
+        notes=tuple(NOTE[note.code].say(language, note.details) for note in assessed.notes),
+        chart=drawn,
+        chart_title=CHART["title"].say(language, {"name": name}),
+        chart_text=" ".join(_described(assessed, drawn, plan, language)) if drawn else "",
+        done=None if isinstance(figures.completion, Undefined) else figures.completion,
+        due=None if isinstance(due, Undefined) else due,
+    )
+
+
+def _needed(assessed: Assessed, language: Language) -> str:
+    """What it takes a year from now on: a rate on a geometric path, a step on a linear one."""
+    figures = assessed.figures
+    if assessed.case.met:
+        return ""
+    linear = assessed.indicator.path_kind == "linear"
+    return rate_or_step(Undefined("") if linear else figures.remaining_cagr, figures.remaining_step, language)
+
+
+def _figures(assessed: Assessed, language: Language) -> Iterator[Pair]:
+    """Every figure that there is, by its name; rates in per cent."""
+    case, f, indicator = assessed.case, assessed.figures, assessed.indicator
+
+    def said(name: str, figure: Figure, form: str) -> Iterator[Pair]:
+        if isinstance(figure, Decimal):
+            texts = {
+                "value": lambda: quantity(figure, indicator, language),
+                "difference": lambda: difference(figure, indicator, language),
+                "rate": lambda: per_cent(figure),
+                "share": lambda: per_cent(figure, 1),
+                "number": lambda: fixed(figure),
+            }
+            yield Pair(name[:1].upper() + name[1:], texts[form]())
+
+    if case.start:
+        yield from said(LABEL["baseline"].say(language), case.start.value, "value")
+    yield Pair(LABEL["target"].say(language), target(indicator, language))
+    yield from said(LABEL["actual"].say(language), case.now_shown, "value")
+    linear = indicator.path_kind == "linear"
+    shown = [("gap", "difference"), ("completion", "share"), ("expected", "value"), ("deviation", "difference")]
+    shown += [
+        (f"{n}_step", "difference") if linear else (f"{n}_cagr", "rate") for n in ("required", "observed", "remaining")
+    ]
+    shown += [("pace", "number"), ("years_ahead", "number")]
+    for name, form in shown:
+        yield from said(FIGURE[name].say(language), getattr(f, name), form)
+    if not isinstance(assessed.outlook, Undefined) and assessed.outlook.probability is not None:
+        yield from said(LABEL["probability"].say(language), assessed.outlook.probability, "share")
+
+
+def _remarks(plan: Plan, assessed: Assessed, language: Language) -> Iterator[Pair]:
+    """What is counted, how it is read, where both numbers stand."""
+    indicator, case = assessed.indicator, assessed.case
+    if indicator.definition:
+        yield Pair(LABEL["definition"].say(language), indicator.definition.say(language))
+    figure = indicator.target.figure
+    places = [(figure.source if figure else None) or indicator.source, indicator.baseline and indicator.baseline.source]
+    texts = dict.fromkeys(locator(place, language) for place in places if place)
+    if texts:
+        yield Pair(LABEL["source"].say(language), ("；" if language == "zh" else "; ").join(texts))
+    if case.point:
+        o = case.point.observation
+        yield Pair(LABEL["data"].say(language), ", ".join(filter(None, (str(o.place), o.source, o.published))))
+    details = [reading(indicator, plan.years(indicator)[0], language), PATH[indicator.path_kind].say(language)]
+    yield Pair(LABEL["path"].say(language), ("，" if language == "zh" else ", ").join(details))
+    yield Pair(LABEL["nature"].say(language), NATURE[indicator.nature].say(language))
+    if indicator.note:
+        yield Pair(LABEL["remark"].say(language), indicator.note.say(language))
+
+
+def _described(assessed: Assessed, drawn: Chart, plan: Plan, language: Language) -> Iterator[str]:
+    """The chart for those who do not see it."""
+    case, one = assessed.case, Story(assessed, plan.assessment, language)
+    details: dict[str, object] = {"target_year": case.target_year}
+    listed = "、" if language == "zh" else ", "
+    if drawn.target:
+        details["bound"] = one.bound()
+        if drawn.start:
+            details |= {"base": int(drawn.start.time), "baseline": one.quantity(Decimal(repr(drawn.start.value)))}
+        yield CHART["about_path" if drawn.start and drawn.path else "about_target"].say(language, details)
+    if drawn.milestones:
+        said = {WHEN["year"].say(language, {"year": int(time)}): Decimal(repr(v)) for time, v in drawn.milestones}
+        values = [CHART["about_actual"].say(language, {"period": t, "value": one.quantity(v)}) for t, v in said.items()]
+        yield CHART["about_milestones"].say(language, {"values": listed.join(values)})
+    judged = [p for p in assessed.series.points if case.point and case.baseline_year < p.time <= case.point.time]
+    values = [
+        CHART["about_actual"].say(language, {"period": when(p, language), "value": one.quantity(p.value)})
+        for p in judged
+    ]
+    yield CHART["about_actuals" if judged else "about_no_actuals"].say(language, {"values": listed.join(values)})
+    found = assessed.outlook
+    if not isinstance(found, Undefined) and found.central is not None and drawn.outlook:
+        yield CHART["about_outlook"].say(language, {**details, "central": one.quantity(found.central)})
+        if found.low is not None and found.high is not None:
+            ends = {"low": one.quantity(found.low), "high": one.quantity(found.high)}
+            yield CHART["about_interval"].say(language, ends)

@@ -1,0 +1,164 @@
+"""The report as one HTML file: no script, no font, no picture from elsewhere."""
+
+from html import escape
+from importlib.resources import files
+
+from ipplan.render.report.appendix import appendix
+from ipplan.render.report.cards import card, commitments
+from ipplan.render.report.content import OVERVIEW, Report
+from ipplan.render.report.entry import Entry
+from ipplan.render.report.marks import TONES, mark
+from ipplan.render.report.palette import DARK, LIGHT, variables
+from ipplan.render.report.summary import Point
+from ipplan.wording import Language
+from ipplan.wording.numerals import per_cent
+from ipplan.wording.report import CHART, HEADING, LABEL
+
+LANGUAGES = {"zh": "zh-CN", "en": "en"}
+
+
+def to_html(report: Report) -> str:
+    """The whole page."""
+    language = report.language
+    parts = [
+        _head(report),
+        f'<a class="skip" href="#report">{escape(LABEL["skip"].say(language))}</a>',
+        _header(report),
+        '<main id="report">',
+        _summary(report),
+        _verdicts(report),
+        _overview(report),
+        _departments(report),
+        commitments(report),
+        appendix(report),
+        "</main>",
+        f"<footer><p>{escape(LABEL['made_by'].say(language, {'version': report.version}))}</p></footer>",
+        "</body></html>\n",
+    ]
+    return "\n".join(part for part in parts if part)
+
+
+def style() -> str:
+    """The style sheet: colours, page, charts. What is printed is light."""
+    folder = files("ipplan.render.report")
+    texts = [folder.joinpath(name).read_text(encoding="utf-8") for name in ("page.css", "chart.css")]
+    colours = f":root{{color-scheme:light dark;{variables(LIGHT)}}}"
+    dark = f"@media screen and (prefers-color-scheme:dark){{:root{{{variables(DARK)}}}}}"
+    return "\n".join([colours, dark, *texts])
+
+
+def _head(report: Report) -> str:
+    title = escape(f"{report.title} - {report.kind}")
+    return (
+        f'<!DOCTYPE html>\n<html lang="{LANGUAGES[report.language]}"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f'<meta name="generator" content="ipplan {escape(report.version)}">'
+        f"<title>{title}</title><style>\n{style()}</style></head><body>"
+    )
+
+
+def _header(report: Report) -> str:
+    facts = "".join(f"<li>{escape(fact)}</li>" for fact in report.facts)
+    return (
+        f'<header><p class="kicker">{escape(report.kind)}</p><h1>{escape(report.title)}</h1>'
+        f'<ul class="facts">{facts}</ul></header>'
+    )
+
+
+def _section(name: str, heading: str, body: str) -> str:
+    return f'<section aria-labelledby="{name}"><h2 id="{name}">{escape(heading)}</h2>\n{body}</section>'
+
+
+def _summary(report: Report) -> str:
+    first, *rest = report.summary
+    points = "".join(f"<li>{_point(point)}</li>" for point in rest)
+    if report.ignored:
+        points += f"<li>{escape(LABEL['ignored'].say(report.language, {'count': report.ignored}))}</li>"
+    body = f'<p class="lead">{escape(first.text)}</p>' + (f'<ul class="points">{points}</ul>' if points else "")
+    return _section("summary", HEADING["summary"].say(report.language), body)
+
+
+def _point(point: Point) -> str:
+    """A sentence, or where it lists several indicators a list of them."""
+    if not point.listed:
+        return escape(point.text)
+    return f"{escape(point.head)}<ul>{''.join(f'<li>{escape(item)}</li>' for item in point.items)}</ul>"
+
+
+def _verdicts(report: Report) -> str:
+    """How many have each verdict, and under it how much of the time has passed."""
+    tally = "".join(
+        f'<li class="{TONES[c.status]} wash-{TONES[c.status]}">'
+        f"<b>{c.number}</b>{mark(c.status)}<span>{escape(c.word)}</span></li>"
+        for c in report.counts
+    )
+    body = f'<ul class="tally">{tally}</ul>'
+    if report.elapsed is not None:
+        share = per_cent(report.elapsed, 0)
+        said = escape(LABEL["elapsed"].say(report.language, {"elapsed": share}))
+        body += (
+            f'<figure class="time"><figcaption>{said}</figcaption>'
+            f'<div class="track" aria-hidden="true"><div class="gone" style="width:{share}"></div></div>'
+            f'<div class="ends" aria-hidden="true"><span>{report.plan.baseline_year}</span>'
+            f"<span>{report.plan.target_year}</span></div>"
+            "</figure>"
+        )
+    return _section("verdicts", HEADING["verdicts"].say(report.language), body)
+
+
+def _overview(report: Report) -> str:
+    classes = ("", "n", "n", "wide", "n wide", "n wide", "")
+    head = "".join(
+        f'<th scope="col" class="{kind}">{escape(LABEL[name].say(report.language))}</th>'
+        for name, kind in zip(("indicator", *OVERVIEW), classes, strict=True)
+    )
+    rows = "".join(_row(entry, report.language) for entry in report.entries)
+    caption = escape(LABEL["overview"].say(report.language))
+    head = f"<caption class='wide'>{caption}</caption><thead><tr>{head}</tr></thead>"
+    table = f'<table class="overview">{head}<tbody>{rows}</tbody></table>'
+    return _section("overview", HEADING["overview"].say(report.language), table)
+
+
+def _row(entry: Entry, language: Language) -> str:
+    actual, target, done, needed, pace, _ = (escape(cell) or LABEL["none"].say(language) for cell in entry.overview)
+    return (
+        f'<tr><th scope="row"><a href="#{escape(entry.assessed.indicator.id)}">{escape(entry.name)}</a></th>'
+        f'<td class="n">{actual}</td><td class="n">{target}</td>'
+        f'<td class="wide nowrap">{bar(entry, language)}{done}</td>'
+        f'<td class="n wide">{needed}</td><td class="n wide">{pace}</td><td>{badge(entry)}</td></tr>'
+    )
+
+
+def bar(entry: Entry, language: Language) -> str:
+    """Completion as a bar, with a mark where the path should be by now; nothing where there is no way to measure."""
+    if entry.done is None:
+        return ""
+    details = {"completion": per_cent(entry.done, 0), "due": "" if entry.due is None else per_cent(entry.due, 0)}
+    said = CHART["bar_alone" if entry.due is None else "bar"].say(language, details)
+    full = max(0.0, min(float(entry.done), 1.0)) * 88
+    due = "" if entry.due is None else f'<path class="due" d="M{max(1.5, min(float(entry.due) * 88, 86.5)):.1f} 0v12"/>'
+    return (
+        f'<svg class="bar" viewBox="0 0 88 12" role="img" aria-label="{escape(said)}">'
+        '<rect class="room" x=".5" y="2.5" width="87" height="7"/>'
+        f'<rect class="part" y="2.5" width="{full:.1f}" height="7"/>{due}</svg>'
+    )
+
+
+def badge(entry: Entry) -> str:
+    """The verdict with its shape and tone."""
+    tone = TONES[entry.assessed.status]
+    return f'<span class="badge {tone} wash-{tone}">{mark(entry.assessed.status)}{escape(entry.verdict)}</span>'
+
+
+def _departments(report: Report) -> str:
+    from ipplan.render.report.cards import legend
+
+    parts = [legend(report.language)]
+    for number, department in enumerate(report.departments, 1):
+        heading = HEADING["department"].say(report.language, {"name": department.name})
+        parts.append(
+            f'<section aria-labelledby="department-{number}"><h3 id="department-{number}">{escape(heading)}</h3>'
+        )
+        parts += [card(entry, report.language, badge(entry)) for entry in department.entries]
+        parts.append("</section>")
+    return _section("departments", HEADING["departments"].say(report.language), "\n".join(parts))

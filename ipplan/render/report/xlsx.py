@@ -1,0 +1,190 @@
+"""The report as a workbook: figures with live formulas for gap and growth, the series, and native charts."""
+
+from decimal import Decimal
+from io import BytesIO
+from typing import Any
+
+from ipplan.model.plan import STARTS_AT_ZERO
+from ipplan.progress.figure import Figure
+from ipplan.render.report.content import Report
+from ipplan.render.report.entry import Entry
+from ipplan.render.report.marks import TONES
+from ipplan.render.report.palette import LIGHT
+from ipplan.render.report.xlsx_charts import charts, series
+from ipplan.wording.report import HEADING, LABEL
+from ipplan.wording.results import FIGURE
+
+# Columns of the sheet of indicators; the formulas name them by their letters.
+COLUMNS = (
+    *("indicator", "unit", "baseline_year", "baseline", "target_year", "bound", "target", "actual_year", "actual"),
+    *("sign", "gap", "required_cagr", "observed_cagr", "remaining_cagr", "expected", "pace", "verdict"),
+)
+WIDTHS = (38, 9, 9, 12, 9, 7, 12, 11, 12, 7, 12, 12, 12, 12, 12, 9, 13)
+FORMULAS = {
+    "gap": "=J{row}*(G{row}-I{row})",
+    "required_cagr": "=(G{row}/D{row})^(1/(E{row}-C{row}))-1",
+    "observed_cagr": "=(I{row}/D{row})^(1/(H{row}-C{row}))-1",
+    "remaining_cagr": "=(G{row}/I{row})^(1/(E{row}-H{row}))-1",
+}
+# A mean growth is itself a rate: what remains follows from the index that it stands for.
+GROWTH_FORMULAS = {
+    "gap": FORMULAS["gap"],
+    "required_cagr": "=G{row}/100",
+    "observed_cagr": "=I{row}/100",
+    "remaining_cagr": "=((1+G{row}/100)^(E{row}-C{row})/(1+I{row}/100)^(H{row}-C{row}))^(1/(E{row}-H{row}))-1",
+}
+CHANGE_FORMULAS = {
+    "gap": FORMULAS["gap"],
+    "required_cagr": "=(1+G{row}/100)^(1/(E{row}-C{row}))-1",
+    "observed_cagr": "=(1+I{row}/100)^(1/(H{row}-C{row}))-1",
+    "remaining_cagr": "=((1+G{row}/100)/(1+I{row}/100))^(1/(E{row}-H{row}))-1",
+}
+SIGN = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "grow": "↑", "decline": "↓"}
+
+
+class Styles:
+    """The formats of cells."""
+
+    def __init__(self, book: Any) -> None:
+        plain = {"font_name": "Calibri", "font_size": 11, "valign": "vcenter", "font_color": LIGHT.ink}
+        add = book.add_format
+        self.title = add({**plain, "bold": True, "font_size": 18})
+        self.kicker = add({**plain, "bold": True, "font_color": LIGHT.accent})
+        self.text = add({**plain, "text_wrap": True})
+        self.lead = add({**plain, "text_wrap": True, "font_size": 13})
+        head = {"bold": True, "bottom": 2, "text_wrap": True, "bg_color": LIGHT.paper}
+        self.head = add({**plain, **head})
+        line = {"bottom": 1, "bottom_color": LIGHT.rule}
+        self.cell = add({**plain, **line, "text_wrap": True})
+        self.number = add({**plain, **line, "num_format": "#,##0.####"})
+        self.year = add({**plain, **line, "num_format": "0", "align": "right"})
+        self.rate = add({**plain, **line, "num_format": "0.00%"})
+        self.pace = add({**plain, **line, "num_format": "0.00"})
+        tones = ("good", "fair", "bad", "faint")
+        self.tone = {
+            tone: add(
+                {
+                    **plain,
+                    **line,
+                    "bold": True,
+                    "font_color": getattr(LIGHT, tone),
+                    "bg_color": getattr(LIGHT, f"{tone}_wash"),
+                }
+            )
+            for tone in tones
+        }
+
+
+def to_xlsx(report: Report) -> bytes:
+    """The whole workbook; needs XlsxWriter."""
+    import xlsxwriter
+
+    content = BytesIO()
+    book = xlsxwriter.Workbook(content, {"in_memory": True, "strings_to_formulas": False})
+    book.set_properties({"title": f"{report.title} - {report.kind}", "author": "ipplan"})
+    styles = Styles(book)
+    names = [LABEL["summary_sheet"], LABEL["indicator_sheet"], HEADING["charts"], HEADING["series"]]
+    sheets = [book.add_worksheet(name.say(report.language)) for name in names]
+    _summary(sheets[0], report, styles)
+    _indicators(sheets[1], report, styles)
+    places = series(sheets[3], report, styles)
+    charts(book, sheets[2], sheets[3], report, places)
+    for sheet in sheets:
+        sheet.hide_gridlines(2)
+        sheet.set_paper(9)
+        sheet.fit_to_pages(1, 0)
+    sheets[1].set_landscape()
+    book.close()
+    return content.getvalue()
+
+
+def _summary(sheet: Any, report: Report, styles: Styles) -> None:
+    """The sentences, and the verdicts counted from the other sheet by formulas."""
+    language = report.language
+    sheet.set_column(0, 0, 92)
+    sheet.set_column(1, 1, 10)
+    sheet.write_string(0, 0, report.kind, styles.kicker)
+    sheet.write_string(1, 0, report.title, styles.title)
+    sheet.write_string(2, 0, "  ".join(report.facts), styles.text)
+    row = 4
+    for number, point in enumerate(report.summary):
+        lines = [point.head, *(f"  • {item}" for item in point.items)] if point.listed else [point.text]
+        sheet.write_string(row, 0, "\n".join(lines), styles.text if number else styles.lead)
+        sheet.set_row(row, 18 * sum(1 + len(line) // (42 if language == "zh" else 86) for line in lines))
+        row += 1
+    row += 1
+    sheet.write_row(row, 0, [LABEL["verdict"].say(language), LABEL["count"].say(language)], styles.head)
+    other = LABEL["indicator_sheet"].say(language)
+    last = len(report.entries) + 1
+    words: dict[str, str] = {}
+    for entry in report.entries:
+        words.setdefault(entry.verdict, TONES[entry.assessed.status])
+    for number, (word, tone) in enumerate(words.items(), row + 1):
+        count = sum(entry.verdict == word for entry in report.entries)
+        sheet.write_string(number, 0, word, styles.tone[tone])
+        sheet.write_formula(number, 1, f"=COUNTIF('{other}'!$Q$2:$Q${last},A{number + 1})", styles.number, count)
+
+
+def _indicators(sheet: Any, report: Report, styles: Styles) -> None:
+    language = report.language
+    for column, (name, width) in enumerate(zip(COLUMNS, WIDTHS, strict=True)):
+        title = (FIGURE[name] if name in FIGURE and name not in LABEL else LABEL[name]).say(language)
+        sheet.set_column(column, column, width)
+        sheet.write_string(0, column, title, styles.head)
+    for row, entry in enumerate((*report.entries, *report.commitments), 2):
+        _row(sheet, row, entry, report, styles)
+    sheet.freeze_panes(1, 1)
+    sheet.autofilter(0, 0, len(report.entries) + len(report.commitments), len(COLUMNS) - 1)
+    sheet.repeat_rows(0)
+
+
+def _row(sheet: Any, row: int, entry: Entry, report: Report, styles: Styles) -> None:
+    """`row` counts from 1, as formulas do."""
+    a = entry.assessed
+    case, indicator = a.case, a.indicator
+    figure = indicator.target.figure
+    index = row - 1
+
+    def put(name: str, value: object, style: Any) -> None:
+        column = COLUMNS.index(name)
+        if isinstance(value, (Decimal, int)):
+            sheet.write_number(index, column, float(value), style)
+        elif isinstance(value, str) and value:
+            sheet.write_string(index, column, value, style)
+        else:
+            sheet.write_blank(index, column, None, style)
+
+    put("indicator", entry.name, styles.cell)
+    put("unit", indicator.unit.say(report.language), styles.cell)
+    put("baseline_year", case.begin, styles.year)
+    put("baseline", case.start.value if case.start else None, styles.number)
+    put("target_year", case.target_year, styles.year)
+    put("bound", SIGN[indicator.target.kind], styles.cell)
+    put("target", figure.value if figure else None, styles.number)
+    put("actual_year", case.point.time if case.point else None, styles.pace if _part_year(entry) else styles.year)
+    put("actual", case.now_shown if case.point else None, styles.number)
+    put("sign", case.sign, styles.year)
+    for name, formula in _formulas(entry).items():
+        known: Figure = getattr(a.figures, name)
+        style = styles.number if name == "gap" else styles.rate
+        if isinstance(known, Decimal):
+            sheet.write_formula(index, COLUMNS.index(name), formula.format(row=row), style, float(known))
+        else:
+            put(name, None, style)
+    expected, pace = a.figures.expected, a.figures.pace
+    put("expected", expected if isinstance(expected, Decimal) else None, styles.number)
+    put("pace", pace if isinstance(pace, Decimal) else None, styles.pace)
+    put("verdict", entry.verdict, styles.tone[TONES[a.status]])
+
+
+def _part_year(entry: Entry) -> bool:
+    point = entry.assessed.case.point
+    return point is not None and point.time != point.year
+
+
+def _formulas(entry: Entry) -> dict[str, str]:
+    """The formulas of an indicator, by what its target constrains; a total or an addition has no rate."""
+    measure = entry.assessed.indicator.measure
+    if measure in STARTS_AT_ZERO:
+        return {"gap": FORMULAS["gap"]}
+    return {"average_growth": GROWTH_FORMULAS, "relative_change": CHANGE_FORMULAS}.get(measure, FORMULAS)

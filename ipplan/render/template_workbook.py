@@ -1,0 +1,130 @@
+"""A blank actuals sheet as a workbook: one column a year, input cells marked. Needs the extra `ipplan[excel]`."""
+
+import io
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from xlsxwriter import Workbook
+
+from ipplan.model.plan import Basis, Indicator, Plan
+from ipplan.render.template import asked
+from ipplan.wording import Language
+from ipplan.wording.template import BASIS, HEADER, WORKBOOK
+
+if TYPE_CHECKING:
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+BEFORE = ("indicator", "name", "unit", "asked", "basis")
+AFTER = ("source", "note")
+WIDTHS = {"indicator": 24, "name": 34, "unit": 10, "asked": 40, "basis": 12, "source": 20, "note": 24}
+YEAR_WIDTH = 12
+# Two equal templates are the same file, whenever they were made.
+CREATED = datetime(2000, 1, 1, tzinfo=UTC)
+# Excel shows no longer texts beside a cell.
+LONGEST_TITLE, LONGEST_TEXT = 32, 255
+
+
+class _Formats(NamedTuple):
+    header: "Format"
+    given: "Format"
+    input: "Format"
+    closed: "Format"
+
+
+def template_workbook(plan: Plan, language: Language, year: int | None) -> bytes:
+    """An .xlsx with a row for each indicator and a column for each year; `status` reads it once it is filled in."""
+    content = io.BytesIO()
+    with Workbook(content, {"in_memory": True}) as book:
+        book.set_properties({"title": plan.title.say(language), "created": CREATED})
+        sheet = book.add_worksheet(WORKBOOK["sheet"].say(language))
+        formats = _formats(book)
+        years = [year] if year else _years(plan)
+        _header(sheet, formats.header, years, language)
+        for row, indicator in enumerate(plan.indicators, 1):
+            _row(sheet, formats, row, _Asked(plan, indicator, years, language))
+    return content.getvalue()
+
+
+def bases(indicator: Indicator) -> tuple[Basis, ...]:
+    """The bases that a value of the indicator may be reported on (section 2 of the design)."""
+    if indicator.measure == "level":
+        return ("as_stated",)
+    return ("as_stated", "annual") if indicator.measure == "period_total" else ("as_stated", "annual", "level")
+
+
+class _Asked(NamedTuple):
+    """What a row asks for."""
+
+    plan: Plan
+    indicator: Indicator
+    years: list[int]
+    language: Language
+
+    def open_in(self, year: int) -> bool:
+        """Whether a value of this year is asked for: from the baseline year on where the plan lacks the baseline."""
+        begin, end = self.plan.years(self.indicator)
+        first = begin if _lacks_baseline(self.indicator) else begin + 1
+        return first <= year <= end
+
+
+def _lacks_baseline(indicator: Indicator) -> bool:
+    """Whether the value of the baseline year is of use and not in the plan; a total starts at 0 whatever was before."""
+    return indicator.baseline is None and indicator.measure != "period_total"
+
+
+def _years(plan: Plan) -> list[int]:
+    """Every year for which some indicator asks for a value."""
+    spans = [(plan.years(i), _lacks_baseline(i)) for i in plan.indicators]
+    first = min(begin + (not lacks) for (begin, _), lacks in spans)
+    return list(range(first, max(end for (_, end), _ in spans) + 1))
+
+
+def _formats(book: Workbook) -> _Formats:
+    text = {"text_wrap": True, "valign": "top"}
+    return _Formats(
+        book.add_format({"bold": True, "bottom": 1, "bg_color": "#D9E1F2", "text_wrap": True, "valign": "top"}),
+        book.add_format(text),
+        book.add_format({"bg_color": "#FFF2CC", "border": 1, "border_color": "#BFBFBF", "valign": "top", "locked": 0}),
+        book.add_format({"bg_color": "#E7E6E6"}),
+    )
+
+
+def _header(sheet: "Worksheet", bold: "Format", years: list[int], language: Language) -> None:
+    sheet.freeze_panes(1, 2)
+    shown: list[Any] = [HEADER[name].say(language) for name in BEFORE]
+    shown += [WORKBOOK["year"].say(language, {"year": year}) for year in years]
+    shown += [HEADER[name].say(language) for name in AFTER]
+    widths = [WIDTHS[name] for name in BEFORE] + [YEAR_WIDTH] * len(years) + [WIDTHS[name] for name in AFTER]
+    for column, (heading, width) in enumerate(zip(shown, widths, strict=True)):
+        sheet.set_column(column, column, width)
+        sheet.write_string(0, column, heading, bold)
+
+
+def _row(sheet: "Worksheet", formats: _Formats, row: int, ask: _Asked) -> None:
+    indicator, language = ask.indicator, ask.language
+    says = asked(ask.plan, indicator, language)
+    unit = indicator.unit.say(language)
+    for column, text in enumerate((indicator.id, indicator.name.say(language), unit, says)):
+        sheet.write_string(row, column, text, formats.given)
+    basis, first = len(BEFORE) - 1, len(BEFORE)
+    words = [BASIS[name].say(language) for name in bases(indicator)]
+    sheet.write_blank(row, basis, None, formats.input)
+    sheet.data_validation(
+        row, basis, row, basis, {"validate": "list", "source": words, **_beside(WORKBOOK["basis"].say(language))}
+    )
+    for column, year in enumerate(ask.years, first):
+        if ask.open_in(year):
+            sheet.write_blank(row, column, None, formats.input)
+            beside = WORKBOOK["beside"].say(language, {"unit": unit, "asked": says})
+            sheet.data_validation(row, column, row, column, {"validate": "any", **_beside(beside, unit)})
+        else:
+            sheet.write_blank(row, column, None, formats.closed)
+    for column in range(first + len(ask.years), first + len(ask.years) + len(AFTER)):
+        sheet.write_blank(row, column, None, formats.input)
+
+
+def _beside(text: str, title: str = "") -> dict[str, str]:
+    """What is shown beside a cell while it is filled in."""
+    shown = {"input_message": text if len(text) <= LONGEST_TEXT else f"{text[: LONGEST_TEXT - 1]}…"}
+    return shown | ({"input_title": title} if 0 < len(title) <= LONGEST_TITLE else {})
