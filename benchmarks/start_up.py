@@ -69,7 +69,7 @@ def compared(name: str, ours: list[str], theirs: list[str], pairs: int, **more: 
     runs = [(run(ours, environment, terminal=terminal), run(theirs, environment, terminal=False)) for _ in range(pairs)]
 
     def median(which: int, field: str) -> float:
-        return statistics.median(getattr(pair[which], field) for pair in runs)
+        return float(statistics.median(getattr(pair[which], field) for pair in runs))
 
     ratio = statistics.median(a.wall / b.wall for a, b in runs)
     memory = statistics.median(a.memory / b.memory for a, b in runs)
@@ -113,9 +113,8 @@ def main() -> None:
     parser.add_argument("--peers", type=Path, default=BIN)
     asked = parser.parse_args()
     packages = ", ".join(f"{name} {version(name)}" for name in ("ipplan", "typer", "pydantic", "pyyaml", "rich"))
-    print(
-        f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores; {packages}; {asked.pairs} pairs\n"
-    )
+    machine = f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores"
+    print(f"{machine}; {packages}; {asked.pairs} pairs\n")
     print("| ours against theirs | ours | theirs | time | memory |\n|---|---|---|---|---|")
     n = asked.pairs
     print(compared("`status --format json` / bare stack", JSON, BARE, n))

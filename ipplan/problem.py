@@ -10,10 +10,21 @@ from typing import Literal, NamedTuple
 Severity = Literal["error", "warning", "note"]
 
 
+# A detail that there is nothing to say of.
+NONE = "–"
+
+
 class Term(str):
     """A key of the vocabulary, to be shown as a word of the reader's language."""
 
     __slots__ = ()
+
+
+class Aside(NamedTuple):
+    """A part of a sentence that not every problem of a code has, by its key in the vocabulary, with its own details."""
+
+    key: str
+    details: Mapping[str, object]
 
 
 class Place(NamedTuple):

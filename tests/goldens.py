@@ -33,6 +33,14 @@ PIPED = {
     "explain.zh.txt": f"explain guangzhou 知识产权质押融资登记金额年均增长率 -a {FIVE} --as-of 2024 --lang zh",
     "explain.json": f"explain guangzhou ip-arbitration-cases -a {FIVE} --as-of 2023 --format json",
     "explain.csv": "explain shantou patent-attorneys --format csv",
+    "status-dns.en.txt": f"status guangzhou -a {FIVE} --as-of 2023 --method dns",
+    "status-eurostat.zh.txt": f"status guangzhou -a {FIVE} --as-of 2024 --method eurostat --lang zh",
+    "methods.en.txt": f"methods guangzhou -a {FIVE} --as-of 2023",
+    "methods.zh.txt": f"methods guangzhou -a {FIVE} --as-of 2023 --lang zh",
+    "methods.json": f"methods guangzhou overseas-patent-grants -a {FIVE} --as-of 2023 --format json",
+    "methods.csv": f"methods guangzhou -a {FIVE} --as-of 2023 --format csv",
+    "methods-list.en.txt": "methods",
+    "methods-list.zh.txt": "methods --lang zh",
     "template.en.csv": "template shantou --year 2023",
     "template.zh.csv": "template guangzhou --lang zh",
     "help.en.txt": "--help",
@@ -48,6 +56,8 @@ SHOWN = {
 } | {
     "terminal-colour.en.txt": f"TERM=xterm-256color COLUMNS=100 ipplan status guangzhou -a {ONE}",
     "terminal-no-colour.en.txt": f"NO_COLOR=1 TERM=xterm-256color COLUMNS=100 ipplan status guangzhou -a {ONE}",
+    "terminal-methods.en.txt": f"COLUMNS=120 ipplan methods guangzhou -a {FIVE} --as-of 2023",
+    "terminal-status-wri.zh.txt": f"COLUMNS=120 {STATUS} --method wri --lang zh",
     "terminal-show.zh.txt": "COLUMNS=100 ipplan show guangzhou --lang zh",
     "terminal-targets.en.txt": "COLUMNS=100 ipplan targets shantou",
 }

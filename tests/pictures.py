@@ -50,7 +50,8 @@ def _pieces(line: Text, y: float) -> Iterator[str]:
             column += width(character)
         if segment.text.strip():
             style = segment.style if isinstance(segment.style, Style) else Style()
-            yield f'<text y="{y:g}" x="{" ".join(places)}" {_look(style)}>{escape(segment.text.replace(" ", NO_BREAK))}</text>'
+            text = escape(segment.text.replace(" ", NO_BREAK))
+            yield f'<text y="{y:g}" x="{" ".join(places)}" {_look(style)}>{text}</text>'
 
 
 def _look(style: Style) -> str:

@@ -6,6 +6,7 @@
 import os
 import pty
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ from pathlib import Path
 from tests.running import REPOSITORY, surroundings
 
 WIDTH = "100"
+BASH = shutil.which("bash") or "bash"
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 DOCUMENTS = sorted([REPOSITORY / "README.md", *REPOSITORY.glob("docs/*.md"), *REPOSITORY.glob("benchmarks/*.md")])
 
@@ -22,7 +24,8 @@ def on_terminal(command: str) -> str:
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     env = surroundings(TERM="dumb", COLUMNS=WIDTH, PATH=path)
     master, slave = pty.openpty()
-    process = subprocess.Popen(["bash", "-c", command], stdin=slave, stdout=slave, stderr=slave, cwd=REPOSITORY, env=env)
+    shell = [BASH, "-c", command]
+    process = subprocess.Popen(shell, stdin=slave, stdout=slave, stderr=slave, cwd=REPOSITORY, env=env)
     os.close(slave)
     chunks = []
     while True:

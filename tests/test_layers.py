@@ -21,7 +21,8 @@ ROOMS = {
     "commands": {"progress", "model", "problem", "wording", "render", "reading", "checks", ""},
     "cli": {"commands", "wording", ""},
     "__main__": {"cli"},
-    "": set[str](),
+    "api": {"progress", "model", "problem", "render", "reading", "checks", ""},
+    "": {"api"},
 }
 IMPURE = {"io", "os", "pathlib", "rich", "shutil", "subprocess", "sys", "typer", "yaml"}
 

@@ -1,0 +1,131 @@
+"""`ipplan diff`: what changed between two versions of a plan, in terms of what the plan asks for."""
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from ipplan.cli import app
+from ipplan.model.plan import Plan
+from ipplan.progress.changes import Change, changes
+from tests.running import REPOSITORY
+from tests.sessions import on_terminal
+
+SHANTOU = REPOSITORY / "plans" / "shantou.yaml"
+TARGET = "target: {more_than: {value: 4000, source"
+
+
+def row(number: int = 0, **fields: Any) -> dict[str, Any]:
+    """An indicator of a plan, of these fields."""
+    name = {"zh": "甲乙丙丁"[number], "en": "ABCD"[number]}
+    return {"id": f"i{number}", "name": name, "unit": "件", "baseline": 20, "target": {"at_least": 30}, **fields}
+
+
+def plan(*rows: dict[str, Any], **fields: Any) -> Plan:
+    """A version of a plan."""
+    own = {"id": "p", "title": {"zh": "规划"}, "baseline_year": 2020, "target_year": 2025, **fields}
+    return Plan.model_validate({**own, "indicators": rows})
+
+
+def said(old: Plan, new: Plan) -> list[tuple[str, list[str]]]:
+    """The fields of each indicator that changed."""
+    return [(one.indicator.id, [change.field for change in one.fields]) for one in changes(old, new).indicators]
+
+
+def test_a_raised_target(tmp_path: Path) -> None:
+    """4000 becomes 4200: the growth that is required rises from 6.29 % to 7.33 % a year."""
+    new = tmp_path / "shantou.yaml"
+    text = SHANTOU.read_text(encoding="utf-8")
+    assert TARGET in text
+    new.write_text(text.replace(TARGET, TARGET.replace("4000", "4200")), encoding="utf-8")
+    plain = CliRunner().invoke(app, ["diff", str(SHANTOU), str(new)])
+    assert plain.exit_code == 0
+    lines = [line.split()[1:7] for line in plain.stdout.splitlines()[1:3]]
+    assert lines == [["target", ">", "4,000", ">", "4,200", "Invention"],
+                     ["required", "CAGR", "6.29%", "7.33%", "Invention", "patents"]]  # fmt: skip
+    assert plain.stdout.splitlines()[3].endswith(": 0 added, 0 removed, 1 changed")
+    document = json.loads(CliRunner().invoke(app, ["diff", "shantou", str(new), "--format", "json"]).stdout)
+    (one,) = document["indicators"]
+    assert one["fields"]["target"]["new"]["more_than"]["value"] == 4200
+    assert one["required_cagr"] == pytest.approx({"old": 0.0628624, "new": 0.0732846}, abs=1e-6)
+    rows = list(csv.DictReader(io.StringIO(CliRunner().invoke(app, ["diff", "shantou", str(new), "-f", "csv"]).stdout)))
+    assert (rows[0]["field"], rows[0]["old"], rows[0]["new"]) == ("target", ">4,000", ">4,200")
+    shown = on_terminal(f"ipplan diff shantou {new}")
+    assert "6.29%" in shown
+    assert "7.33%" in shown
+
+
+def test_nothing_changed() -> None:
+    """Two versions that are the same differ in nothing, and the status is 0."""
+    result = CliRunner().invoke(app, ["diff", "shantou", "shantou"])
+    assert (result.exit_code, len(result.stdout.splitlines())) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("fields", "field"),
+    [
+        ({"name": {"zh": "甲", "en": "AA"}}, "name"),
+        ({"aliases": ["子"]}, "aliases"),
+        ({"unit": "万件"}, "unit"),
+        ({"measure": "increase"}, "measure"),
+        ({"path": "linear"}, "path_kind"),
+        ({"timing": "over_period"}, "timing"),
+        ({"baseline": 21}, "baseline"),
+        ({"baseline": {"value": 20, "source": {"page": 3}}}, "baseline"),
+        ({"target": {"more_than": 30}}, "target"),
+        ({"target": "grow"}, "target"),
+        ({"milestones": {2023: 25}}, "milestones"),
+        ({"hold": True}, "hold"),
+        ({"nature": "binding"}, "nature"),
+        ({"group": "narrative"}, "group"),
+        ({"data_source": {"zh": "局"}}, "data_source"),
+        ({"definition": "数量"}, "definition"),
+        ({"source": {"table_row": 3}}, "source"),
+        ({"note": "说明"}, "note"),
+        ({"basis": "level"}, "basis"),
+        ({"target_year": 2030}, "years"),
+    ],
+)
+def test_fields(fields: dict[str, Any], field: str) -> None:
+    """Every field that is not what it was is shown, with two values that differ."""
+    from ipplan.render.diff import diff_rows
+
+    found = changes(plan(row()), plan(row(**fields)))
+    assert field in [change.field for one in found.indicators for change in one.fields]
+    _, *rows = diff_rows(found)
+    assert all(old != new for *_, old, new in rows)
+
+
+def test_added_removed_renamed() -> None:
+    """An indicator of one version alone was added or removed; one with another id and the same name was renamed."""
+    found = changes(plan(row(0), row(1), row(2)), plan(row(0), row(2, id="other"), row(3)))
+    assert [(one.old and one.old.id, one.new and one.new.id) for one in found.indicators] == [
+        ("i2", "other"),
+        (None, "i3"),
+        ("i1", None),
+    ]
+    assert found.indicators[0].fields == (Change("id", "i2", "other"),)
+
+
+def test_years_of_the_plan() -> None:
+    """A plan that ends later requires less growth of every indicator, which is told of each."""
+    found = changes(plan(row(), row(1, target="grow")), plan(row(), row(1, target="grow"), target_year=2030))
+    assert [change.field for change in found.fields] == ["target_year"]
+    ((one,), required) = found.indicators, [round(float(r.cagr), 4) for r in found.indicators[0].required if r]
+    assert (one.fields, required) == ((), [0.0845, 0.0414])
+
+
+def test_no_change_without_a_difference() -> None:
+    """An indicator that is the same in both versions is not shown, whatever its place."""
+    assert said(plan(row(), row(1)), plan(row(1), row())) == []
+
+
+def test_unsound() -> None:
+    """A version that is no plan is refused with its problems."""
+    result = CliRunner().invoke(app, ["diff", "shantou", "tests/problems/yaml-tab/plan.yaml"])
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "error[yaml-tab]" in result.stderr

@@ -1,0 +1,72 @@
+"""`ipplan report`: the kind follows the file's ending; what cannot be written says what to do."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.running import out, run
+
+ONE = "examples/guangzhou-2023.csv"
+
+
+@pytest.mark.parametrize(
+    ("name", "head"), [("r.html", b"<!DOCTYPE html>"), ("r.HTM", b"<!DOCTYPE html>"), ("r.md", b"# Guangzhou")]
+)
+def test_the_ending_says_the_kind(name: str, head: bytes, tmp_path: Path) -> None:
+    """HTML and Markdown are written without anything to install."""
+    file = tmp_path / name
+    assert out("report", "guangzhou", "-a", ONE, "-o", str(file)) == ""
+    assert file.read_bytes().startswith(head)
+
+
+@pytest.mark.parametrize(("name", "module"), [("r.docx", "docx"), ("r.xlsx", "xlsxwriter")])
+def test_office_files(name: str, module: str, tmp_path: Path) -> None:
+    """Word and Excel files are what their endings say."""
+    pytest.importorskip(module)
+    pytest.importorskip("resvg_py")
+    file = tmp_path / name
+    assert out("report", "guangzhou", "-a", ONE, "-o", str(file), "--stage", "mid-term", "--lang", "zh") == ""
+    assert file.read_bytes().startswith(b"PK")
+
+
+def test_standard_output() -> None:
+    """`-` with --format, or --format alone, writes to standard output."""
+    by_dash = out("report", "guangzhou", "-a", ONE, "-o", "-", "--format", "md")
+    assert by_dash == out("report", "guangzhou", "-a", ONE, "--format", "md")
+    assert out("report", "guangzhou", "-a", ONE, "--format", "html").endswith("</body></html>\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["-a", ONE], "say where the report goes"),
+        (["-a", ONE, "-o", "r.pdf"], "the ending `.pdf` says no kind of report: one of .html, .htm, .md, .docx, .xlsx"),
+        (["-a", ONE, "--format", "docx"], "a docx report needs a file: give -o report.docx"),
+        (["-o", "r.html"], "actuals are needed: ipplan report guangzhou"),
+    ],
+)
+def test_usage(arguments: list[str], said: str) -> None:
+    """What is missing is said in one line, with what to write; nothing is on standard output."""
+    finished = run("report", "guangzhou", *arguments)
+    assert (finished.returncode, finished.stdout) == (2, b"")
+    assert said in finished.stderr.decode()
+
+
+@pytest.mark.parametrize(("kind", "module"), [("docx", "docx"), ("docx", "resvg_py"), ("xlsx", "xlsxwriter")])
+def test_without_the_extra_it_says_how_to_install(kind: str, module: str, tmp_path: Path) -> None:
+    """A missing writer is named with the command that installs it, and leaves the old file alone."""
+    file = tmp_path / f"r.{kind}"
+    file.write_text("old")
+    script = f"import sys; sys.modules[{module!r}] = None; from ipplan.cli import main; main()"
+    finished = run("-c", script, "report", "guangzhou", "-a", ONE, "-o", str(file), command=[sys.executable])
+    assert (finished.returncode, finished.stdout) == (2, b"")
+    assert 'pip install "ipplan[office]"' in finished.stderr.decode()
+    assert file.read_text() == "old"
+
+
+def test_the_stage_follows_the_year_where_none_is_asked_for() -> None:
+    """Before the target year it is the annual report, in it the final evaluation."""
+    five = "examples/guangzhou-2021-2025.csv"
+    assert "Final evaluation" in out("report", "guangzhou", "-a", five, "--format", "md")
+    assert "Annual monitoring report" in out("report", "guangzhou", "-a", five, "--as-of", "2024", "--format", "md")
