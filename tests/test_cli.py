@@ -1,10 +1,15 @@
 """The program around the commands: help in two languages, what the parser says, languages of a run."""
 
+import os
+import re
+import sys
+from pathlib import Path
+
 import pytest
 
 from ipplan.wording.commands import COMMANDS, GROUPS
 from ipplan.wording.parser import in_chinese
-from tests.running import run
+from tests.running import REPOSITORY, run
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -59,3 +64,25 @@ def test_help_lists_every_command_once() -> None:
     page = run("--help").stdout.decode()
     for name in COMMANDS:
         assert sum(line.startswith(f"  {name} ") for line in page.splitlines()) == 1
+
+
+def test_the_examples_of_the_help_page_run_in_their_order(tmp_path: Path) -> None:
+    """What help shows can be typed as it stands: a blank sheet is made, read, and explained."""
+    page = run("--help").stdout.decode()
+    lines = [line.strip() for line in page.split("Examples:")[1].splitlines() if line.strip()]
+    assert len(lines) >= 4
+    for line in lines:
+        program, *arguments = line.split()
+        assert program == "ipplan"
+        assert run(*arguments, cwd=tmp_path).returncode == 0, line
+
+
+def test_bash_completes() -> None:
+    """The line that the documentation gives for bash works in bash."""
+    start = (REPOSITORY / "docs" / "start.md").read_text(encoding="utf-8")
+    (line,) = re.findall(r"^eval .*IPPLAN_COMPLETE.*$", start, re.MULTILINE)
+    typed = "COMP_WORDS=(ipplan explain shantou patent-a); COMP_CWORD=3; _ipplan_completion ipplan"
+    script = f'{line}; {typed}; echo "${{COMPREPLY[@]}}"'
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    finished = run("-c", script, command=["bash"], env={"PATH": path})
+    assert finished.stdout.decode().split() == ["patent-attorneys"], finished.stderr.decode()

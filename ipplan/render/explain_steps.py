@@ -88,7 +88,9 @@ def years_of(formula: str, case: Case) -> list[str]:
 
     text = formula.replace("earned years", "x_b x_t x_T").replace("expected", "x_b x_T")
     found = {year for symbol in re.findall(r"[A-Za-z_]+", text) for year in YEARS.get(symbol, "")}
-    times = {"b": case.begin, "t": case.time, "T": case.end}
+    # The time elapsed is the plan's: the one formula with b alone counts from the plan's baseline year.
+    begin = Decimal(case.baseline_year) if re.search(r"\bb\b", text) else case.begin
+    times = {"b": begin, "t": case.time, "T": case.end}
     return [
         number(time).replace(",", "") for name, time in times.items() if name in found and isinstance(time, Decimal)
     ]

@@ -21,12 +21,14 @@ PROGRAM = Said(
     "五年规划指标完成进度：要求的年均增长、与目标的差距、是否符合预期。",
     "Is a government plan on track? Required growth, gap to target and verdict for each indicator.",
 )
-EXAMPLES = Said(
-    "示例：\n\n\b\n  ipplan status guangzhou --actuals 2023.csv\n"
-    "  ipplan explain guangzhou overseas-patent-grants -a 2023.csv",
-    "Examples:\n\n\b\n  ipplan status guangzhou --actuals 2023.csv\n"
-    "  ipplan explain guangzhou overseas-patent-grants -a 2023.csv",
-)
+_IN_ORDER = """
+
+\b
+  ipplan show guangzhou
+  ipplan template guangzhou --year 2023 -o 2023.csv
+  ipplan status guangzhou --actuals 2023.csv
+  ipplan explain guangzhou overseas-patent-grants -a 2023.csv"""
+EXAMPLES = Said(f"示例：{_IN_ORDER}", f"Examples:{_IN_ORDER}")
 COMMANDS = {
     "list": Said("有哪些规划", "Which plans there are"),
     "show": Said("规划的指标表：基期值、规划值、出处", "A plan's table, and where its numbers stand"),
