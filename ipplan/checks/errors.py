@@ -71,6 +71,9 @@ def target_year_not_later(plan: Plan, row: int, indicator: Indicator) -> Iterato
     if end <= begin:
         details = {"baseline_year": begin, "target_year": end}
         yield Finding("target-year-not-later", _own_year(row, indicator), details)
+    if row == 0 and plan.target_year <= plan.baseline_year:  # the plan's own, even where every indicator has others
+        details = {"baseline_year": plan.baseline_year, "target_year": plan.target_year}
+        yield Finding("target-year-not-later", ("target_year",), details)
 
 
 def _own_year(row: int, indicator: Indicator) -> Location:

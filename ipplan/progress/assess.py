@@ -55,11 +55,12 @@ class PlanAssessed(NamedTuple):
 
     @property
     def time_elapsed(self) -> Figure:
-        """Share of the plan's period that is over at the end of the year asked for, at most 1."""
+        """Share of the plan's period that is over at the end of the year asked for, from 0 to 1."""
         if self.as_of is None:
             return Undefined("no_data")
         span = self.plan.target_year - self.plan.baseline_year
-        return settle(Decimal(min(self.as_of, self.plan.target_year) - self.plan.baseline_year) / span)
+        elapsed = min(max(self.as_of, self.plan.baseline_year), self.plan.target_year) - self.plan.baseline_year
+        return settle(Decimal(elapsed) / span)
 
 
 def assess_plan(

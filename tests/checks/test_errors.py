@@ -184,3 +184,11 @@ def test_details() -> None:
         "found": "25",
         "before": "26",
     }
+
+
+def test_the_years_of_the_plan_itself_are_in_order() -> None:
+    """A plan whose target year is not later is an error even where every indicator has years of its own."""
+    indicator = {"id": "a", "name": {"zh": "甲"}, "unit": "件", "target": "grow", "target_year": 2030}
+    data = {"id": "p", "title": {"zh": "题"}, "baseline_year": 2025, "target_year": 2025, "indicators": [indicator]}
+    (finding,) = errors(Plan.model_validate(data))
+    assert (finding.code, finding.location) == ("target-year-not-later", ("target_year",))

@@ -273,7 +273,7 @@ def test_without_any_actuals() -> None:
     assert [a.notes for a in found.indicators] == [(), ()]
 
 
-@pytest.mark.parametrize(("as_of", "share"), [(2019, "-0.2"), (2020, "0"), (2023, "0.6"), (2025, "1"), (2030, "1")])
+@pytest.mark.parametrize(("as_of", "share"), [(2019, "0"), (2020, "0"), (2023, "0.6"), (2025, "1"), (2030, "1")])
 def test_time_elapsed_of_the_plan(as_of: int, share: str) -> None:
     """The share of the plan's years that is over by the year judged, and no more than all of them."""
     assert assessed({}, as_of=as_of).time_elapsed == Decimal(share)
