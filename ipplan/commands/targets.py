@@ -1,13 +1,8 @@
 """`ipplan targets`: required growth, and the value to reach in each year."""
 
-from typing import TYPE_CHECKING
-
 from ipplan.commands import options as o
 from ipplan.commands.session import emit, find_indicators, in_format, load_plan, page_text
 from ipplan.wording import chosen_language
-
-if TYPE_CHECKING:
-    from ipplan.render.table import Page
 
 
 def targets_command(
@@ -26,14 +21,9 @@ def targets_command(
     wanted = find_indicators([file.plan], only or (), language)[file.plan.id] or file.plan.indicators
     rows = [targets.breakdown(file.plan, indicator) for indicator in wanted]
 
-    def page(width: int | None) -> "Page":
-        return targets.targets_page(file.plan, rows, language, piped=width is None)
-
     text = in_format(
         format,
-        text=lambda: page_text(
-            lambda width: targets.targets_page(file.plan, rows, language, piped=width is None), output
-        ),
+        text=lambda: page_text(lambda width: targets.targets_page(file.plan, rows, language, width=width), output),
         document=lambda: targets.targets_document(file.plan, rows),
         rows=lambda: targets.targets_rows(rows),
     )

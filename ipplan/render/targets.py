@@ -8,13 +8,17 @@ from ipplan.model.plan import Indicator, Plan
 from ipplan.progress.assess import assess
 from ipplan.progress.figure import Figure, Undefined, derive
 from ipplan.progress.scale import shown
+from ipplan.render.plain import width as width_of
 from ipplan.render.status_data import Data, in_both, target_data
 from ipplan.render.table import Column, Page, Table
 from ipplan.render.words import bound, rate, rate_or_step
 from ipplan.wording import Language
-from ipplan.wording.numerals import amount, data, plain
+from ipplan.wording.numerals import amount, data, plain, short
 from ipplan.wording.results import REASON
 from ipplan.wording.tables import COLUMN, LINE
+
+# The names get this many columns at least.
+ROOMY = 24
 
 
 class Breakdown(NamedTuple):
@@ -72,43 +76,63 @@ def targets_rows(rows: list[Breakdown]) -> Iterator[list[str]]:
         ]  # fmt: skip
 
 
-def targets_page(plan: Plan, rows: list[Breakdown], language: Language, *, piped: bool) -> Page:
-    """The break-down for a person; the reason in place of the figures where there are none."""
+def targets_page(plan: Plan, rows: list[Breakdown], language: Language, *, width: int | None) -> Page:
+    """The break-down for a person; the reason in place of the figures where there are none.
+
+    On a terminal without room the step is left out, which the values of two years tell too.
+    """
     years = _years(rows)
-    titles = ["target", "cagr", "step"]
-    columns = [
-        *([Column(COLUMN["id"].say(language))] if piped else []),
-        *([] if piped else [Column(COLUMN["name"].say(language), wide=True)]),
-        *(Column(COLUMN[title].say(language), number=True) for title in titles),
-        *(Column(str(year), number=True) for year in years),
-        *([Column(COLUMN["name"].say(language))] if piped else []),
-    ]
-    groups = [[row for row in rows if row.indicator.group == group] for group in ("table", "narrative")]
+    cells = [_piped(row, years) if width is None else _shown(row, years, language) for row in rows]
+    names = [name for name in cells[0] if width is None or name != "id"]
+    if width is not None and _room(cells, names, width) < ROOMY:
+        names.remove("step")
+    names = [*names, "name"] if width is None else ["name", *names]
+    columns = tuple(
+        Column(
+            COLUMN[n].say(language) if n in COLUMN else n,
+            number=n not in {"id", "name"},
+            wide=n == "name" and width is not None,
+        )
+        for n in names
+    )
     details = {"title": plan.title.say(language), "baseline_year": plan.baseline_year, "target_year": plan.target_year}
     headings = (LINE["heading"].say(language, details), LINE["narrative"].say(language))
-    tables = [
-        Table(heading, tuple(columns), tuple(_row_text(row, years, language, piped=piped) for row in group))
-        for heading, group in zip(headings, groups, strict=True)
-        if group and (piped or any(_reason(row) != "direction_only" for row in group))
-    ]
-    lines = []
-    for row in rows:
-        if (reason := _reason(row)) and (piped or reason != "direction_only"):
-            name, why = row.indicator.name.say(language), REASON[reason].say(language)
-            lines.append(LINE["note"].say(language, {"name": name, "note": why}))
-    return Page(tuple(tables), tuple(lines))
+    tables = []
+    for heading, group in zip(headings, ("table", "narrative"), strict=True):
+        held = [(row, c) for row, c in zip(rows, cells, strict=True) if row.indicator.group == group]
+        if not held or (width is not None and all(_reason(row) == "direction_only" for row, _ in held)):
+            continue
+        named = ({**c, "name": row.indicator.name.say(language)} for row, c in held)
+        tables.append(Table(heading, columns, tuple(tuple(row[n] for n in names) for row in named)))
+    return Page(tuple(tables))
 
 
-def _row_text(row: Breakdown, years: list[int], language: Language, *, piped: bool) -> tuple[str, ...]:
-    name = row.indicator.name.say(language)
-    if piped:
-        figure = row.indicator.target.figure
-        target = plain(figure.value) if figure else row.indicator.target.kind
-        cells = [_cell(row.values.get(year)) for year in years]
-        return (row.indicator.id, target, rate(row.cagr), _cell(row.step), *cells, name)
-    cells = [_read(row.values.get(year)) for year in years]
-    step = "" if isinstance(row.step, Undefined) else rate_or_step(Undefined(""), row.step, language)
-    return (name, bound(row.indicator.target, language, brief=True), rate(row.cagr), step, *cells)
+def _room(cells: list[dict[str, str]], names: list[str], width: int) -> int:
+    """What the other columns leave to the names."""
+    return width - sum(max(len(name), *(width_of(row[name]) for row in cells)) + 1 for name in names)
+
+
+def _piped(row: Breakdown, years: list[int]) -> dict[str, str]:
+    """Whole values in plain digits, the reason as a code."""
+    figure = row.indicator.target.figure
+    return {
+        "id": row.indicator.id,
+        "target": plain(figure.value) if figure else row.indicator.target.kind,
+        "cagr": rate(row.cagr) or _reason(row),
+        "step": _cell(row.step),
+        **{str(year): _cell(row.values.get(year)) for year in years},
+    }
+
+
+def _shown(row: Breakdown, years: list[int], language: Language) -> dict[str, str]:
+    """Values to read, the reason in words."""
+    reason = _reason(row)
+    return {
+        "target": bound(row.indicator.target, language, brief=True),
+        "cagr": REASON[reason].say(language) if reason else rate(row.cagr),
+        "step": "" if isinstance(row.step, Undefined) else rate_or_step(Undefined(""), row.step, language),
+        **{str(year): _read(row.values.get(year), language) for year in years},
+    }
 
 
 def _years(rows: list[Breakdown]) -> list[int]:
@@ -124,8 +148,9 @@ def _cell(figure: Figure | None) -> str:
     return plain(figure) if isinstance(figure, Decimal) else ""
 
 
-def _read(figure: Figure | None) -> str:
-    return amount(figure) if isinstance(figure, Decimal) else ""
+def _read(figure: Figure | None, language: Language) -> str:
+    """A value to read: short where it is round and large, else to five digits."""
+    return min(short(figure, language), amount(figure, 5), key=len) if isinstance(figure, Decimal) else ""
 
 
 def _row_data(row: Breakdown) -> Data:
