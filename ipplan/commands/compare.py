@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ipplan.commands import options as o
-from ipplan.commands.session import SaidOfActuals, emit, find_indicators, load_actuals, load_plans, page_text, say, stop
+from ipplan.commands.session import (
+    SaidOfActuals,
+    emit,
+    find_indicators,
+    in_format,
+    load_actuals,
+    load_plans,
+    page_text,
+    say,
+    stop,
+)
 from ipplan.wording import chosen_language
 
 if TYPE_CHECKING:
@@ -61,19 +71,15 @@ def compare_command(  # noqa: PLR0913 - options of one command
             if wanted[plan.id] or not only
         ]
     )
-    if format == "text":
-        judged = bool(actuals)
-        text = page_text(
+    judged = bool(actuals)
+    text = in_format(
+        format,
+        text=lambda: page_text(
             lambda width: compare.compare_page(compared, language, piped=width is None, judged=judged), output
-        )
-    elif format == "json":
-        from ipplan.render.jsontext import to_json
-
-        text = to_json(compare.compare_document(compared))
-    else:
-        from ipplan.render.csvtext import to_csv
-
-        text = to_csv(compare.compare_rows(compared))
+        ),
+        document=lambda: compare.compare_document(compared),
+        rows=lambda: compare.compare_rows(compared),
+    )
     emit(text, output, language)
 
 
@@ -86,5 +92,7 @@ def _by_plan(files: Sequence[str], plans: "Sequence[Plan]") -> "list[tuple[list[
     for file in files:
         named = [plan.id for plan in plans if plan.id in PurePath(file).stem]
         key = (named[0],) if len(named) == 1 else tuple(plan.id for plan in plans)
-        groups.setdefault(key, []).append(file)
+        groups.setdefault(key, []).append(
+            file,
+        )
     return [([plan for plan in plans if plan.id in key], named) for key, named in groups.items()]

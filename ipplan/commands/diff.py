@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from ipplan.commands import options as o
-from ipplan.commands.session import emit, load_plan, page_text
+from ipplan.commands.session import emit, in_format, load_plan, page_text
 from ipplan.wording import chosen_language
 
 Old = Annotated[str, typer.Argument(help=o.text("old"), autocompletion=o.complete_plan, show_default=False)]
@@ -27,14 +27,14 @@ def diff_command(
     language = chosen_language(lang)
     before, now = load_plan(old, language), load_plan(new, language)
     found, files = changes(before.plan, now.plan), (before.path, now.path)
-    if format == "text":
-        text = page_text(lambda width: diff.diff_page(found, files, language, piped=width is None), output)
-    elif format == "json":
-        from ipplan.render.jsontext import to_json
-
-        text = to_json(diff.diff_document(found, files))
-    else:
-        from ipplan.render.csvtext import to_csv
-
-        text = to_csv(diff.diff_rows(found))
-    emit(text, output, language)
+    text = in_format(
+        format,
+        text=lambda: page_text(lambda width: diff.diff_page(found, files, language, piped=width is None), output),
+        document=lambda: diff.diff_document(found, files),
+        rows=lambda: diff.diff_rows(found),
+    )
+    emit(
+        text,
+        output,
+        language,
+    )

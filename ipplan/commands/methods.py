@@ -66,12 +66,9 @@ def methods_command(  # noqa: PLR0913 - options of one command
 def _list(form: str, language: Language) -> str:
     from ipplan.render import methods
 
-    if form == "json":
-        from ipplan.render.jsontext import to_json
-
-        return to_json(methods.list_document())
-    if form == "csv":
-        from ipplan.render.csvtext import to_csv
-
-        return to_csv(methods.list_rows(language))
-    return methods.list_text(language)
+    return in_format(
+        form,
+        text=lambda: methods.list_text(language),
+        document=methods.list_document,
+        rows=lambda: methods.list_rows(language),
+    )

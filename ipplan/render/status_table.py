@@ -8,8 +8,8 @@ from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import Undefined, derive
 from ipplan.progress.growth import completion
 from ipplan.render.plain import width as width_of
-from ipplan.render.table import Column, Table, Tone
-from ipplan.render.words import bound, marked, rate_or_step, status_word, year_of
+from ipplan.render.table import Column, Table
+from ipplan.render.words import TONES, bound, marked, rate_or_step, status_word, year_of
 from ipplan.wording import Language
 from ipplan.wording.numerals import amount, chance, fixed, per_cent, short
 from ipplan.wording.tables import COLUMN, SHORT
@@ -32,17 +32,6 @@ ORDER = (
 )
 # A commitment without a number has its baseline to be seen against, and nothing that needs a target.
 OF_A_DIRECTION = ("status", "actual", "target", "baseline", "observed")
-TONES: dict[str, Tone] = {
-    "achieved": "good",
-    "ahead": "good",
-    "on_track": "good",
-    "lagging": "fair",
-    "off_track": "bad",
-    "reversing": "bad",
-    "missed": "bad",
-    "undetermined": "faint",
-    "no_data": "faint",
-}
 
 
 def status_table(

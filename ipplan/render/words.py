@@ -7,10 +7,24 @@ from ipplan.progress.assess import Assessed
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Undefined
 from ipplan.progress.series import YEAR_END
+from ipplan.render.table import Tone
 from ipplan.wording import Language
 from ipplan.wording.numerals import given, per_cent, short
 from ipplan.wording.results import BASIS, BOUND, MEASURE, PRECISION, STATUS
 from ipplan.wording.tables import LINE
+
+# What colour says of a verdict, as a second voice.
+TONES: dict[str, Tone] = {
+    "achieved": "good",
+    "ahead": "good",
+    "on_track": "good",
+    "lagging": "fair",
+    "off_track": "bad",
+    "reversing": "bad",
+    "missed": "bad",
+    "undetermined": "faint",
+    "no_data": "faint",
+}
 
 
 def bound(target: Target, language: Language, *, brief: bool = False) -> str:

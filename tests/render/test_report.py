@@ -10,8 +10,9 @@ import pytest
 from ipplan.progress.verdict import STATUSES
 from ipplan.render.report.html import style, to_html
 from ipplan.render.report.markdown import to_markdown
-from ipplan.render.report.marks import SHAPES, TONES
+from ipplan.render.report.marks import SHAPES
 from ipplan.render.report.palette import DARK, LIGHT, Palette
+from ipplan.render.words import TONES
 from ipplan.wording import Language
 from tests.reports import guangzhou
 

@@ -4,9 +4,9 @@ from html import escape
 
 from ipplan.render.report.content import Report
 from ipplan.render.report.entry import Entry
-from ipplan.render.report.marks import TONES, mark
+from ipplan.render.report.marks import mark
 from ipplan.render.report.svg import Said, svg
-from ipplan.render.words import status_word
+from ipplan.render.words import TONES, status_word
 from ipplan.wording import Language
 from ipplan.wording.report import HEADING, LABEL
 from ipplan.wording.tables import COLUMN

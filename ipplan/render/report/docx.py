@@ -7,9 +7,9 @@ from ipplan.render.report.appendix import formulas, rules, sources
 from ipplan.render.report.content import OVERVIEW, Report
 from ipplan.render.report.docx_parts import Part, new_document
 from ipplan.render.report.entry import Entry
-from ipplan.render.report.marks import TONES
 from ipplan.render.report.picture import png
 from ipplan.render.report.svg import Said
+from ipplan.render.words import TONES
 from ipplan.wording.numerals import per_cent
 from ipplan.wording.report import HEADING, LABEL, LEGEND, SYMBOLS
 

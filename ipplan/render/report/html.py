@@ -7,9 +7,10 @@ from ipplan.render.report.appendix import appendix
 from ipplan.render.report.cards import card, commitments
 from ipplan.render.report.content import OVERVIEW, Report
 from ipplan.render.report.entry import Entry
-from ipplan.render.report.marks import TONES, mark
+from ipplan.render.report.marks import mark
 from ipplan.render.report.palette import DARK, LIGHT, variables
 from ipplan.render.report.summary import Point
+from ipplan.render.words import TONES
 from ipplan.wording import Language
 from ipplan.wording.numerals import per_cent
 from ipplan.wording.report import CHART, HEADING, LABEL

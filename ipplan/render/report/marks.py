@@ -1,18 +1,5 @@
-"""A shape and a tone for every verdict, so that colour is not needed to tell them apart."""
+"""A shape for every verdict, so that colour is not needed to tell them apart."""
 
-from ipplan.render.table import Tone
-
-TONES: dict[str, Tone] = {
-    "achieved": "good",
-    "ahead": "good",
-    "on_track": "good",
-    "lagging": "fair",
-    "off_track": "bad",
-    "reversing": "bad",
-    "missed": "bad",
-    "undetermined": "faint",
-    "no_data": "faint",
-}
 # In a square of 16: a check in a disc, two arrows up, a disc, a half disc, a square, an arrow down, a cross,
 # a ring with a dot, a ring.
 _RING = 'fill="none" stroke-width="2"'

@@ -8,9 +8,9 @@ from ipplan.model.plan import STARTS_AT_ZERO
 from ipplan.progress.figure import Figure
 from ipplan.render.report.content import Report
 from ipplan.render.report.entry import Entry
-from ipplan.render.report.marks import TONES
 from ipplan.render.report.palette import LIGHT
 from ipplan.render.report.xlsx_charts import charts, series
+from ipplan.render.words import TONES
 from ipplan.wording.report import HEADING, LABEL
 from ipplan.wording.results import FIGURE
 
