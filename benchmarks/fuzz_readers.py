@@ -23,7 +23,7 @@ from pathlib import Path
 
 from ipplan.model.plan import Plan
 from ipplan.problem import has_errors
-from ipplan.reading.actuals import read_actuals
+from ipplan.reading.actuals.read import read_actuals
 
 SAMPLES = Path(__file__).parent.parent / "tests" / "actuals"
 NAMES = ("2023", "a", "2021-2025")

@@ -29,8 +29,8 @@ print(time.process_time() - start)
 READ = """
 import resource, sys, time
 from ipplan.model.plan import Plan
-from ipplan.reading.actuals import read_actuals
-from ipplan.reading.plans import read_plan
+from ipplan.reading.actuals.read import read_actuals
+from ipplan.reading.plans.plan_file import read_plan
 plan = read_plan(sys.argv[2])[0].plan
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 start = time.process_time()

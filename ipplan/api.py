@@ -13,12 +13,12 @@ from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
 from ipplan.problem import Problem, has_errors, in_order
 from ipplan.progress.assess import Assessed, PlanAssessed, assess_plan
-from ipplan.reading.actuals import ActualsFile
-from ipplan.reading.actuals import read_actuals as read_files
-from ipplan.reading.catalog import find_plan
-from ipplan.reading.plans import read_plan
-from ipplan.render.problem_text import to_lines
-from ipplan.render.status_data import indicator_data, status_document
+from ipplan.reading.actuals.read import ActualsFile
+from ipplan.reading.actuals.read import read_actuals as read_files
+from ipplan.reading.plans.catalog import find_plan
+from ipplan.reading.plans.plan_file import read_plan
+from ipplan.render.problems.sentences import to_lines
+from ipplan.render.status.document import indicator_data, status_document
 
 Frames = Literal["pandas", "polars"]
 

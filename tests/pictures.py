@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.style import Style
 from rich.text import Text
 
-from ipplan.render.plain import width
+from ipplan.render.page.plain import width
 from tests.running import REPOSITORY
 from tests.sessions import on_terminal
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ipplan.commands.check_codes import described
-from ipplan.render.checks import Described
+from ipplan.render.problems.codes import Described
 from tests.running import REPOSITORY
 from tests.test_problem_catalogue import WITHOUT_FOLDER
 

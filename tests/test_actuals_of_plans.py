@@ -103,7 +103,7 @@ def test_a_plan_or_all(language: str, neither: str, two: str) -> None:
 
 def test_no_plan_at_all(monkeypatch: pytest.MonkeyPatch, both: Path) -> None:
     """An empty catalogue has an empty answer."""
-    monkeypatch.setattr("ipplan.reading.catalog.directories", lambda *_: [])
+    monkeypatch.setattr("ipplan.reading.plans.catalog.directories", lambda *_: [])
     assert json.loads(run("status", "--all", "-a", both, "--format", "json").stdout) == {"plans": []}
     assert run("status", "--all").exit_code == 2
 

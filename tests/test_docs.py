@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from ipplan.reading.plans import read_plan
+from ipplan.reading.plans.plan_file import read_plan
 from tests.pictures import FOLDER, PICTURES, drawn
 from tests.running import REPOSITORY, out
 from tests.sessions import DOCUMENTS, replayed

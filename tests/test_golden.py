@@ -33,7 +33,7 @@ def test_json_and_csv_are_what_they_say() -> None:
 
 def test_lines_of_a_terminal_fit_it() -> None:
     """No line is wider than the terminal it was made for."""
-    from ipplan.render.plain import width
+    from ipplan.render.page.plain import width
 
     for name in SHOWN:
         if name.startswith("terminal-") and name.split(".")[0].removeprefix("terminal-").isdigit():

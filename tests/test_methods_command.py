@@ -181,7 +181,7 @@ def test_status_loads_no_other_method() -> None:
     options = ("status", "guangzhou", "-a", ACTUALS["guangzhou"], "--format", "json")
     finished = run("-c", script, *options, command=[__import__("sys").executable])
     loaded = {name.split(".")[-1] for name in finished.stderr.decode().splitlines()[-1].split()}
-    assert loaded == {"judged", "pace"}
+    assert loaded == {"pace", "verdict"}
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

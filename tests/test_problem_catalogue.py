@@ -12,8 +12,8 @@ from ipplan.wording.problems import ADVICE as PROBLEMS
 
 # What no small file on every machine can show, each with the reason.
 WITHOUT_FOLDER = {
-    "ambiguous-indicator": "no plan that passes its checks has two names alike: tests/reading/test_names.py",
-    "wrong-schema": "for what later versions of pydantic may refuse: tests/reading/test_schema_problems.py",
+    "ambiguous-indicator": "no plan that passes its checks has two names alike: tests/reading/actuals/test_names.py",
+    "wrong-schema": "for what later versions of pydantic may refuse: tests/reading/plans/test_schema_problems.py",
     "excel-extra-missing": "needs an installation without the reader of workbooks",
     "line-too-long": "needs a line of more than a megabyte",
 }

@@ -17,7 +17,7 @@ WATCHED = (
     "python_calamine",
     "statistics",
     "ipplan.model.plan",
-    "ipplan.reading.plans",
+    "ipplan.reading.plans.plan_file",
 )
 LOADED = f"""
 import sys
@@ -52,7 +52,7 @@ def test_completion_of_commands_options_and_plans_reads_no_plan(line: str) -> No
     """Completion knows commands, options and plan names without reading a plan."""
     count = str(len(line.split()) - 1)
     loaded = loaded_by(_IPPLAN_COMPLETE="complete_bash", COMP_WORDS=line, COMP_CWORD=count)
-    assert not loaded & {"rich", "yaml", "pydantic", "ipplan.model.plan", "ipplan.reading.plans"}
+    assert not loaded & {"rich", "yaml", "pydantic", "ipplan.model.plan", "ipplan.reading.plans.plan_file"}
 
 
 @pytest.mark.parametrize("form", ["json", "csv", "text"])
@@ -60,15 +60,15 @@ def test_status_in_a_pipe_never_loads_rich(form: str) -> None:
     """Only a terminal gets what only a terminal needs."""
     loaded = loaded_by("status", "guangzhou", "-a", ACTUALS, "--format", form)
     assert not loaded & {"rich", "python_calamine", "statistics", "json"}
-    assert "ipplan.render.status_text" in loaded or form != "text"
-    assert "ipplan.render.status_text" not in loaded or form == "text"
+    assert "ipplan.render.status.page" in loaded or form != "text"
+    assert "ipplan.render.status.page" not in loaded or form == "text"
 
 
 def test_a_clean_run_loads_no_words_of_problems() -> None:
     """The words of problems, formulas and help pages are loaded when something of the kind is said."""
     loaded = loaded_by("status", "guangzhou", "-a", ACTUALS, "--format", "json")
     assert not loaded & {"ipplan.wording.problems", "ipplan.wording.actuals", "ipplan.wording.formulas"}
-    assert not loaded & {"ipplan.checks.review", "ipplan.checks.across", "ipplan.render.explain"}
+    assert not loaded & {"ipplan.checks.review", "ipplan.checks.across", "ipplan.render.explain.page"}
 
 
 def test_a_plan_that_is_not_asked_for_is_not_parsed(tmp_path: os.PathLike[str]) -> None:

@@ -13,9 +13,9 @@ from typer.testing import CliRunner, Result
 
 from ipplan.cli import app
 from ipplan.model.plan import Basis, Plan
-from ipplan.reading.actuals import read_actuals
-from ipplan.reading.basis import read_basis, resolve_basis
-from ipplan.reading.plans import read_plan
+from ipplan.reading.actuals.read import read_actuals
+from ipplan.reading.cells.basis import read_basis, resolve_basis
+from ipplan.reading.plans.plan_file import read_plan
 from ipplan.wording import Language
 from ipplan.wording.template import BASIS
 from tests.progress.building import plan_of

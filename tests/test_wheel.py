@@ -120,7 +120,8 @@ def test_2_when_there_is_no_answer(ipplan: Installed, tmp_path: Path) -> None:
 
 def test_101_is_a_bug(ipplan: Installed) -> None:
     """An error that nobody expected has a status of its own, one line, and asks to be reported."""
-    broken = "import sys, ipplan.reading.plans as p; p.read_plan = None; sys.argv = ['ipplan', 'show', 'shantou']; "
+    broken = "import sys, ipplan.reading.plans.plan_file as p; p.read_plan = None; "
+    broken += "sys.argv = ['ipplan', 'show', 'shantou']; "
     script = broken + "from ipplan.cli import main; main()"
     finished = run("-c", script, command=[sys.executable], env={"PYTHONPATH": str(ipplan.packages)})
     assert (finished.returncode, finished.stdout) == (101, b"")

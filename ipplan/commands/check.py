@@ -93,7 +93,7 @@ def _of_actuals(files: list[str] | None, names: list[str], said: SaidOfActuals, 
 def _of_plans(files: list[str] | None) -> list[Problem]:
     """What is wrong with plan files, those named or all of the catalogue, each by itself and side by side."""
     if files is None:
-        from ipplan.reading.catalog import catalog
+        from ipplan.reading.plans.catalog import catalog
 
         paths = sorted(catalog().values())
     else:
@@ -113,10 +113,10 @@ def _shown(
         from shutil import get_terminal_size
 
         from ipplan.commands.excerpts import Excerpts
-        from ipplan.render.problems_text import to_terminal
+        from ipplan.render.problems.as_text import to_terminal
 
         return to_terminal(problems, language, Excerpts(encoding).line, get_terminal_size().columns)
-    from ipplan.render.problems import FORMATS
+    from ipplan.render.problems.formats import FORMATS
 
     return FORMATS[form](problems, language)
 
@@ -124,7 +124,7 @@ def _shown(
 def _codes(explain: str | None, form: CheckFormatName, output: Path | None, language: Language) -> str:
     """What a code means, or which codes there are."""
     from ipplan.commands.check_codes import described, find_code
-    from ipplan.render import checks
+    from ipplan.render.problems import codes as checks
 
     if form not in {"text", "json", "csv"}:
         stop(say("bad_choice", language, option="--format", allowed=("text", "json", "csv"), found=form))

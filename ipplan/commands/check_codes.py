@@ -6,8 +6,8 @@ from typing import NamedTuple
 from ipplan.checks.registry import checks
 from ipplan.commands.session import say, stop
 from ipplan.problem import Problem
-from ipplan.reading.codes import MILDER
-from ipplan.render.checks import Described
+from ipplan.reading.actuals.severities import MILDER
+from ipplan.render.problems.codes import Described
 from ipplan.wording import Language, actuals, problems
 
 

@@ -41,7 +41,7 @@ class Excerpts:
     def _decoded(self, content: bytes) -> str:
         from io import BytesIO
 
-        from ipplan.reading.encoding import Encoded, find_encoding
+        from ipplan.reading.files.encoding import Encoded, find_encoding
 
         found = find_encoding(BytesIO(content), self._encoding)
         return content.decode(found.encoding if isinstance(found, Encoded) else "utf-8", "replace")

@@ -26,7 +26,7 @@ def explain_command(  # noqa: PLR0913 - options of one command
     read, _ = load_actuals(actuals or (), [file.plan], SaidOfActuals(year, encoding, sheet), language)
 
     from ipplan.progress.assess import assess_plan
-    from ipplan.render import explain
+    from ipplan.render.explain import page as explain
 
     result = assess_plan(
         file.plan, read.observations[file.plan.id], as_of=as_of, baseline_from=baseline, only=[wanted.id]

@@ -10,12 +10,12 @@ import typer
 
 from ipplan.commands import options as o
 from ipplan.commands.session import NO_ANSWER, checked, emit, report, say, stop
-from ipplan.model.draft import DraftPlan
+from ipplan.drafting.draft import DraftPlan
+from ipplan.drafting.drafts import drafts
+from ipplan.drafting.indicator_table import Cells, IndicatorTable, read_indicator_table
+from ipplan.drafting.plan_file import places_to_decide, plan_file
 from ipplan.model.plan import Plan
 from ipplan.problem import has_errors
-from ipplan.reading.drafts import drafts
-from ipplan.reading.indicator_table import Cells, IndicatorTable, read_indicator_table
-from ipplan.render.plan_file import places_to_decide, plan_file
 from ipplan.wording import Language, chosen_language
 
 KEBAB = r"[a-z0-9]+(-[a-z0-9]+)*"
@@ -102,7 +102,7 @@ def _table(path: str, encoding: str | None, language: Language) -> IndicatorTabl
 
 def _known_plans() -> list[Plan]:
     """The sound plans there are, whose ids and translations the same concepts take over."""
-    from ipplan.reading.catalog import catalog
+    from ipplan.reading.plans.catalog import catalog
 
     files = (checked(path) for path in catalog().values())
     return [file.plan for file, problems in files if file is not None and not has_errors(problems)]

@@ -10,7 +10,7 @@ from ipplan.wording import chosen_language
 
 def list_command(*, format: o.Format = "text", output: o.Output = None, lang: o.Lang = None) -> None:  # noqa: A002
     """Read every plan of the catalogue; one that cannot be read is reported and not listed."""
-    from ipplan.reading.catalog import catalog
+    from ipplan.reading.plans.catalog import catalog
     from ipplan.render import show
 
     language = chosen_language(lang)

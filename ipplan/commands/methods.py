@@ -49,7 +49,7 @@ def methods_command(  # noqa: PLR0913 - options of one command
     read, _ = load_actuals(actuals, [file.plan], SaidOfActuals(year, encoding, sheet), language)
 
     from ipplan.progress.assess import assess_plan
-    from ipplan.render import methods
+    from ipplan.render.methods import page as methods
 
     only = [found.id for found in wanted]
     result = assess_plan(file.plan, read.observations[file.plan.id], as_of=as_of, baseline_from=baseline, only=only)
@@ -64,7 +64,7 @@ def methods_command(  # noqa: PLR0913 - options of one command
 
 
 def _list(form: str, language: Language) -> str:
-    from ipplan.render import methods
+    from ipplan.render.methods import page as methods
 
     return in_format(
         form,

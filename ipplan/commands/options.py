@@ -16,15 +16,15 @@ def text(key: str) -> str:
 
 def complete_plan(incomplete: str) -> list[str]:
     """Names of plans that begin so; only file names are read."""
-    from ipplan.reading.catalog import catalog
+    from ipplan.reading.plans.catalog import catalog
 
     return [name for name in catalog() if name.startswith(incomplete)]
 
 
 def complete_indicator(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     """Ids of the plan's indicators that begin so, with their names."""
-    from ipplan.reading.catalog import catalog, find_plan
-    from ipplan.reading.plans import read_plan
+    from ipplan.reading.plans.catalog import catalog, find_plan
+    from ipplan.reading.plans.plan_file import read_plan
 
     # While an option waits for its value the parser has read no argument yet: the words of the line tell.
     words = (os.environ.get("COMP_WORDS") or os.environ.get("_TYPER_COMPLETE_ARGS") or "").split()

@@ -11,7 +11,7 @@ from ipplan.commands.session import checked
 from ipplan.model.ignore import Ignore
 from ipplan.model.plan import Plan
 from ipplan.problem import Problem, has_errors, in_order
-from ipplan.reading.plans import PlanFile, read_plan
+from ipplan.reading.plans.plan_file import PlanFile, read_plan
 
 
 class _Read(NamedTuple):

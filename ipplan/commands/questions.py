@@ -2,8 +2,8 @@
 
 import sys
 
-from ipplan.model.draft import DraftPlan
-from ipplan.reading.indicator_table import Cells
+from ipplan.drafting.draft import DraftPlan
+from ipplan.drafting.indicator_table import Cells
 from ipplan.wording import Language
 from ipplan.wording.init import QUESTIONS
 

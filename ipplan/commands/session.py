@@ -13,9 +13,9 @@ from ipplan.wording import Language, Said
 
 if TYPE_CHECKING:
     from ipplan.model.plan import Indicator, Plan
-    from ipplan.reading.actuals import Actuals
-    from ipplan.reading.plans import PlanFile
-    from ipplan.render.table import Page
+    from ipplan.reading.actuals.read import Actuals
+    from ipplan.reading.plans.plan_file import PlanFile
+    from ipplan.render.page.table import Page
 
 FINE, DATA_SAYS_NO, NO_ANSWER, BUG, PIPE_CLOSED = 0, 1, 2, 101, 141
 
@@ -65,11 +65,11 @@ def page_text(make: Callable[[int | None], "Page"], output: Path | None) -> str:
     if output is None and sys.stdout.isatty():
         from shutil import get_terminal_size
 
-        from ipplan.render.terminal import to_terminal
+        from ipplan.render.page.terminal import to_terminal
 
         width = get_terminal_size().columns
         return to_terminal(make(width), width)
-    from ipplan.render.plain import to_plain
+    from ipplan.render.page.plain import to_plain
 
     return to_plain(make(None))
 
@@ -104,7 +104,7 @@ def stop(message: str | Said, status: int = NO_ANSWER) -> NoReturn:
 
 def report(problems: Iterable[Problem], language: Language) -> None:
     """Every problem on stderr, by file, line and column."""
-    from ipplan.render.problem_text import to_lines
+    from ipplan.render.problems.sentences import to_lines
 
     sys.stderr.write(to_lines(in_order(problems), language))
 
@@ -112,7 +112,7 @@ def report(problems: Iterable[Problem], language: Language) -> None:
 def checked(path: Path) -> tuple["PlanFile | None", list[Problem]]:
     """A plan file with every error in it: of its form, and of its figures."""
     from ipplan.checks.errors import errors
-    from ipplan.reading.plans import read_plan
+    from ipplan.reading.plans.plan_file import read_plan
 
     file, problems = read_plan(path)
     if file is not None:
@@ -127,7 +127,7 @@ def load_plan(name: str, language: Language) -> "PlanFile":
 
 def load_plans(names: Iterable[str], language: Language) -> "list[PlanFile]":
     """Plans by name or path, each once; where one is not sound, all problems are shown and the command ends."""
-    from ipplan.reading.catalog import find_plan
+    from ipplan.reading.plans.catalog import find_plan
 
     files: list[PlanFile] = []
     refused: list[Problem] = []
@@ -151,7 +151,7 @@ def read_files(
 ) -> tuple["Actuals | None", list[Problem]]:
     """The actuals of some plans and everything wrong with them; a bar shows how far a long reading has come."""
     from ipplan.commands.progress_bar import reading_bar
-    from ipplan.reading.actuals import read_actuals
+    from ipplan.reading.actuals.read import read_actuals
 
     with reading_bar(files, language) as progress:
         return read_actuals(files, plans, **said._asdict(), progress=progress)
@@ -175,7 +175,7 @@ def find_indicators(plans: "Sequence[Plan]", texts: Iterable[str], language: Lan
     One that no plan has, or of which one plan has several, ends the command with a suggestion.
     """
     from ipplan.problem import NONE
-    from ipplan.reading.names import Names
+    from ipplan.reading.actuals.names import Names
 
     names = Names(plans)
     found: dict[str, list[Indicator]] = {plan.id: [] for plan in plans}

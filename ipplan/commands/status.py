@@ -21,7 +21,7 @@ from ipplan.wording import Language, chosen_language
 
 if TYPE_CHECKING:
     from ipplan.progress.assess import PlanAssessed
-    from ipplan.render.table import Page
+    from ipplan.render.page.table import Page
 
 FailOn = Annotated[str | None, typer.Option("--fail-on", help=o.text("fail_on"), show_default=False)]
 
@@ -68,7 +68,7 @@ def status_command(  # noqa: PLR0913 - options of one command
         for file in asked
     ]
     if format == "text":
-        from ipplan.render.status_text import status_page
+        from ipplan.render.status.page import status_page
 
         def page(result: "PlanAssessed", width: int | None) -> "Page":
             # What was warned about is said of the actuals, once.
@@ -79,7 +79,7 @@ def status_command(  # noqa: PLR0913 - options of one command
         text = "\n".join(page_text(partial(page, result), output) for result in results)
     else:
         from ipplan import __version__
-        from ipplan.render.status_data import status_document, status_documents, status_rows, status_rows_of_all
+        from ipplan.render.status.document import status_document, status_documents, status_rows, status_rows_of_all
 
         documents = [
             status_document(result, version=__version__, plan_sha256=file.sha256, actuals=read.files, method=method)
@@ -103,7 +103,7 @@ def _plan_names(plan: str | None, language: Language, *, every: bool) -> list[st
     if every and plan is not None:
         stop(say("not_both", language))
     if every:
-        from ipplan.reading.catalog import catalog
+        from ipplan.reading.plans.catalog import catalog
 
         return list(catalog())
     if plan is None:

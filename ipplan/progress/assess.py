@@ -11,9 +11,9 @@ from ipplan.progress.figure import Figure, Undefined, settle
 from ipplan.progress.figures import Figures, figures
 from ipplan.progress.next_year import NextYear, next_year
 from ipplan.progress.note import Note
-from ipplan.progress.notes import notes_on_outlook, notes_on_start, notes_on_time, notes_on_values
 from ipplan.progress.outlook import Outlook, outlook
 from ipplan.progress.path import Knot
+from ipplan.progress.remarks import notes_on_outlook, notes_on_start, notes_on_time, notes_on_values
 from ipplan.progress.scale import shown, worked
 from ipplan.progress.series import Point, Series, moment, positions, reported_baseline
 from ipplan.progress.verdict import STATUSES, Status, verdict

@@ -9,7 +9,7 @@ from ipplan.model.plan import Assessment, Figure, Locator, Target
 from ipplan.progress.changes import Change, IndicatorChange, PlanChange, Required
 from ipplan.progress.figure import Undefined
 from ipplan.render.jsontext import to_json
-from ipplan.render.table import Column, Page, Table
+from ipplan.render.page.table import Column, Page, Table
 from ipplan.render.words import bound, locator, rate
 from ipplan.wording import Language
 from ipplan.wording.diff import COLUMNS, FIELDS, PLAN, SUMMARY, YEARS, YES

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from ipplan.model.plan import Figure, Indicator, Plan
-from ipplan.render.status_data import Data, in_both, target_data
-from ipplan.render.table import Column, Page, Table
+from ipplan.render.page.table import Column, Page, Table
+from ipplan.render.status.document import Data, in_both, target_data
 from ipplan.render.words import bound, locator, reading
 from ipplan.wording import Language
 from ipplan.wording.numerals import data, given, plain

@@ -8,9 +8,9 @@ from ipplan.model.plan import Indicator, Plan
 from ipplan.progress.assess import assess
 from ipplan.progress.figure import Figure, Undefined, derive
 from ipplan.progress.scale import shown
-from ipplan.render.plain import width as width_of
-from ipplan.render.status_data import Data, in_both, target_data
-from ipplan.render.table import Column, Page, Table
+from ipplan.render.page.plain import width as width_of
+from ipplan.render.page.table import Column, Page, Table
+from ipplan.render.status.document import Data, in_both, target_data
 from ipplan.render.words import bound, rate, rate_or_step
 from ipplan.wording import Language
 from ipplan.wording.numerals import amount, data, plain, short

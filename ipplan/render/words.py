@@ -7,7 +7,7 @@ from ipplan.progress.assess import Assessed
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Undefined
 from ipplan.progress.series import YEAR_END
-from ipplan.render.table import Tone
+from ipplan.render.page.table import Tone
 from ipplan.wording import Language
 from ipplan.wording.numerals import given, per_cent, short
 from ipplan.wording.results import BASIS, BOUND, MEASURE, PRECISION, STATUS

@@ -5,7 +5,7 @@ import pytest
 from ipplan.checks.ignores import silenced
 from ipplan.model.ignore import Ignore
 from ipplan.problem import Place, Problem
-from ipplan.reading.ignores import read_ignores
+from ipplan.reading.plans.ignores import read_ignores
 
 KNOWN = ("sizes-apart", "missing-locator", "duplicate-id")
 SIZES = Problem("sizes-apart", Place("p.yaml", 3, 5), "warning")

@@ -13,8 +13,8 @@ from typer.testing import CliRunner
 
 from ipplan.cli import app
 from ipplan.problem import Place, Problem
-from ipplan.render.problems import FORMATS
-from ipplan.render.problems_text import to_terminal
+from ipplan.render.problems.as_text import to_terminal
+from ipplan.render.problems.formats import FORMATS
 
 PROBLEMS = Path(__file__).parent.parent / "problems"
 # The published schema, as the npm package @microsoft/jest-sarif 1.0.0-beta.0 carries it (SchemaStore, 2.1.0-rtm.5).

@@ -8,7 +8,7 @@ import pytest
 
 from ipplan.model.plan import Plan
 from ipplan.problem import Problem
-from ipplan.reading.actuals import Actuals, read_actuals
+from ipplan.reading.actuals.read import Actuals, read_actuals
 
 Read = Callable[..., tuple[Actuals | None, list[Problem]]]
 

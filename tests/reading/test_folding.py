@@ -2,7 +2,7 @@
 
 import pytest
 
-from ipplan.reading.folding import folded, without_marks
+from ipplan.model.folding import folded, without_marks
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ import pytest
 
 from ipplan.model.plan import Plan
 from ipplan.problem import Problem
-from ipplan.reading import source
-from ipplan.reading.actuals import Actuals, read_actuals
+from ipplan.reading.actuals.read import Actuals, read_actuals
+from ipplan.reading.files import source
 from tests.running import REPOSITORY
 
 Read = Callable[..., tuple[Actuals | None, list[Problem]]]
@@ -55,7 +55,8 @@ def test_one_huge_line(tmp_path: Path, fill: str) -> None:
         for _ in range(300):
             stream.write(fill * ((1 << 20) // len(fill)))
     script = (
-        "import resource, sys; from ipplan.model.plan import Plan; from ipplan.reading.actuals import read_actuals;"
+        "import resource, sys; from ipplan.model.plan import Plan;"
+        "from ipplan.reading.actuals.read import read_actuals;"
         "plan = Plan.model_validate_json(open(sys.argv[2]).read());"
         "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss;"
         "print(read_actuals([sys.argv[1]], [plan])[1][0].code);"

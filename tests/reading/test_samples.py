@@ -9,7 +9,7 @@ import pytest
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
 from ipplan.problem import Problem
-from ipplan.reading.actuals import read_actuals
+from ipplan.reading.actuals.read import read_actuals
 
 SAMPLES = Path(__file__).parent.parent / "actuals"
 SHAPES = sorted(folder.name for folder in SAMPLES.iterdir() if folder.is_dir())

@@ -13,8 +13,8 @@ from pydantic import BaseModel
 from ipplan.model.base import Bilingual, Words
 from ipplan.model.plan import Assessment, Figure, Indicator, Locator, Plan, Target
 from ipplan.problem import has_errors
-from ipplan.reading.plans import read_plan
-from ipplan.reading.yamlfile import Construction, compose
+from ipplan.reading.plans.plan_file import read_plan
+from ipplan.reading.plans.yaml_nodes import Construction, compose
 from ipplan.render.jsontext import to_json
 from ipplan.render.schema import plan_schema
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import derive
-from ipplan.progress.methods.judged import MethodVerdict
+from ipplan.progress.methods.verdict import MethodVerdict
 
 
 def barometre(assessed: Assessed) -> MethodVerdict:

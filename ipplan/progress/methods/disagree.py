@@ -10,7 +10,7 @@ from ipplan.progress.case import Case
 from ipplan.progress.figure import Figure, Undefined, derive
 from ipplan.progress.growth import step
 from ipplan.progress.methods import dns, wri
-from ipplan.progress.methods.judged import MethodVerdict
+from ipplan.progress.methods.verdict import MethodVerdict
 from ipplan.progress.path import Knot, Path
 from ipplan.progress.scale import shown
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import Figure, Undefined, derive, reaches, settle
-from ipplan.progress.methods.judged import Light, MethodVerdict, not_judged, open_cap, without_data
+from ipplan.progress.methods.verdict import Light, MethodVerdict, not_judged, open_cap, without_data
 
 SIGNIFICANT, MODERATE, INSUFFICIENT = Decimal("0.95"), Decimal("0.60"), Decimal(0)
 WITHOUT_TARGET = Decimal("0.01")

@@ -2,7 +2,7 @@
 
 from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import Undefined
-from ipplan.progress.methods.judged import Light, MethodVerdict
+from ipplan.progress.methods.verdict import Light, MethodVerdict
 
 LIGHT: dict[str, Light] = {
     "achieved": "green",

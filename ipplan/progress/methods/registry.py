@@ -6,10 +6,10 @@ from ipplan.progress.assess import Assessed
 from ipplan.progress.methods.barometre import barometre
 from ipplan.progress.methods.dns import dns
 from ipplan.progress.methods.eurostat import eurostat
-from ipplan.progress.methods.judged import MethodVerdict
 from ipplan.progress.methods.pace import pace
 from ipplan.progress.methods.sdsn import sdsn
 from ipplan.progress.methods.un import un
+from ipplan.progress.methods.verdict import MethodVerdict
 from ipplan.progress.methods.wri import wri
 
 Method = Callable[[Assessed], MethodVerdict]

@@ -8,7 +8,7 @@ from decimal import Decimal
 from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import Figure, Undefined, derive, reaches, settle
 from ipplan.progress.figures import no_way
-from ipplan.progress.methods.judged import Light, MethodVerdict, not_judged, open_cap, without_data
+from ipplan.progress.methods.verdict import Light, MethodVerdict, not_judged, open_cap, without_data
 
 ON_TRACK, IMPROVING, STAGNATING = Decimal(1), Decimal("0.5"), Decimal(0)
 LIGHT: dict[str, Light] = {

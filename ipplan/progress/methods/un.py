@@ -10,7 +10,7 @@ from ipplan.progress.case import Case
 from ipplan.progress.figure import Figure, Undefined, derive, reaches
 from ipplan.progress.figures import no_way
 from ipplan.progress.growth import completion
-from ipplan.progress.methods.judged import Light, MethodVerdict, not_judged, open_cap, without_data
+from ipplan.progress.methods.verdict import Light, MethodVerdict, not_judged, open_cap, without_data
 
 ON_TRACK, PROGRESS = Decimal("0.95"), Decimal("0.10")
 DIRECTION_ON_TRACK, DIRECTION_PROGRESS = Decimal("0.02"), Decimal("0.005")

@@ -8,8 +8,8 @@ from decimal import Decimal
 from ipplan.progress.assess import Assessed
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Figure, Undefined, exceeds, reaches, settle
-from ipplan.progress.methods.judged import Light, MethodVerdict, not_judged, open_cap, without_data
 from ipplan.progress.methods.lookback import values_up_to_now
+from ipplan.progress.methods.verdict import Light, MethodVerdict, not_judged, open_cap, without_data
 from ipplan.progress.path import Knot
 
 YEARS_BACK = 5

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ipplan.progress.assess import Assessed, PlanAssessed
 from ipplan.progress.figure import Undefined
 from ipplan.progress.next_year import next_year
-from ipplan.progress.notes import EVEN_CHANCE
+from ipplan.progress.remarks import EVEN_CHANCE
 from ipplan.progress.verdict import BEHIND, Status
 from ipplan.render.report.story import Stage, Story
 from ipplan.render.words import status_word

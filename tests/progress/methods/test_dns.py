@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from ipplan.progress.methods.dns import dns, used_values
-from ipplan.progress.methods.judged import MethodVerdict
+from ipplan.progress.methods.verdict import MethodVerdict
 from tests.progress.building import Given, judge, near, observed
 
 YEARS = (2018, 2030)

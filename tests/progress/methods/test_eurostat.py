@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from ipplan.progress.methods.eurostat import eurostat
-from ipplan.progress.methods.judged import MethodVerdict
+from ipplan.progress.methods.verdict import MethodVerdict
 from tests.progress.building import judge, near
 
 # A target of 8 % a year for two years: 100 to 116.64.

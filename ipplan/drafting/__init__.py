@@ -1,0 +1,1 @@
+"""Turn documents and tables into a plan file to finish by hand."""

@@ -1,0 +1,173 @@
+"""The indicator table of a plan, as copied from Word or a web page: its rows and what each column is."""
+
+import csv
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ipplan.model.folding import folded
+from ipplan.problem import NONE, Place, Problem
+from ipplan.reading.actuals.headings import HEADINGS
+from ipplan.reading.cells.flaw import Flaw
+from ipplan.reading.files.encoding import find_encoding
+from ipplan.reading.files.source import opened
+
+_NAMES = {*HEADINGS["indicator"], *HEADINGS["name"]}
+_NATURE = {"属性", "指标属性", "性质", "指标性质", "指标类型", "nature"}
+_NUMBERED = {"序号", "编号", "no", "no.", "#"}
+_PLANNED = re.compile(r"规划|目标|预期|计划|target|plan")
+_DONE = re.compile(r"完成|基期|现状|实际|基数|baseline|actual")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LONGEST_YEARS = 12
+
+
+class Cells(NamedTuple):
+    """One row as the table has it; `number` counts the rows below the header, from 1."""
+
+    number: int
+    name: str
+    unit: str = ""
+    baseline: str = ""
+    target: str = ""
+    data_source: str = ""
+    nature: str = ""
+    others: tuple[tuple[str, str], ...] = ()
+
+
+class IndicatorTable(NamedTuple):
+    """Rows and years of a table; `headings` are rows with a title alone, by the number of the row that follows."""
+
+    rows: tuple[Cells, ...]
+    headings: tuple[tuple[int, str], ...] = ()
+    baseline_year: int | None = None
+    target_year: int | None = None
+
+
+class _Columns(NamedTuple):
+    name: int
+    unit: int | None
+    baseline: int | None
+    target: int | None
+    data_source: int | None
+    nature: int | None
+    numbered: int | None
+
+
+def read_indicator_table(path: str, encoding: str | None = None) -> tuple[IndicatorTable | None, list[Problem]]:
+    """The table of a file that is delimited by tabs, commas or semicolons."""
+    with opened(path) as source:
+        if isinstance(source, Flaw):
+            return None, [source.at(Place(path))]
+        if source.is_workbook:
+            return None, [Problem("not-a-table", Place(path), details={"kind": "Excel"})]
+        found = find_encoding(source.stream, encoding)
+        if isinstance(found, Flaw):
+            return None, [found.at(Place(path))]
+        source.stream.seek(0)
+        text = source.stream.read().decode(found.encoding)
+    try:
+        records = _records(text)
+    except csv.Error:
+        return None, [Problem("broken-record", Place(path))]
+    return table_of(path, records)
+
+
+def table_of(path: str, records: Sequence[list[str]]) -> tuple[IndicatorTable | None, list[Problem]]:
+    """The table of some records; without a column of names or of targets, what is missing."""
+    index = next((i for i, record in enumerate(records) if any(folded(cell) in _NAMES for cell in record)), None)
+    if index is None:
+        headings = tuple(cell.strip() for cell in records[0] if cell.strip()) if records else ()
+        details = {"found": headings or NONE, "suggestion": NONE}
+        return None, [Problem("no-indicator-column", Place(path, 1), details=details)]
+    header = [folded(cell) for cell in records[index]]
+    columns = _columns(header)
+    if columns.target is None:
+        details = {"found": tuple(cell.strip() for cell in records[index] if cell.strip()), "suggestion": NONE}
+        return None, [Problem("no-value-column", Place(path, index + 1), details=details)]
+    rows: list[Cells] = []
+    titles: list[tuple[int, str]] = []
+    for record in records[index + 1 :]:
+        cells = _cells(record, records[index], columns, len(rows) + 1)
+        if cells is None:
+            continue
+        if any((cells.unit, cells.baseline, cells.target, cells.data_source, cells.nature, cells.others)):
+            rows.append(cells)
+        else:
+            titles.append((cells.number, cells.name))
+    years = [_year(header, column) for column in (columns.baseline, columns.target)]
+    if not rows:
+        return None, [Problem("no-rows", Place(path))]
+    return IndicatorTable(tuple(rows), tuple(titles), *years), []
+
+
+def _records(text: str) -> list[list[str]]:
+    """Tabs where there are any, else whatever the first lines have most of."""
+    head = "".join(text.splitlines(keepends=True)[:10])
+    delimiter = "\t" if "\t" in head else max(",;，", key=head.count)
+    return [record for record in csv.reader(text.splitlines(keepends=True), delimiter=delimiter) if any(record)]
+
+
+def _columns(header: list[str]) -> _Columns:
+    def first(words: set[str]) -> int | None:
+        return next((column for column, text in enumerate(header) if text in words), None)
+
+    name = first(_NAMES)
+    assert name is not None
+    unit, source = first(set(HEADINGS["unit"])), first(set(HEADINGS["source"]))
+    taken = {name, unit, source, first(_NATURE), first(_NUMBERED)}
+    baseline, target = _values([(column, text) for column, text in enumerate(header) if column not in taken])
+    return _Columns(name, unit, baseline, target, source, first(_NATURE), first(_NUMBERED))
+
+
+def _values(headings: list[tuple[int, str]]) -> tuple[int | None, int | None]:
+    """The columns of the baseline and of the target: by their words, else by their years, else a lone one."""
+    dated = sorted((int(year[0]), column) for column, text in headings if (year := _YEAR.search(text)))
+    target = next((column for column, text in headings if _PLANNED.search(text) and not _DONE.search(text)), None)
+    baseline = next((column for column, text in headings if _DONE.search(text) and not _PLANNED.search(text)), None)
+    if target is None and dated:
+        target = next((column for _, column in reversed(dated) if column != baseline), None)
+    if baseline is None and dated and dated[0][1] != target:
+        baseline = dated[0][1]
+    values = {*HEADINGS["value"], ""}
+    if target is None:
+        target = next((column for column, text in headings if text in values and column != baseline), None)
+    if target is None:  # a lone column of values holds what is to be reached
+        baseline, target = None, baseline
+    return baseline, target
+
+
+def _year(header: list[str], column: int | None) -> int | None:
+    found = _YEAR.search(header[column]) if column is not None and len(header[column]) <= _LONGEST_YEARS else None
+    return int(found[0]) if found else None
+
+
+def _cells(record: list[str], header: list[str], columns: _Columns, number: int) -> Cells | None:
+    def text(column: int | None) -> str:
+        return _line(record[column]) if column is not None and column < len(record) else ""
+
+    known = {*columns}
+    others = tuple(_others(record, header, known))
+    name = text(columns.name)
+    if not name and not any(text(column) for column in columns[1:-1]):
+        return None
+    return Cells(
+        number,
+        name,
+        unit=text(columns.unit),
+        baseline=text(columns.baseline),
+        target=text(columns.target),
+        data_source=text(columns.data_source),
+        nature=text(columns.nature),
+        others=others,
+    )
+
+
+def _others(record: list[str], header: list[str], known: set[int | None]) -> Iterator[tuple[str, str]]:
+    for column, cell in enumerate(record):
+        if column not in known and cell.strip():
+            yield _line(header[column]) if column < len(header) else "", _line(cell)
+
+
+def _line(cell: str) -> str:
+    """A cell in one line, without what no file of texts may hold."""
+    return "".join(character for character in " ".join(cell.split()) if character.isprintable())

@@ -1,0 +1,1 @@
+"""Read actuals: from rows of text with places to observations."""

@@ -1,0 +1,161 @@
+"""From files of actuals to observations, by plan."""
+
+import io
+from collections.abc import Mapping, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import BinaryIO, NamedTuple, cast
+
+from ipplan.model.observation import Observation
+from ipplan.model.plan import Plan
+from ipplan.problem import Place, Problem, has_errors, in_order
+from ipplan.reading.actuals.doubtful_sizes import doubtful_sizes
+from ipplan.reading.actuals.layout import WIDEST, find_header, read_layout, two_rows, unit_above
+from ipplan.reading.actuals.long import PlanNames, SheetReader
+from ipplan.reading.actuals.part_year import compared
+from ipplan.reading.actuals.revisions import settle
+from ipplan.reading.actuals.transposed import indicator_columns, read_across
+from ipplan.reading.cells.flaw import Flaw
+from ipplan.reading.cells.period import Period, year_in_name
+from ipplan.reading.files.counting import Counted, Progress
+from ipplan.reading.files.delimited import Broken, DelimitedText, Table
+from ipplan.reading.files.encoding import find_encoding
+from ipplan.reading.files.source import Source, opened
+
+
+class ActualsFile(NamedTuple):
+    """A file that was read. `path` is as the user gave it, "-" for standard input."""
+
+    path: str
+    sha256: str
+
+
+class Actuals(NamedTuple):
+    """What some files say of some plans: observations by plan id, in the order of reading."""
+
+    observations: Mapping[str, tuple[Observation, ...]]
+    files: tuple[ActualsFile, ...]
+
+
+class _Asked(NamedTuple):
+    """What the user asks for, the same for every file."""
+
+    names: PlanNames
+    year: int | None
+    encoding: str | None
+    sheet: str | None
+    progress: Progress | None
+
+
+class _Read(NamedTuple):
+    """What one file gave: observations with the ids of their plans, and what is wrong."""
+
+    observations: list[tuple[str, Observation]]
+    problems: list[Problem]
+    file: ActualsFile | None = None
+
+
+def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
+    paths: Sequence[str],
+    plans: Sequence[Plan],
+    *,
+    year: int | None = None,
+    encoding: str | None = None,
+    sheet: str | None = None,
+    progress: Progress | None = None,
+) -> tuple[Actuals | None, list[Problem]]:
+    """The observations that the files hold for the plans, and everything wrong with the files.
+
+    None where anything is an error: a figure is never computed from a part of what was given.
+    `year` holds for rows that say none themselves, `encoding` and `sheet` for every file.
+    `progress` is told every so often how many bytes more have been read, of a text twice: the first time
+    to find its encoding.
+    """
+    asked = _Asked(PlanNames(plans), year, encoding, sheet, progress)
+    problems = [Problem("standard-input-twice", Place("-"))] if paths.count("-") > 1 else []
+    read = [_read_file(path, asked) for path in dict.fromkeys(paths)]
+    found = [observation for one in read for observation in one.observations]
+    problems += compared([problem for one in read for problem in one.problems], found)
+    observations = {}
+    for plan in plans:
+        mine = [observation for plan_id, observation in found if plan_id == plan.id]
+        bases = {indicator.id: indicator.basis for indicator in plan.indicators}
+        observations[plan.id], contradictions = settle(mine, bases)
+        problems += contradictions + doubtful_sizes(plan, observations[plan.id])
+    problems = in_order(problems)
+    if has_errors(problems):
+        return None, problems
+    return Actuals(observations, tuple(one.file for one in read if one.file)), problems
+
+
+def _read_file(path: str, asked: _Asked) -> _Read:
+    with opened(path, asked.progress) as source:
+        if isinstance(source, Flaw):
+            return _Read([], [source.at(Place(path))])
+        return _read_workbook(source, asked) if source.is_workbook else _read_text(source, asked)
+
+
+def _read_text(source: Source, asked: _Asked) -> _Read:
+    encoded = find_encoding(source.stream, asked.encoding, asked.progress)
+    if isinstance(encoded, Flaw):
+        return _Read([], [encoded.at(Place(source.path))])
+    source.stream.seek(0)
+    stream = cast("BinaryIO", Counted(source.stream, asked.progress)) if asked.progress else source.stream
+    with io.TextIOWrapper(stream, encoded.encoding, newline="") as text:
+        read = _read_table(DelimitedText(source.path, text), source.path, asked)
+    return read._replace(file=ActualsFile(source.path, encoded.sha256))
+
+
+def _read_workbook(source: Source, asked: _Asked) -> _Read:
+    from ipplan.reading.files.workbook import open_sheet
+
+    sheet = open_sheet(source, asked.sheet)
+    if isinstance(sheet, Flaw):
+        return _Read([], [sheet.at(Place(source.path))])
+    read = _read_table(sheet.table, source.path, asked)
+    return read._replace(file=ActualsFile(source.path, sheet.sha256))
+
+
+def _read_table(table: Table, path: str, asked: _Asked) -> _Read:
+    """The observations of a table, and what is wrong with its header and its rows."""
+    head = table.head
+    filled = [index for index, record in enumerate(head) if any(text.strip() for text in record)]
+    if not filled:
+        return _Read([], [Problem("empty-table", Place(path))])
+    index = max(find_header(head), filled[0])
+    try:
+        header = list(islice(table, index + 1))[-1]
+    except Broken as broken:
+        return _Read([], [broken.problem])
+    header = header[: max(index for index, text in enumerate(header) if text.strip()) + 1]
+    if len(header) > WIDEST:
+        return _Read(
+            [], [Problem("too-many-columns", table.place(header), details={"found": len(header), "largest": WIDEST})]
+        )
+    places = [table.place(header, column) for column in range(len(header))]
+    if len(head) > index + 1 and (joined := two_rows(header, head[index + 1])):
+        header, places = joined, places + [places[-1]] * (len(joined) - len(places))
+        next(iter(table))
+    year = _year(path, asked.year)
+    if columns := indicator_columns(header, asked.names.all):
+        return _found(*read_across(table, header, places, columns, year), places[0])
+    layout, problems = read_layout(header, places, unit_above(head[:index]))
+    if layout is None or has_errors(problems):
+        return _Read([], problems)
+    read = _found(*SheetReader(table, layout, asked.names, year).read(header), places[0])
+    return read._replace(problems=problems + read.problems)
+
+
+def _found(observations: list[tuple[str, Observation]], problems: list[Problem], start: Place) -> _Read:
+    """What a table gave; that it gave nothing at all is an error."""
+    return _Read(observations, problems or ([] if observations else [Problem("no-rows", start)]))
+
+
+def _year(path: str, year: int | None) -> Period | Flaw:
+    """The time of rows that say none: the year asked for, else the one year in the file's name."""
+    if year is not None:
+        return Period(year)
+    years = year_in_name(Path(path).name)
+    if len(years) == 1:
+        return Period(years[0])
+    return Flaw("several-years", {"years": tuple(str(found) for found in years)}) if years else Flaw("no-year")

@@ -1,0 +1,1 @@
+"""Read one cell: numbers, units, periods, dates, bases."""

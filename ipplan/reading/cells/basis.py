@@ -1,0 +1,35 @@
+"""What a reported number is a number of: the quantity as the plan states it, one year's part, or the stock beneath."""
+
+from ipplan.model.folding import folded
+from ipplan.model.plan import Basis, Indicator
+from ipplan.reading.cells.flaw import Flaw
+
+_WORDS: dict[str, Basis] = {
+    "as_stated": "as_stated", "asstated": "as_stated", "as-stated": "as_stated",
+    "按规划口径": "as_stated", "规划口径": "as_stated", "如表": "as_stated", "累计": "as_stated", "累计值": "as_stated",
+    "累计或直接填报": "as_stated",
+    "annual": "annual", "当年": "annual", "年度": "annual", "当年值": "annual", "年度值": "annual",
+    "level": "level", "存量": "level", "水平": "level", "绝对值": "level", "总量": "level",
+}  # fmt: skip
+ACCEPTED = ("as_stated", "annual", "level", "累计", "当年", "存量")
+
+
+def read_basis(text: str) -> Basis | Flaw | None:
+    """The basis that a cell names; None where it is blank."""
+    plain = folded(text)
+    return _WORDS.get(plain) or (Flaw("unknown-basis", {"found": text, "accepted": ACCEPTED}) if plain else None)
+
+
+def resolve_basis(indicator: Indicator, basis: Basis) -> Basis | Flaw:
+    """The basis as it is computed with, for what the indicator's target constrains.
+
+    A level counted over a year is its own yearly part; one counted at a year's end has no yearly part,
+    and a total over several years has no stock beneath it.
+    """
+    if indicator.measure == "level":
+        if basis == "annual" and indicator.timing != "over_period":
+            return Flaw("annual-of-a-stock", {"indicator": indicator.id})
+        return "as_stated"
+    if indicator.measure == "period_total" and basis == "level":
+        return Flaw("level-of-a-total", {"indicator": indicator.id})
+    return basis

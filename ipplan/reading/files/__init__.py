@@ -1,0 +1,1 @@
+"""Read files into rows of text with places; nothing here knows an indicator."""

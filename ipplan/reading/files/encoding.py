@@ -1,0 +1,93 @@
+"""Which encoding a file is in: found by trial, because statistical guessers take short GBK files for Big5."""
+
+import codecs
+import hashlib
+from typing import BinaryIO, NamedTuple
+
+from ipplan.reading.cells.flaw import Flaw
+from ipplan.reading.files.counting import Progress
+
+CHUNK = 1 << 20
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+class Encoded(NamedTuple):
+    """The encoding that the whole of a file was decoded in, and the checksum of its bytes."""
+
+    encoding: str
+    sha256: str
+
+
+class _Undecodable(NamedTuple):
+    """The byte at which an encoding gave up."""
+
+    offset: int
+
+
+def find_encoding(stream: BinaryIO, asked: str | None = None, progress: Progress | None = None) -> Encoded | Flaw:
+    """UTF-16 by its mark, UTF-8 with or without one, GB18030; or the encoding asked for and no other.
+
+    Reads the whole file once, in pieces, so that no error of encoding is left for later.
+    """
+    if asked is not None and not _is_known(asked):
+        return Flaw("unknown-encoding", {"found": asked})
+    offsets = []
+    for encoding in _candidates(stream, asked):
+        result = _decoded(stream, encoding, progress)
+        if not isinstance(result, _Undecodable):
+            return result
+        offsets.append(result.offset)
+    line = _line_at(stream, offsets[0])
+    if asked is not None:
+        return Flaw("wrong-encoding", {"encoding": asked, "line": line})
+    return Flaw("undecodable", {"line": line})
+
+
+def _is_known(name: str) -> bool:
+    try:
+        codec = codecs.lookup(name)
+        codec.incrementaldecoder()
+    except (LookupError, TypeError, ValueError):
+        return False
+    return bool(getattr(codec, "_is_text_encoding", False)) and codec.name not in {"idna", "punycode", "undefined"}
+
+
+def _candidates(stream: BinaryIO, asked: str | None) -> tuple[str, ...]:
+    if asked is not None:
+        return ("utf-8-sig" if codecs.lookup(asked).name == "utf-8" else asked,)
+    stream.seek(0)
+    head = stream.read(3)
+    if head.startswith(_UTF16):
+        return ("utf-16",)
+    return ("utf-8-sig",) if head == codecs.BOM_UTF8 else ("utf-8", "gb18030")
+
+
+def _decoded(stream: BinaryIO, encoding: str, progress: Progress | None) -> Encoded | Flaw | _Undecodable:
+    decoder, digest, before = codecs.getincrementaldecoder(encoding)(), hashlib.sha256(), 0
+    stream.seek(0)
+    while True:
+        chunk = stream.read(CHUNK)
+        digest.update(chunk)
+        if progress is not None:
+            progress(len(chunk))
+        try:
+            text = decoder.decode(chunk, not chunk)
+        except UnicodeError as error:
+            return _Undecodable(before + (error.start if isinstance(error, UnicodeDecodeError) else 0))
+        if "\0" in text:
+            return Flaw("nul-character", {"encoding": encoding})
+        if len(chunk) == CHUNK and "\n" not in text and "\r" not in text:
+            return Flaw("line-too-long", {"largest": CHUNK})
+        if not chunk:
+            return Encoded(encoding, digest.hexdigest())
+        before += len(chunk)
+
+
+def _line_at(stream: BinaryIO, offset: int) -> int:
+    """The line that a byte stands in, for encodings in which a line feed is one byte."""
+    stream.seek(0)
+    line = 1
+    while offset > 0 and (chunk := stream.read(min(CHUNK, offset))):
+        line += chunk.count(b"\n")
+        offset -= len(chunk)
+    return line

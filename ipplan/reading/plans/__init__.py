@@ -1,0 +1,1 @@
+"""Read plan files: YAML nodes with places, validated by the models."""

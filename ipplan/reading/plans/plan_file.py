@@ -1,0 +1,192 @@
+"""From a plan file to a plan, with the place of every value in it."""
+
+import hashlib
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
+from yaml.nodes import MappingNode, Node, SequenceNode
+
+from ipplan.model.ignore import Ignore
+from ipplan.model.plan import Plan
+from ipplan.problem import Place, Problem
+from ipplan.reading.plans.schema_problems import OWN_TYPES, schema_problem
+from ipplan.reading.plans.yaml_nodes import LARGEST_FILE, Construction, compose, is_empty, place
+
+Location = tuple[str | int, ...]
+# Room for as much as may be read is made at every reading; few plans are longer than this.
+_USUAL = 1 << 16
+
+
+class PlanFile(NamedTuple):
+    """A plan and the file it was read from.
+
+    `rows` are the positions in the file of the indicators that the plan holds: all of them, unless
+    the file has errors.
+    """
+
+    plan: Plan
+    path: str
+    sha256: str
+    root: Node
+    rows: tuple[int, ...]
+    ignores: tuple[Ignore, ...] = ()
+
+    def place_of(self, location: Location) -> Place:
+        """Where a value stands, by the names and positions that lead to it; its nearest parent where it is missing."""
+        if location[:1] == ("indicators",) and len(location) > 1:
+            location = ("indicators", self.rows[int(location[1])], *location[2:])
+        return place(self.path, find(self.root, location))
+
+
+def read_plan(path: str | Path) -> tuple[PlanFile | None, list[Problem]]:
+    """The plan of a file, and everything that is wrong with its form.
+
+    Where only some indicators are sound, the plan holds those, so that they can be checked too; with
+    an error among the problems it is good for nothing else.
+    """
+    shown = str(path)
+    content, problems = _content(shown)
+    if content is None:
+        return None, problems
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = (error.object[: error.start] + b"?").splitlines()
+        return None, [Problem("not-utf8", Place(shown, len(before), len(before[-1].decode())))]
+    root, problems = compose(shown, text)
+    if root is None:
+        return None, problems
+    construction = Construction(shown)
+    data = construction.build(root)
+    problems = construction.problems
+    if data is None or not construction.usable:
+        return None, problems or [Problem("empty-file", place(shown, root))]
+    plan: Plan | None
+    try:
+        plan = Plan.model_validate(data)
+        rows = tuple(range(len(plan.indicators)))
+    except ValidationError as error:
+        problems += _schema_problems(shown, root, error, construction.suspect)
+        plan, rows = _sound_part(data, error, Path(shown).stem)
+    if plan is None:
+        return None, problems
+    return PlanFile(plan, shown, hashlib.sha256(content).hexdigest(), root, rows, _ignores(text)), problems
+
+
+def _ignores(text: str) -> tuple[Ignore, ...]:
+    if "ipplan:" not in text:
+        return ()
+    from ipplan.reading.plans.ignores import read_ignores
+
+    return read_ignores(text)
+
+
+def _sound_part(data: object, error: ValidationError, stem: str) -> tuple[Plan | None, tuple[int, ...]]:
+    """The plan without what was refused, and the rows it still holds.
+
+    For fields of the plan itself that were refused stands what no check minds.
+    """
+    if not isinstance(data, dict) or not isinstance(data.get("indicators"), list):
+        return None, ()
+    locations = [e["loc"] for e in error.errors(include_url=False, include_input=False)]
+    refused = {location[1] for location in locations if location[:1] == ("indicators",) and len(location) > 1}
+    rows = tuple(i for i in range(len(data["indicators"])) if i not in refused)
+    fields = {location[0] for location in locations} - {"indicators"}
+    sound = {key: value for key, value in data.items() if key not in fields and str(key) not in fields}
+    unminded = {"id": stem or "-", "title": {"zh": "-", "en": "-"}, "baseline_year": 1900, "target_year": 2200}
+    try:
+        return Plan.model_validate({**unminded, **sound, "indicators": [data["indicators"][i] for i in rows]}), rows
+    except ValidationError:
+        return None, ()
+
+
+def _content(path: str) -> tuple[bytes | None, list[Problem]]:
+    file = Path(path)
+    try:
+        if file.is_dir():
+            return None, [Problem("is-directory", Place(path))]
+        with file.open("rb") as stream:
+            content = stream.read(_USUAL)
+            if len(content) == _USUAL:
+                content += stream.read(LARGEST_FILE + 1 - _USUAL)
+    except OSError as error:
+        return None, [Problem("unreadable-file", Place(path), details={"said": error.strerror or str(error)})]
+    except ValueError as error:
+        return None, [Problem("unreadable-file", Place(path), details={"said": str(error)})]
+    if len(content) > LARGEST_FILE:
+        return None, [Problem("plan-too-large", Place(path), details={"largest": LARGEST_FILE // 1_000_000})]
+    return content, []
+
+
+def find(root: Node, location: Location, *, key: bool = False) -> Node:
+    """The node at a location, or its nearest parent; with `key` the node of its name."""
+    node = name_node = root
+    for position, part in enumerate(location):
+        step = _step(node, part)
+        if step is None:
+            return node
+        name_node, node = step
+        if key and position == len(location) - 1:
+            return name_node
+    return node
+
+
+def _step(node: Node, part: str | int) -> tuple[Node, Node] | None:
+    if isinstance(node, MappingNode):
+        return next(((k, v) for k, v in node.value if k.value == str(part)), None)
+    if isinstance(node, SequenceNode) and isinstance(part, int) and part < len(node.value):
+        return node.value[part], node.value[part]
+    return None
+
+
+def _schema_problems(path: str, root: Node, error: ValidationError, suspect: set[int]) -> Iterator[Problem]:
+    """One problem for each thing the models refuse, unless something has been said of it already."""
+    errors: list[Any] = error.errors(include_url=False)
+    errors.sort(key=lambda e: e["type"] != "extra_forbidden")
+    parents = {e["loc"][:depth] for e in errors for depth in range(len(e["loc"]))}
+    meant: set[Location] = set()
+    for e in errors:
+        location: Location = e["loc"]
+        if e["type"] == "too_short" and location in parents:
+            continue  # the list is short only because its items were refused
+        if e["type"] == "missing" and location in meant:
+            continue  # it is there, with its name misspelled
+        named = e["type"] in {"extra_forbidden", "invalid_key"} or location[-1:] == ("[key]",)
+        where = _written(root, tuple(part for part in location if part != "[key]"))
+        node = find(root, where, key=named)
+        if _suspect(node, suspect, within=e["type"] in OWN_TYPES):
+            continue
+        cut = _cut_by_comma(find(root, where[:-1]), node) if named else None
+        problem = schema_problem(e, where, place(path, node), after_comma=cut is not None)
+        if problem.code == "comma-in-braces" and cut is not None:
+            suspect.add(id(cut))  # the half before the comma
+        if "near" in problem.details:
+            meant.add((*location[:-1], str(problem.details["near"])))
+        yield problem
+
+
+def _written(root: Node, location: Location) -> Location:
+    """The location as the file has it: where a plain text or number stands for a mapping, that of the text."""
+    for depth in range(len(location)):
+        node = find(root, location[:depth])
+        if depth and not isinstance(node, (MappingNode, SequenceNode)):
+            return location[:depth]
+    return location
+
+
+def _cut_by_comma(holder: Node, key: Node) -> Node | None:
+    """The value before a key in braces that has no value itself: a comma may have cut a text in two there."""
+    if not isinstance(holder, MappingNode) or not holder.flow_style:
+        return None
+    pairs: list[tuple[Node, Node]] = holder.value
+    return next((before for (_, before), (name, value) in pairwise(pairs) if name is key and is_empty(value)), None)
+
+
+def _suspect(node: Node, suspect: set[int], *, within: bool) -> bool:
+    """Whether something has been said of a node already, or `within` it."""
+    if id(node) in suspect:
+        return True
+    return within and isinstance(node, MappingNode) and any(id(value) in suspect for _, value in node.value)

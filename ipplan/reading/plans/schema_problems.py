@@ -1,0 +1,123 @@
+"""What the models refuse, in the terms of a plan file: expected this, found that."""
+
+from difflib import get_close_matches
+from typing import Any
+
+from pydantic import BaseModel
+
+from ipplan.model.base import Bilingual, Words
+from ipplan.model.plan import Assessment, Figure, Indicator, Locator, Plan, Target
+from ipplan.problem import Place, Problem, Term
+from ipplan.reading.plans.yaml_nodes import shown
+
+Location = tuple[str | int, ...]
+_EXPECTED = {
+    "string_type": "text",
+    "int_type": "whole_number",
+    "bool_type": "truth",
+    "number_type": "number",
+    "tuple_type": "list",
+    "dict_type": "mapping",
+}
+OWN_TYPES = {
+    "one_bound": "target-bound",
+    "no_language": "no-language",
+    "empty_locator": "empty-locator",
+    "cut_order": "cut-order",
+    "number_range": "number-out-of-range",
+}
+_MODEL_TERMS = {"Bilingual": "two_languages", "Words": "text_or_languages", "Figure": "number", "Target": "bound"}
+_PARTS: dict[str | int, type[BaseModel]] = {
+    "baseline": Figure,
+    "target": Target,
+    "milestones": Figure,
+    "source": Locator,
+    "assessment": Assessment,
+    "name": Bilingual,
+    "title": Bilingual,
+    "at_least": Figure,
+    "more_than": Figure,
+    "at_most": Figure,
+    "less_than": Figure,
+}
+_TEXTS = ("unit", "region", "data_source", "definition", "note")
+
+
+def schema_problem(error: Any, location: Location, where: Place, *, after_comma: bool = False) -> Problem:
+    """The problem for one entry of pydantic's `ValidationError.errors()`."""
+    kind = error["type"]
+    field = _field(location)
+    if (kind, field) == ("missing", "target"):
+        return Problem("no-target", where)
+    if kind == "missing":
+        return Problem("missing-field", where, details={"field": field})
+    if kind in {"extra_forbidden", "invalid_key"}:
+        return _unknown_field(location, where, after_comma=after_comma)
+    if kind in OWN_TYPES:
+        return Problem(OWN_TYPES[kind], where)
+    return _wrong_value(error, where, {"field": field, "found": _found(error["input"])})
+
+
+def _wrong_value(error: Any, where: Place, details: dict[str, object]) -> Problem:
+    """A known field with a value it cannot have."""
+    kind = error["type"]
+    if kind == "literal_error":
+        allowed = tuple(error["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", "))
+        close = get_close_matches(str(error["input"]), allowed, 1)
+        return _with_suggestion("wrong-value", where, {**details, "allowed": allowed}, close)
+    if kind in {"greater_than_equal", "less_than_equal"}:
+        return Problem("out-of-range", where, details={**details, "limit": next(iter(error["ctx"].values()))})
+    if kind in {"string_too_short", "too_short"}:
+        return Problem("empty-value", where, details=details)
+    term = _MODEL_TERMS.get(error["ctx"]["class_name"], "mapping") if kind == "model_type" else _EXPECTED.get(kind)
+    if term is None:
+        return Problem("wrong-schema", where, details={**details, "said": error["msg"]})
+    return _wrong_type(where, details, term)
+
+
+def _wrong_type(where: Place, details: dict[str, object], expected: str) -> Problem:
+    """Something of another type, with how the one expected is written."""
+    return Problem("wrong-type", where, details={**details, "expected": Term(expected), "how": Term(f"how_{expected}")})
+
+
+def _field(location: Location) -> str:
+    """The name of the field at a location; that of its list for an item."""
+    for part, holder in zip(reversed(location), (*reversed(location[:-1]), ""), strict=False):
+        if isinstance(part, str) or holder == "milestones":
+            return str(part)
+    return "plan"
+
+
+def _unknown_field(location: Location, where: Place, *, after_comma: bool) -> Problem:
+    """A field no model knows, with the one that may be meant."""
+    holder = location[-2] if len(location) > 1 else ""
+    model: type[BaseModel] = Plan
+    if isinstance(holder, int):
+        model = Figure if "milestones" in location else Indicator
+    elif holder:
+        model = Words if holder in _TEXTS else _PARTS.get(holder, Plan)
+    known = tuple(model.model_fields)
+    field = str(location[-1])
+    name, colon, rest = field.partition(":")
+    if after_comma and not (colon and name in known):
+        return Problem("comma-in-braces", where, details={"field": shown(field)})
+    close = [f"{name}: {shown(rest)}"] if colon and name in known else get_close_matches(field, known, 1)
+    return _with_suggestion("unknown-field", where, {"field": shown(field), "known": known}, close)
+
+
+def _with_suggestion(code: str, where: Place, details: dict[str, object], close: list[str]) -> Problem:
+    """The problem, with what may be meant where something is close."""
+    return Problem(code, where, details={**details, "near": close[0]} if close else details)
+
+
+def _found(value: object) -> object:
+    """What was found, as a person calls it."""
+    if value is None:
+        return Term("nothing")
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, dict):
+        return Term("mapping")
+    if isinstance(value, (list, tuple)):
+        return Term("list")
+    return f"“{shown(value)}”" if isinstance(value, str) else shown(str(value))

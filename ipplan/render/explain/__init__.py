@@ -1,0 +1,1 @@
+"""Show every figure of one indicator with its formula, numbers and sources."""

@@ -1,0 +1,227 @@
+"""One indicator explained: what it is, the numbers given, every figure with its formula, the verdict, the outlook."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ipplan.model.plan import DEFAULT_CUTS, INDEXED, Figure, Plan
+from ipplan.progress.assess import Assessed
+from ipplan.progress.figure import Undefined
+from ipplan.progress.outlook import LEVEL, Outlook, Working
+from ipplan.progress.series import YEAR_END, Point
+from ipplan.render.explain.steps import Step, number, steps, symbols, years_of
+from ipplan.render.methods.in_explain import method_data, method_lines
+from ipplan.render.status.document import Data, cuts_data, indicator_data
+from ipplan.render.status.next_year import next_year_working
+from ipplan.render.words import bound, locator, reading, status_word
+from ipplan.wording import Language
+from ipplan.wording.formulas import LINE, SOURCE
+from ipplan.wording.numerals import data, given, per_cent, plain
+from ipplan.wording.results import FIGURE, NATURE, NOTE, PATH, REASON
+from ipplan.wording.tables import LINE as UNDER_TABLES
+
+CUTS = UNDER_TABLES["cuts"]
+INDENT = "  "
+
+
+def explain_document(plan: Plan, assessed: Assessed) -> Data:
+    """The explanation as data: the indicator as in `status`, and every step."""
+    return {
+        "schema_version": 1,
+        "plan": plan.id,
+        **cuts_data(plan),
+        "indicator": indicator_data(assessed),
+        "symbols": {n: None if isinstance(v, Undefined) else data(v) for n, v in symbols(assessed.case).items()},
+        "steps": [_step_data(step, assessed) for step in steps(assessed)],
+        "methods": method_data(assessed),
+    }
+
+
+def explain_rows(assessed: Assessed) -> Iterator[list[str]]:
+    """The steps as rows of a table."""
+    yield ["figure", "formula", "put_in", "result", "reason", "source"]
+    for step in steps(assessed):
+        undefined = isinstance(step.result, Undefined)
+        value, reason = ("", str(step.result)) if undefined else (plain(step.result), "")  # type: ignore[arg-type]
+        yield [step.figure, step.formula, step.put_in, value, reason, SOURCE[step.source].en]
+
+
+def explain_text(plan: Plan, assessed: Assessed, language: Language) -> str:
+    """The explanation for a person."""
+    indicator = assessed.indicator
+    details = {"name": indicator.name.say(language), "id": indicator.id, "plan": plan.title.say(language)}
+    parts = [
+        ("what", _what(plan, assessed, language)),
+        ("given", _given(plan, assessed, language)),
+        ("symbols", _symbols(assessed, language)),
+        ("figures", _figures(assessed, language)),
+        ("verdict", _verdict(plan, assessed, language)),
+        ("next_year", next_year_working(assessed, plan.assessment, language)),
+        ("outlook", _outlook(assessed, language)),
+        ("methods", method_lines(assessed, language)),
+        ("notes", (NOTE[note.code].say(language, note.details) for note in assessed.notes)),
+    ]
+    lines = [LINE["heading"].say(language, details)]
+    for title, content in parts:
+        if body := list(content):
+            lines += ["", LINE[title].say(language), *(INDENT + line for line in body)]
+    return "\n".join(lines) + "\n"
+
+
+def _step_data(step: Step, assessed: Assessed) -> Data:
+    undefined = isinstance(step.result, Undefined)
+    return {
+        "figure": step.figure,
+        "name": {"zh": FIGURE[step.figure].zh, "en": FIGURE[step.figure].en},
+        "formula": step.formula,
+        "put_in": step.put_in or None,
+        "years": years_of(step.formula, assessed.case),
+        "value": None if undefined else data(step.result),  # type: ignore[arg-type]
+        "reason": str(step.result) if undefined else None,
+        "source": {"zh": SOURCE[step.source].zh, "en": SOURCE[step.source].en} if step.source else None,
+    }
+
+
+def _what(plan: Plan, assessed: Assessed, language: Language) -> Iterator[str]:
+    indicator = assessed.indicator
+    yield LINE["unit"].say(language, {"unit": indicator.unit.say(language)})
+    yield LINE["reading"].say(language, {"reading": reading(indicator, plan.years(indicator)[0], language)})
+    yield LINE["path"].say(language, {"path": PATH[indicator.path_kind].say(language)})
+    yield LINE["nature"].say(language, {"nature": NATURE[indicator.nature].say(language)})
+    for field in ("definition", "data_source", "note"):
+        text = getattr(indicator, field)
+        if text is not None:
+            yield LINE[field].say(language, {"text": text.say(language)})
+
+
+def _given(plan: Plan, assessed: Assessed, language: Language) -> Iterator[str]:
+    """Baseline, milestones and target with their places in the document, and the actuals with theirs in the files."""
+    indicator, case = assessed.indicator, assessed.case
+    begin, end = plan.years(indicator)
+
+    def place(figure: Figure) -> str:
+        return locator(figure.source or indicator.source, language) or LINE["unsourced"].say(language)
+
+    if indicator.baseline:
+        details = {"year": begin, "value": given(indicator.baseline.value), "place": place(indicator.baseline)}
+        yield LINE["baseline"].say(language, details)
+    else:
+        yield LINE["no_baseline"].say(language)
+    if case.start and case.start.origin != "plan":
+        key = "in_actuals" if case.start.origin == "actuals" else "as_first_actual"
+        details = {"year": case.start.year, "value": given(case.start.value), "place": LINE[key].say(language)}
+        yield LINE["baseline"].say(language, details)
+    for year, milestone in sorted(indicator.milestones.items()):
+        yield LINE["milestone"].say(
+            language, {"year": year, "value": given(milestone.value), "place": place(milestone)}
+        )
+    figure = indicator.target.figure
+    where = place(figure) if figure else locator(indicator.source, language)
+    yield LINE["target"].say(language, {"year": end, "bound": bound(indicator.target, language), "place": where})
+    for point in assessed.series.points:
+        judged = case.point is not None and point.time <= case.point.time
+        key = "history" if point.time < begin else "actual" if judged else "later"
+        yield _point(point, key, language)
+
+
+def _point(point: Point, key: str, language: Language) -> str:
+    o = point.observation
+    more = ""
+    if o.as_written and o.as_written != plain(point.value):
+        more += LINE["as_written"].say(language, {"text": o.as_written})
+    if o.basis not in {None, "as_stated"}:
+        more += LINE["as_basis"].say(language, {"basis": o.basis, "value": given(o.value)})
+    if o.source:
+        more += LINE["from_source"].say(language, {"text": o.source})
+    if o.published:
+        more += LINE["published"].say(language, {"text": o.published})
+    for older in o.superseded:
+        more += LINE["older"].say(language, {"value": given(older.value), "place": older.place})
+    period = str(point.year) if point.month == YEAR_END else f"{point.year}-{point.month:02}"
+    return LINE[key].say(language, {"period": period, "value": number(point.value), "place": o.place, "more": more})
+
+
+def _symbols(assessed: Assessed, language: Language) -> Iterator[str]:
+    known = [
+        f"{name} = {number(v).replace(',', '')}"
+        for name, v in symbols(assessed.case).items()
+        if not isinstance(v, Undefined)
+    ]
+    yield "  ".join(known)
+    if assessed.indicator.measure in INDEXED:
+        yield LINE["index"].say(language)
+
+
+def _figures(assessed: Assessed, language: Language) -> Iterator[str]:
+    for step in steps(assessed):
+        name = FIGURE[step.figure].say(language)
+        if isinstance(step.result, Undefined):
+            yield f"{name}: " + LINE["undefined"].say(language, {"reason": REASON[step.result].say(language)})
+            continue
+        yield f"{name} = {step.result_text}"
+        formula = f"= {step.formula}" + (f" = {step.put_in}" if step.put_in != step.formula else "")
+        if step.piece:
+            ends = {"begin": number(step.piece[0].time), "end": number(step.piece[1].time)}
+            formula += " " + LINE["piece"].say(language, {k: v.replace(",", "") for k, v in ends.items()})
+        years = ", ".join(map(str, years_of(step.formula, assessed.case)))
+        yield INDENT + formula + (f"  [{years}]" if years else "")
+        if step.source:
+            yield INDENT + LINE["source_of"].say(language, {"source": SOURCE[step.source].say(language)})
+
+
+def _verdict(plan: Plan, assessed: Assessed, language: Language) -> Iterator[str]:
+    pace, case = assessed.figures.pace, assessed.case
+    decided_by_pace = assessed.status in {"ahead", "on_track", "lagging", "off_track", "reversing"}
+    if not isinstance(pace, Undefined) and decided_by_pace and assessed.reason is None:
+        cuts = plan.assessment
+        on_track = cuts.on_track_binding if assessed.indicator.nature == "binding" else cuts.on_track
+        yield LINE["pace_verdict"].say(language, {**dict(cuts), "on_track": on_track, "pace": number(pace)})
+    elif not isinstance(case.now_shown, Undefined):
+        details = {"now": number(case.now_shown), "bound": bound(assessed.indicator.target, language)}
+        yield LINE["bound_verdict"].say(language, details)
+    if plan.assessment != DEFAULT_CUTS:
+        yield CUTS.say(language, dict(plan.assessment))
+    status = status_word(assessed, language)
+    if assessed.reason:
+        yield LINE["result_why"].say(language, {"status": status, "reason": REASON[assessed.reason].say(language)})
+    else:
+        yield LINE["result"].say(language, {"status": status})
+
+
+def _outlook(assessed: Assessed, language: Language) -> Iterator[str]:
+    found = assessed.outlook
+    if isinstance(found, Undefined):
+        yield LINE["outlook_none"].say(language, {"reason": REASON[found].say(language)})
+        return
+    if found.central is not None:
+        details = {"year": assessed.case.target_year, "value": number(found.central)}
+        yield LINE["outlook_central"].say(language, details)
+    if found.low is not None and found.high is not None:
+        details = {"level": per_cent(LEVEL, 0), "low": number(found.low), "high": number(found.high)}
+        yield LINE["outlook_interval"].say(language, details)
+    if found.probability is not None:
+        yield LINE["outlook_probability"].say(language, {"value": per_cent(found.probability, 1)})
+    if found.reason:
+        yield LINE["outlook_withheld"].say(language, {"reason": REASON[found.reason].say(language)})
+    if found.working is not None:
+        yield from (INDENT + line for line in _outlook_working(assessed, found, found.working, language))
+
+
+def _time(time: Decimal) -> str:
+    return number(time).replace(",", "")
+
+
+def _outlook_working(assessed: Assessed, found: Outlook, working: Working, language: Language) -> Iterator[str]:
+    """How the outlook was worked: a random walk with drift from the last actual."""
+    if assessed.indicator.path_kind == "geometric":
+        yield LINE["outlook_scale"].say(language)
+    details = {name: number(v).replace(",", "") for name, v in working._asdict().items() if v is not None}
+    yield LINE["outlook_drift"].say(language, {**details, "m": found.differences})
+    now = assessed.case.end - working.remaining
+    since = now - working.span if working.since is None else working.since
+    years, spread = (f"{_time(first)}-{_time(now)}" for first in (now - working.span, since))
+    yield LINE["outlook_years"].say(language, {"years": years, "spread": spread})
+    centre = number(working.now + working.remaining * working.drift).replace(",", "")
+    yield LINE["outlook_sum"].say(language, {**details, "centre": centre})
+    if working.sigma is not None:
+        yield LINE["outlook_spread"].say(language, {**details, "degrees": found.differences + found.history - 1})
+    yield LINE["source_of"].say(language, {"source": SOURCE["walk"].say(language)})

@@ -1,0 +1,1 @@
+"""Show the verdicts of the published methods."""

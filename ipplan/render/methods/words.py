@@ -1,0 +1,48 @@
+"""What a method says, in words and as data."""
+
+from decimal import Decimal
+
+from ipplan.progress.assess import Assessed
+from ipplan.progress.figure import Undefined
+from ipplan.progress.methods.verdict import MethodVerdict
+from ipplan.render.words import rate_or_step, status_word
+from ipplan.wording import Language
+from ipplan.wording.methods import LIGHT, METHOD_LINE, METHOD_VERDICT
+from ipplan.wording.numerals import data, fixed, per_cent
+
+SHARES = ("dns", "un", "barometre")
+
+
+def figure_text(method: str, assessed: Assessed, value: Decimal | Undefined, language: Language) -> str:
+    """The method's figure to read: shares and rates in per cent, ratios as numbers, a mean change as a step."""
+    if isinstance(value, Undefined):
+        return ""
+    if assessed.indicator.target.direction and method == "dns":
+        return rate_or_step(Undefined("starts_at_zero"), value, language)
+    rate = assessed.indicator.target.direction and method in {"eurostat", "un"}
+    return per_cent(value, 2 if rate else 1) if rate or method in SHARES else fixed(value)
+
+
+def verdict_text(method: str, assessed: Assessed, judged: MethodVerdict, language: Language) -> str:
+    """The method's own word; that of the pace is the status."""
+    if method == "pace":
+        return status_word(assessed, language)
+    if judged.verdict is None:
+        return METHOD_LINE["not_judged"].say(language) if judged.light else ""
+    return METHOD_VERDICT[f"{method}.{judged.verdict}"].say(language)
+
+
+def light_text(judged: MethodVerdict, language: Language) -> str:
+    """The light's colour, nothing for a method without lights."""
+    return LIGHT[judged.light].say(language) if judged.light else ""
+
+
+def verdict_data(judged: MethodVerdict) -> dict[str, object]:
+    """A verdict as data; null where there is none, and the reason."""
+    value = judged.value
+    return {
+        "value": None if isinstance(value, Undefined) else data(value),
+        "verdict": judged.verdict,
+        "light": judged.light,
+        "reason": judged.reason,
+    }

@@ -1,0 +1,1 @@
+"""Draw a page of tables for a terminal or a pipe."""

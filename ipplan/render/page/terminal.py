@@ -1,0 +1,50 @@
+"""A page for a terminal: as wide as it is, colour as a second voice."""
+
+import io
+
+from rich.console import Console
+from rich.table import Table as RichTable
+from rich.text import Text
+
+from ipplan.render.page.table import Page, Table, Tone
+
+# Without a height rich takes a dumb terminal for 80 columns wide.
+HEIGHT = 25
+_NO_TONE: Tone = ""
+_STYLES: dict[Tone, str] = {"": "", "good": "green", "fair": "yellow", "bad": "red", "faint": "dim"}
+
+
+def to_terminal(page: Page, width: int) -> str:
+    """The page with the colours that the environment allows (TERM, NO_COLOR); words carry everything."""
+    text = io.StringIO()
+    console = Console(
+        file=text, width=width, height=HEIGHT, force_terminal=True, highlight=False, emoji=False, markup=False
+    )
+    for table in page.tables:
+        if table.heading:
+            console.print(Text(table.heading, style="bold"))
+        console.print(_rich(table))
+        console.print()
+    for line in page.lines:
+        console.print(Text(line))
+    return text.getvalue()
+
+
+def _rich(table: Table) -> RichTable:
+    # No box: its glyphs are of ambiguous width in East Asian terminals, words align everywhere.
+    made = RichTable(box=None, padding=(0, 1, 0, 0), pad_edge=False, header_style="bold underline")
+    for column in table.columns:
+        made.add_column(
+            column.title,
+            justify="right" if column.number else "left",
+            no_wrap=not (column.wide or column.widest),
+            overflow="fold",
+            ratio=1 if column.wide else None,
+            max_width=column.widest or None,
+            min_width=8 if column.wide else None,
+        )
+    for row, tone in zip(table.rows, table.tones or [_NO_TONE] * len(table.rows), strict=True):
+        made.add_row(
+            *(Text(t, style=_STYLES[tone] if c.toned else "") for t, c in zip(row, table.columns, strict=True))
+        )
+    return made

@@ -1,0 +1,1 @@
+"""Show problems: sentences, and one file a format."""

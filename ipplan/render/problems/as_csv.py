@@ -1,0 +1,20 @@
+"""Problems as CSV."""
+
+from collections.abc import Iterator, Sequence
+
+from ipplan.problem import Problem
+from ipplan.render.csvtext import to_csv
+from ipplan.render.problems.sentences import advice, hint
+from ipplan.wording import Language
+
+
+def to_text(problems: Sequence[Problem], language: Language) -> str:
+    """A header and a row each."""
+    return to_csv(_rows(problems, language))
+
+
+def _rows(problems: Sequence[Problem], language: Language) -> Iterator[list[str]]:
+    yield ["file", "line", "column", "severity", "code", "message", "hint"]
+    for p in problems:
+        place = [p.place.path, p.place.cell or str(p.place.line or ""), str(p.place.column or "")]
+        yield [*place, p.severity, p.code, advice(p.code).message.say(language, p.details), hint(p, language)]

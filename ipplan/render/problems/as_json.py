@@ -1,0 +1,26 @@
+"""Problems as JSON, words in both languages."""
+
+from collections.abc import Sequence
+
+from ipplan.problem import Problem
+from ipplan.render.jsontext import to_json
+from ipplan.render.problems.sentences import advice, hint
+from ipplan.wording import Language
+
+
+def to_text(problems: Sequence[Problem], _language: Language) -> str:
+    """The document as JSON."""
+    return to_json({"schema_version": 1, "problems": [_problem(problem) for problem in problems]})
+
+
+def _problem(p: Problem) -> dict[str, object]:
+    return {
+        "file": p.place.path,
+        "line": p.place.line or None,
+        "column": p.place.column or None,
+        **({"cell": p.place.cell} if p.place.cell else {}),
+        "severity": p.severity,
+        "code": p.code,
+        "message": {lang: advice(p.code).message.say(lang, p.details) for lang in ("zh", "en")},
+        "hint": {lang: hint(p, lang) for lang in ("zh", "en")},
+    }

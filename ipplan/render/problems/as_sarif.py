@@ -1,0 +1,62 @@
+"""Problems as SARIF 2.1.0, for code scanning and editors."""
+
+from collections.abc import Sequence
+from pathlib import PurePath
+from urllib.parse import quote
+
+from ipplan import __version__
+from ipplan.problem import Place, Problem, Severity
+from ipplan.render.jsontext import to_json
+from ipplan.render.problems.sentences import advice, hint
+from ipplan.wording import Language
+
+SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+_LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "note": "note"}
+Data = dict[str, object]
+
+
+def to_text(problems: Sequence[Problem], language: Language) -> str:
+    """One run of one tool; a rule for each code that occurs."""
+    codes = {problem.code: problem.severity for problem in problems}
+    rules = list(codes)
+    driver = {
+        "name": "ipplan",
+        "version": __version__,
+        "rules": [_rule(code, severity, language) for code, severity in codes.items()],
+    }
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "results": [_result(problem, rules.index(problem.code), language) for problem in problems],
+    }
+    return to_json({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
+
+
+def _rule(code: str, severity: Severity, language: Language) -> Data:
+    return {
+        "id": code,
+        "shortDescription": {"text": code.replace("-", " ")},
+        "help": {"text": f"ipplan check --explain {code} --lang {language}"},
+        "defaultConfiguration": {"level": _LEVELS[severity]},
+    }
+
+
+def _result(p: Problem, rule: int, language: Language) -> Data:
+    cell = f"{p.place.cell}: " if p.place.cell else ""
+    text = f"{cell}{advice(p.code).message.say(language, p.details)} ({hint(p, language)})"
+    return {
+        "ruleId": p.code,
+        "ruleIndex": rule,
+        "level": _LEVELS[p.severity],
+        "message": {"text": text},
+        "locations": [{"physicalLocation": _location(p.place)}],
+    }
+
+
+def _location(place: Place) -> Data:
+    """A relative path stays relative, so that the reader's own root holds; no region for a file as a whole."""
+    path = PurePath(place.path)
+    uri = path.as_uri() if path.is_absolute() else quote(path.as_posix())
+    region = {"startLine": place.line, "startColumn": place.column}
+    known = {name: number for name, number in region.items() if number}
+    return {"artifactLocation": {"uri": uri}, **({"region": known} if place.line else {})}

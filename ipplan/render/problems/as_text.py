@@ -1,0 +1,60 @@
+"""Problems for a person: a line each with its hint, and on a terminal the line they are about with a caret."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from ipplan.problem import Place, Problem
+from ipplan.render.page.plain import width
+from ipplan.render.problems.sentences import hint_line, problem_line, to_lines
+from ipplan.wording import Language
+
+LineOf = Callable[[Place], str | None]
+_NARROWEST = 20
+
+
+def to_text(problems: Sequence[Problem], language: Language) -> str:
+    """For a pipe: `FILE:LINE:COLUMN: severity[code]: message`, and the hint below."""
+    return to_lines(problems, language)
+
+
+def to_terminal(problems: Iterable[Problem], language: Language, line_of: LineOf, columns: int) -> str:
+    """For a terminal: between message and hint the line of the file, cut to the width, with a caret below."""
+    shown = []
+    for problem in problems:
+        line = line_of(problem.place)
+        excerpt = [] if line is None else _excerpt(line, problem.place, columns)
+        shown += [problem_line(problem, language), *excerpt, hint_line(problem, language)]
+    return "".join(f"{line}\n" for line in shown)
+
+
+def _excerpt(line: str, place: Place, columns: int) -> list[str]:
+    """`   12 | text` and the caret under the column."""
+    gutter = f"{place.line:>5} | "
+    room = max(columns - len(gutter) - 1, _NARROWEST)
+    at = min(max(place.column - 1, 0), len(line))
+    # Of a very long line no more is looked at than could be shown.
+    far = max(at - room, 0)
+    text = "".join(character if character.isprintable() else " " for character in line[far : at + room]).rstrip()
+    at -= far
+    begin = _first_shown(text, at, room)
+    shown = _cut(text[begin:], room)
+    lines = [f"{gutter}{shown}"]
+    if place.column:
+        lines.append(f"{'':>5} | {' ' * width(text[begin:at])}^")
+    return lines
+
+
+def _first_shown(text: str, at: int, room: int) -> int:
+    """The first character to show, so that the one at `at` is in sight with some of what follows."""
+    if width(text) <= room:
+        return 0
+    begin = 0
+    while width(text[begin:at]) > room // 2:
+        begin += 1
+    return begin
+
+
+def _cut(text: str, room: int) -> str:
+    end = len(text)
+    while width(text[:end]) > room:
+        end -= 1
+    return text[:end]

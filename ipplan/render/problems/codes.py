@@ -1,0 +1,94 @@
+"""The codes of problems: which there are, and what one of them means."""
+
+from collections.abc import Iterable, Iterator
+from typing import Literal, NamedTuple
+
+from ipplan.problem import Severity
+from ipplan.render.page.table import Column, Page, Table
+from ipplan.render.problems.sentences import advice
+from ipplan.wording import Language, Said
+from ipplan.wording.checks import COLUMNS, KINDS, LABELS, LINE, SILENCE
+from ipplan.wording.problems import SEVERITIES
+
+LANGUAGES: tuple[Language, ...] = ("zh", "en")
+
+
+class Described(NamedTuple):
+    """A code, where it comes from, and for a named check its documentation."""
+
+    code: str
+    severity: Severity
+    kind: Literal["check", "plan", "actuals"]
+    rule: str = ""
+    why: str = ""
+    example: str = ""
+
+
+class _Blank:
+    """What stands for a detail where no file is at hand."""
+
+    def __format__(self, _spec: str, /) -> str:
+        return "…"
+
+
+class _Blanks(dict[str, object]):
+    def __missing__(self, _key: str) -> _Blank:
+        return _Blank()
+
+
+def _template(said: Said, language: Language) -> str:
+    return (said.zh if language == "zh" else said.en).format_map(_Blanks())
+
+
+def checks_page(codes: Iterable[Described], language: Language, *, piped: bool) -> Page:
+    """A row for each code."""
+    columns = [Column(said.say(language), wide=name == "says" and not piped) for name, said in COLUMNS.items()]
+    rows = tuple(
+        (d.code, SEVERITIES[d.severity].say(language), KINDS[d.kind].say(language), _says(d, language)) for d in codes
+    )
+    return Page((Table("", tuple(columns), rows),))
+
+
+def checks_rows(codes: Iterable[Described], language: Language) -> Iterator[list[str]]:
+    """The codes as a table of data."""
+    yield ["code", "severity", "found", "says", "hint"]
+    for d in codes:
+        yield [d.code, d.severity, d.kind, _says(d, language), _template(advice(d.code).hint, language)]
+
+
+def checks_document(codes: Iterable[Described]) -> dict[str, object]:
+    """The codes as data, words in both languages."""
+    return {"schema_version": 1, "checks": [_data(d) for d in codes]}
+
+
+def explanation(d: Described, language: Language) -> str:
+    """What a code means, for a person: what is said, what to do, and of a named check rule, reason and example."""
+    head = f"{d.code} ({SEVERITIES[d.severity].say(language)}, {KINDS[d.kind].say(language)})"
+    parts = {
+        "says": _says(d, language),
+        "hint": _template(advice(d.code).hint, language),
+        "rule": d.rule,
+        "why": d.why,
+        "example": d.example,
+        "silence": SILENCE.say(language, {"code": d.code}) if d.kind == "check" and d.severity != "error" else "",
+    }
+    told = [LINE.say(language, {"label": LABELS[k].say(language), "text": text}) for k, text in parts.items() if text]
+    return "".join(f"{line}\n" for line in (head, *told))
+
+
+def _says(d: Described, language: Language) -> str:
+    return _template(advice(d.code).message, language)
+
+
+def _data(d: Described) -> dict[str, object]:
+    words = advice(d.code)
+    return {
+        "code": d.code,
+        "severity": d.severity,
+        "found": d.kind,
+        "message": {language: _template(words.message, language) for language in LANGUAGES},
+        "hint": {language: _template(words.hint, language) for language in LANGUAGES},
+        "rule": d.rule or None,
+        "why": d.why or None,
+        "example": d.example or None,
+    }

@@ -1,0 +1,19 @@
+"""The formats in which problems are shown, by name. Each is a pure function from problems to a text."""
+
+from collections.abc import Callable, Sequence
+
+from ipplan.problem import Problem
+from ipplan.render.problems import as_csv as problems_csv
+from ipplan.render.problems import as_github as problems_github
+from ipplan.render.problems import as_json as problems_json
+from ipplan.render.problems import as_sarif as problems_sarif
+from ipplan.render.problems import as_text as problems_text
+from ipplan.wording import Language
+
+FORMATS: dict[str, Callable[[Sequence[Problem], Language], str]] = {
+    "text": problems_text.to_text,
+    "json": problems_json.to_text,
+    "csv": problems_csv.to_text,
+    "github": problems_github.to_text,
+    "sarif": problems_sarif.to_text,
+}

@@ -1,0 +1,1 @@
+"""Show a plan's status: page, terminal table, data."""

@@ -1,0 +1,238 @@
+"""An assessed plan as data: the document of `status --format json`, whose field names are a contract."""
+
+from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
+
+from ipplan.model.base import Bilingual
+from ipplan.model.plan import DEFAULT_CUTS, Plan, Target
+from ipplan.progress.assess import Assessed, PlanAssessed
+from ipplan.progress.case import Case
+from ipplan.progress.figure import Undefined
+from ipplan.progress.methods.pace import pace
+from ipplan.progress.methods.verdict import MethodVerdict
+from ipplan.progress.next_year import NextYear
+from ipplan.progress.outlook import LEVEL, Outlook
+from ipplan.progress.series import YEAR_END
+from ipplan.wording.notes import note_in_both
+from ipplan.wording.numerals import data, exact, plain
+
+SCHEMA_VERSION = 1
+Data = dict[str, object]
+
+
+def status_document(
+    result: PlanAssessed, *, version: str, plan_sha256: str, actuals: Iterable[tuple[str, str]], method: str = "pace"
+) -> Data:
+    """The whole document. `actuals` are (path, sha256) of the files read."""
+    plan, judge = result.plan, _method(method)
+    document: Data = {
+        "schema_version": SCHEMA_VERSION,
+        "plan": {
+            "id": plan.id,
+            "title": in_both(plan.title),
+            "baseline_year": plan.baseline_year,
+            "target_year": plan.target_year,
+        },
+        "as_of": result.as_of,
+        "method": method,
+    }
+    document |= cuts_data(plan)
+    document["summary"] = result.summary()
+    document["narrative_summary"] = result.summary("narrative")
+    document["indicators"] = [indicator_data(assessed, judge) for assessed in result.indicators]
+    document["ipplan_version"] = version
+    document["plan_sha256"] = plan_sha256
+    document["actuals"] = [{"file": path, "sha256": digest} for path, digest in actuals]
+    return document
+
+
+def cuts_data(plan: Plan) -> Data:
+    """The cuts of the verdict, where the plan sets its own."""
+    return {} if plan.assessment == DEFAULT_CUTS else {"cuts": {name: data(cut) for name, cut in plan.assessment}}
+
+
+def _method(name: str) -> Callable[[Assessed], MethodVerdict]:
+    """The method of this name; the others are loaded only where one of them is asked for."""
+    if name == "pace":
+        return pace
+    from ipplan.progress.methods.registry import METHODS
+
+    return METHODS[name]
+
+
+def indicator_data(assessed: Assessed, judge: Callable[[Assessed], MethodVerdict] = pace) -> Data:
+    """One entry of `indicators`: null where a figure is undefined, and in `reasons` why."""
+    indicator, case, judged = assessed.indicator, assessed.case, judge(assessed)
+    reasons: Data = {name: str(f) for name, f in assessed.figures._asdict().items() if isinstance(f, Undefined)}
+    if isinstance(assessed.outlook, Undefined):
+        reasons["outlook"] = str(assessed.outlook)
+    reasons |= _reasons(assessed.next_year, judged)
+    return {
+        "id": indicator.id,
+        "name": in_both(indicator.name),
+        "unit": indicator.unit.say("zh"),
+        "measure": indicator.measure,
+        "path": indicator.path_kind,
+        "nature": indicator.nature,
+        "group": indicator.group,
+        "baseline": _baseline(case),
+        "target": target_data(indicator.target, case.target_year),
+        "actual": _actual(case),
+        **{name: _number(figure) for name, figure in assessed.figures._asdict().items()},
+        "outlook": _outlook(case, assessed.outlook),
+        "next_year": _next_year(assessed.next_year),
+        "status": assessed.status,
+        "reason": assessed.reason,
+        "method_value": _number(judged.value),
+        "method_verdict": judged.verdict,
+        "light": judged.light,
+        "reasons": reasons,
+        "notes": [{"code": note.code, **note_in_both(note.code, note.details)} for note in assessed.notes],
+    }
+
+
+def in_both(text: Bilingual) -> Data:
+    """A text in both languages, null where one is missing."""
+    return {"zh": text.zh, "en": text.en}
+
+
+def target_data(target: Target, year: int) -> Data:
+    """The target year with its bound, or with its direction."""
+    if target.figure is None:
+        return {"year": year, "direction": target.kind}
+    return {"year": year, target.kind: data(target.figure.value)}
+
+
+def status_rows(document: Data) -> Iterator[list[str]]:
+    """The document as a table: a header, then a row for each indicator; nested fields joined by a dot."""
+    header: list[str] | None = None
+    for entry in _entries(document):
+        flat = dict(_flatten(entry))
+        if header is None:
+            header = list(flat)
+            yield header
+        yield [flat[name] for name in header]
+
+
+def status_documents(documents: Iterable[Data]) -> Data:
+    """Several plans as one document."""
+    return {"plans": list(documents)}
+
+
+def status_rows_of_all(documents: Iterable[Data]) -> Iterator[list[str]]:
+    """Several documents as one table, the plan's id in its first column."""
+    for number, document in enumerate(documents):
+        plan = document["plan"]
+        assert isinstance(plan, dict)
+        header, *rows = status_rows(document)
+        if not number:
+            yield ["plan", *header]
+        yield from ([plan["id"], *row] for row in rows)
+
+
+def _entries(document: Data) -> Iterator[Data]:
+    entries = document["indicators"]
+    assert isinstance(entries, list)
+    yield from entries
+
+
+def _flatten(entry: Data) -> Iterator[tuple[str, str]]:
+    """Fields that differ from row to row become columns of their own: a target's bound and value, a start, a place."""
+    for name, value in entry.items():
+        if name == "target":
+            assert isinstance(value, dict)
+            bound = next((kind for kind in value if kind != "year"), "")
+            number = value.get(bound)
+            yield "target.year", str(value["year"])
+            yield "target.bound", str(number) if bound == "direction" else bound
+            yield "target.value", "" if bound == "direction" else _cell(number)
+        elif name in _PARTS:
+            held = value if isinstance(value, dict) else {}
+            for part in _PARTS[name]:
+                yield f"{name}.{part}", _cell(held.get(part))
+        elif name == "reasons":
+            assert isinstance(value, dict)
+            yield name, " ".join(f"{figure}={reason}" for figure, reason in value.items())
+        elif name == "notes":
+            assert isinstance(value, list)
+            yield name, " ".join(note["code"] for note in value)
+        else:
+            yield name, _cell(value)
+
+
+_PARTS = {
+    "name": ("zh", "en"),
+    "baseline": ("year", "value", "from"),
+    "actual": ("year", "through", "value"),
+    "outlook": ("central", "low", "high", "probability", "differences", "history", "reason"),
+    "next_year": ("year", "back_on_path", "stay_on_track"),
+}
+
+
+def _cell(value: object) -> str:
+    """A JSON value in a cell: nothing for null, a number in plain digits."""
+    if value is None:
+        return ""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return plain(Decimal(repr(value)))
+    return str(value)
+
+
+def _number(figure: object) -> int | float | None:
+    return data(figure) if isinstance(figure, Decimal) else None
+
+
+def _baseline(case: Case) -> Data | None:
+    start = case.start
+    return None if start is None else {"year": start.year, "value": data(start.value), "from": start.origin}
+
+
+def _actual(case: Case) -> Data | None:
+    point = case.point
+    if point is None:
+        return None
+    place = point.observation.place
+    actual: Data = {"year": point.year, "value": data(exact(point.value))}
+    if point.month != YEAR_END:
+        actual["through"] = f"{point.year}-{point.month:02}"
+    if point.precision != "exact":
+        actual["precision"] = point.precision
+    actual["from"] = {"file": place.path, **({"cell": place.cell} if place.cell else {"line": place.line})}
+    return actual
+
+
+def _outlook(case: Case, found: Outlook | Undefined) -> Data | None:
+    if isinstance(found, Undefined):
+        return None
+    return {
+        "year": case.target_year,
+        "central": _number(found.central),
+        "low": _number(found.low),
+        "high": _number(found.high),
+        "level": data(LEVEL),
+        "probability": _number(found.probability),
+        "differences": found.differences,
+        **({"history": found.history} if found.history else {}),
+        "reason": found.reason,
+    }
+
+
+def _next_year(found: NextYear | Undefined) -> Data | None:
+    if isinstance(found, Undefined):
+        return None
+    values = {"back_on_path": _number(found.back_on_path), "stay_on_track": _number(found.stay_on_track)}
+    return {"year": found.year, **values}
+
+
+def _reasons(needed: NextYear | Undefined, judged: MethodVerdict) -> Data:
+    """Why there is nothing to say of next year, and why the method has no figure or no verdict."""
+    reasons: Data = {}
+    if isinstance(needed, Undefined):
+        reasons["next_year"] = str(needed)
+    elif isinstance(needed.back_on_path, Undefined):
+        reasons["next_year.back_on_path"] = str(needed.back_on_path)
+    if isinstance(judged.value, Undefined):
+        reasons["method_value"] = str(judged.value)
+    if judged.light == "grey":
+        reasons["method_verdict"] = str(judged.reason)
+    return reasons

@@ -1,0 +1,169 @@
+"""An assessed plan as a page: for a terminal of some width, or whole for a pipe."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ipplan.model.plan import DEFAULT_CUTS
+from ipplan.progress.assess import Assessed, PlanAssessed
+from ipplan.progress.figure import Figure, Undefined
+from ipplan.progress.verdict import BEHIND
+from ipplan.render.page.table import Column, Page, Table
+from ipplan.render.status.next_year import next_year_line
+from ipplan.render.status.terminal_table import status_table
+from ipplan.render.words import marked, rate, reading, status_word, year_of
+from ipplan.wording import Language
+from ipplan.wording.numerals import fixed, per_cent, plain
+from ipplan.wording.results import NOTE, REASON, STATUS
+from ipplan.wording.tables import COLUMN, LINE
+
+if TYPE_CHECKING:
+    from ipplan.render.methods.in_status import Shown
+
+WORDS = ("id", "status", "light", "name")
+
+
+def status_page(
+    result: PlanAssessed, language: Language, *, width: int | None, ignored: int = 0, method: str = "pace"
+) -> Page:
+    """The tables of indicators and commitments, the summary, and what a reader should know.
+
+    `width` is that of the terminal; None is a pipe, which gets every value whole and the status as a
+    code. `ignored` is the number of places in the actuals that were warned about. A `method` other than
+    the pace puts its figure, verdict and light in the place of pace and status.
+    """
+    shown = None
+    if method != "pace":
+        from ipplan.render.methods.in_status import method_shown
+
+        shown = method_shown(method, result, language)
+    groups = [[a for a in result.indicators if a.indicator.group == group] for group in ("table", "narrative")]
+    headings = (_heading(result, language), LINE["narrative"].say(language))
+    tables = []
+    for heading, group in zip(headings, groups, strict=True):
+        if group:
+            tables.append(
+                _piped(heading, group, language, shown)
+                if width is None
+                else status_table(heading, group, language, width, shown)
+            )
+    return Page(tuple(tables), tuple(_lines(result, language, ignored, shown, legend=width is not None)))
+
+
+def _heading(result: PlanAssessed, language: Language) -> str:
+    plan = result.plan
+    details = {
+        "title": plan.title.say(language),
+        "baseline_year": plan.baseline_year,
+        "target_year": plan.target_year,
+        "as_of": result.as_of,
+    }
+    return LINE["heading_as_of" if result.as_of is not None else "heading"].say(language, details)
+
+
+def _piped(heading: str, group: list[Assessed], language: Language, shown: "Shown | None") -> Table:
+    """Every column, whole values in plain digits, the status as a code, the name last."""
+    names = (
+        "id",
+        "status",
+        *(["light"] if shown else []),
+        "year",
+        "actual",
+        "target",
+        "gap",
+        "completion",
+        "required",
+        "observed",
+        "remaining",
+        "pace",
+        "name",
+    )
+    own = shown.titles if shown else {}
+    titles = (own.get(name) or COLUMN[name].say(language) for name in names)
+    columns = tuple(Column(title, number=name not in WORDS) for name, title in zip(names, titles, strict=True))
+    return Table(heading, columns, tuple(_piped_row(assessed, language, shown) for assessed in group))
+
+
+def _piped_row(assessed: Assessed, language: Language, shown: "Shown | None") -> tuple[str, ...]:
+    figures, case = assessed.figures, assessed.case
+    figure = assessed.indicator.target.figure
+    rates = ("required_cagr", "observed_cagr", "remaining_cagr")
+    return (
+        assessed.indicator.id,
+        *_piped_verdict(assessed, language, shown),
+        year_of(case),
+        "" if isinstance(case.now_shown, Undefined) else marked(plain(case.now_shown), case, language),
+        plain(figure.value) if figure else assessed.indicator.target.kind,
+        "" if isinstance(figures.gap, Undefined) else plain(figures.gap),
+        "" if isinstance(figures.completion, Undefined) else per_cent(figures.completion, 1),
+        *(rate(getattr(figures, name)) for name in rates),
+        shown.cells[assessed.indicator.id]["pace"] if shown else _fixed(figures.pace),
+        assessed.indicator.name.say(language),
+    )
+
+
+def _fixed(pace: Figure) -> str:
+    return "" if isinstance(pace, Undefined) else fixed(pace)
+
+
+def _piped_verdict(assessed: Assessed, language: Language, shown: "Shown | None") -> tuple[str, ...]:
+    """The status as a code, or the method's verdict with its light."""
+    if shown is None:
+        return (status_word(assessed, language).replace(" ", "_"),)
+    cells = shown.cells[assessed.indicator.id]
+    return cells["status"].replace(" ", "_"), cells["light"]
+
+
+def _lines(
+    result: PlanAssessed, language: Language, ignored: int, shown: "Shown | None", *, legend: bool
+) -> Iterator[str]:
+    """The summary, then what a reader should know."""
+    yield from _summary(result, language, shown)
+    if shown:
+        yield shown.legend
+    if legend:
+        yield LINE["growth"].say(language)
+    cuts = result.plan.assessment
+    if cuts != DEFAULT_CUTS:
+        yield LINE["cuts"].say(language, dict(cuts))
+    if ignored:
+        yield LINE["ignored"].say(language, {"count": ignored})
+    if without := [a.indicator.name.say(language) for a in result.indicators if a.status == "no_data"]:
+        yield LINE["no_data"].say(language, {"names": without})
+    for assessed in result.indicators:
+        yield from _about(assessed, result.plan.years(assessed.indicator)[0], language)
+
+
+def _about(assessed: Assessed, begin: int, language: Language) -> Iterator[str]:
+    """What a reader should know of one indicator; where it is behind, what next year must bring."""
+    name = assessed.indicator.name.say(language)
+    if assessed.indicator.measure != "level" and assessed.case.point:
+        yield LINE["reading"].say(language, {"name": name, "reading": reading(assessed.indicator, begin, language)})
+    undetermined = assessed.status == "undetermined"
+    if undetermined and assessed.reason:
+        details = {"status": status_word(assessed, language), "reason": REASON[assessed.reason].say(language)}
+        yield LINE["why"].say(language, {"name": name, **details})
+    if assessed.status in BEHIND and (needed := next_year_line(assessed, language)):
+        yield LINE["note"].say(language, {"name": name, "note": needed})
+    for note in assessed.notes:
+        if undetermined and note.code == "first_actual":
+            continue
+        yield LINE["note"].say(language, {"name": name, "note": NOTE[note.code].say(language, note.details)})
+
+
+def _summary(result: PlanAssessed, language: Language, shown: "Shown | None") -> Iterator[str]:
+    elapsed = result.time_elapsed
+    for group, line in (("table", "summary"), ("narrative", "narrative_summary")):
+        counts = result.summary(group)
+        if total := sum(counts.values()):
+            details = {
+                "count": total,
+                "counts": list(shown.counted(group, language) if shown else _counts(counts.items(), language)),
+                "elapsed": "-" if isinstance(elapsed, Undefined) else per_cent(elapsed, 0),
+            }
+            yield LINE[line].say(language, details)
+
+
+def _counts(counts: Iterable[tuple[str, int]], language: Language) -> Iterator[str]:
+    for status, count in counts:
+        if count:
+            yield LINE["count"].say(language, {"status": STATUS[status].say(language), "count": count})

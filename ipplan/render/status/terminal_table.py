@@ -1,0 +1,150 @@
+"""The table of `status` on a terminal: the essentials where it is narrow, more where there is room."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from ipplan.progress.assess import Assessed
+from ipplan.progress.figure import Undefined, derive
+from ipplan.progress.growth import completion
+from ipplan.render.page.plain import width as width_of
+from ipplan.render.page.table import Column, Table
+from ipplan.render.words import TONES, bound, marked, rate_or_step, status_word, year_of
+from ipplan.wording import Language
+from ipplan.wording.numerals import amount, chance, fixed, per_cent, short
+from ipplan.wording.tables import COLUMN, SHORT
+
+if TYPE_CHECKING:
+    from ipplan.render.methods.in_status import Shown
+
+BAR = 10
+SPARKS = "▁▂▃▄▅▆▇█"
+ENOUGH_FOR_A_TREND = 3
+VERDICT = 12
+MEDIUM = 100
+# The names get this many columns at least; what is not essential leaves them more.
+NARROW, ROOMY = 10, 28
+ESSENTIAL = ("status", "actual", "target", "remaining", "completion", "required", "observed")
+WELCOME = ("pace", "gap", "year", "percent", "expected", "outlook", "baseline", "trend")
+ORDER = (
+    *("name", "year", "baseline", "actual", "target", "gap", "completion", "percent", "expected"),
+    *("required", "observed", "remaining", "pace", "outlook", "status", "light", "trend"),
+)
+# A commitment without a number has its baseline to be seen against, and nothing that needs a target.
+OF_A_DIRECTION = ("status", "actual", "target", "baseline", "observed")
+
+
+def status_table(
+    heading: str, group: list[Assessed], language: Language, width: int, method: "Shown | None" = None
+) -> Table:
+    """As many columns as the terminal has room for, the most needed first.
+
+    With a `method` its figure, verdict and light stand in the place of pace and status.
+    """
+    directions = all(assessed.indicator.target.direction for assessed in group)
+    essential, welcome = (OF_A_DIRECTION, ()) if directions else (ESSENTIAL, WELCOME)
+    cells = [_cells(assessed, language) for assessed in group]
+    tones = [TONES[assessed.status] for assessed in group]
+    titles: Mapping[str, str] = {}
+    if method is not None:
+        essential, titles = ("status", "light", "pace", *essential[1:]), method.titles
+        cells = [{**row, **method.cells[a.indicator.id]} for row, a in zip(cells, group, strict=True)]
+        tones = [method.tones[assessed.indicator.id] for assessed in group]
+    chosen, room = {"name"}, width
+    for wanted, least in ((essential, NARROW), (welcome, ROOMY)):
+        for name in wanted:
+            wide = min(_width(_title(name, language, titles), name, cells), _widest(name, width) or width) + 1
+            if name not in chosen and room - wide >= least:
+                chosen.add(name)
+                room -= wide
+    names = [name for name in ORDER if name in chosen]
+    rows = tuple(tuple(row[name] for name in names) for row in cells)
+    columns = tuple(_column(name, _title(name, language, titles), width) for name in names)
+    return Table(heading, columns, rows, tuple(tones))
+
+
+def _column(name: str, title: str, width: int) -> Column:
+    words = name in {"name", "completion", "status", "light"}
+    toned = name in {"completion", "status", "light"}
+    widest = _widest(name, width)
+    return Column(title, number=not words, wide=name == "name", toned=toned, widest=widest)
+
+
+def _widest(name: str, width: int) -> int:
+    """A verdict of two words wraps where room is short."""
+    return VERDICT if name == "status" and width < MEDIUM else 0
+
+
+def _title(name: str, language: Language, titles: Mapping[str, str]) -> str:
+    if name in titles:
+        return titles[name]
+    return "%" if name == "percent" else (SHORT.get(name) or COLUMN[name]).say(language)
+
+
+def _width(title: str, name: str, cells: list[dict[str, str]]) -> int:
+    return max(map(width_of, [title, *(row[name] for row in cells)]))
+
+
+def _cells(assessed: Assessed, language: Language) -> dict[str, str]:
+    figures, case = assessed.figures, assessed.case
+    return {
+        "name": assessed.indicator.name.say(language),
+        "year": year_of(case),
+        "baseline": short(case.start.value, language) if case.start else "",
+        "actual": marked(_short(case.now_shown, language), case, language),
+        "target": bound(assessed.indicator.target, language, brief=True),
+        "gap": _short(figures.gap, language),
+        "completion": bar(assessed),
+        "percent": "" if isinstance(figures.completion, Undefined) else per_cent(figures.completion, 0),
+        "expected": "" if isinstance(figures.expected, Undefined) else amount(figures.expected),
+        "required": rate_or_step(figures.required_cagr, figures.required_step, language),
+        "observed": rate_or_step(figures.observed_cagr, figures.observed_step, language),
+        "remaining": rate_or_step(figures.remaining_cagr, figures.remaining_step, language),
+        "pace": "" if isinstance(figures.pace, Undefined) else fixed(figures.pace),
+        "outlook": _outlook(assessed),
+        "status": status_word(assessed, language),
+        "trend": trend(assessed),
+    }
+
+
+def bar(assessed: Assessed) -> str:
+    """Completion as a bar, with a mark where the path should be by now; empty where there is no way to measure."""
+    case, done = assessed.case, assessed.figures.completion
+    due = derive(completion, case.first_shown, assessed.figures.expected, case.last_shown)
+    if isinstance(done, Undefined) or isinstance(due, Undefined):
+        return ""
+    filled = round(done * BAR)
+    cells = ["=" if i < filled else "-" for i in range(BAR)]
+    cells[min(max(round(due * BAR), 0), BAR - 1)] = "|"
+    return "".join(cells)
+
+
+def trend(assessed: Assessed) -> str:
+    """The years from the start to the one judged as a sparkline, from three values on; a gap for a missing year."""
+    case = assessed.case
+    if case.point is None:
+        return ""
+    values = {point.year: point.value for point in assessed.series.points if case.begin < point.time <= case.point.time}
+    if case.indicator.measure != "average_growth" and not isinstance(case.first_shown, Undefined):
+        values.setdefault(int(case.begin), case.first_shown)
+    low, high = min(values.values()), max(values.values())
+    if len(values) < ENOUGH_FOR_A_TREND or low == high:
+        return ""
+    heights = {year: int((value - low) / (high - low) * (len(SPARKS) - 1)) for year, value in values.items()}
+    return "".join(SPARKS[heights[year]] if year in heights else " " for year in range(min(values), max(values) + 1))
+
+
+def _outlook(assessed: Assessed) -> str:
+    found = assessed.outlook
+    if isinstance(found, Undefined) or found.central is None:
+        return ""
+    central = amount(found.central, 4)
+    return central if found.probability is None else f"{central} ({chance(found.probability)})"
+
+
+def _short(figure: Decimal | Undefined, language: Language) -> str:
+    """A position: short where it is round, a computed one to six digits."""
+    if isinstance(figure, Undefined):
+        return ""
+    given = short(figure, language)
+    return given if len(given) <= VERDICT else amount(figure)

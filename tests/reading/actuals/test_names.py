@@ -1,0 +1,108 @@
+"""Which indicator a name means."""
+
+import pytest
+
+from ipplan.model.plan import Plan
+from ipplan.problem import NONE
+from ipplan.reading.actuals.names import Match, Names, decide
+from ipplan.reading.cells.flaw import Flaw
+
+
+def other(plan: Plan, identifier: str) -> Plan:
+    """The same indicators in another plan."""
+    return plan.model_copy(update={"id": identifier})
+
+
+@pytest.mark.parametrize("text", ["patents", "发明专利拥有量", "Invention patents in force", "专利量"])
+def test_literal(plan: Plan, text: str) -> None:
+    """Id, Chinese name, English name and alias mean their indicator."""
+    (match,) = Names([plan]).matches(text)
+    assert (match.indicator.id, match.unit, match.literal) == ("patents", "", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "发明 专利 拥有量",
+        "发明专利拥有量[3]",
+        "发明专利拥有量①",
+        "其中：发明专利拥有量",
+        "其中:#发明专利拥有量",
+        "▲发明专利拥有量",
+        "＃发明专利拥有量",
+        "1. 发明专利拥有量",
+        "（1）发明专利拥有量",
+        "一、发明专利拥有量",
+        "“发明专利”拥有量",
+        "PATENTS",
+        "invention patents  in force",
+        "发明专利拥有量*",
+    ],
+)
+def test_folded(plan: Plan, text: str) -> None:
+    """Width, case, spaces, marks, numbering and prefixes change no name; the match is not a literal one."""
+    (match,) = Names([plan]).matches(text)
+    assert (match.indicator.id, match.unit, match.literal) == ("patents", "", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [("发明专利拥有量（件）", "件"), ("发明专利拥有量(万件)", "万件"), ("专利量（单位：件）[1]", "件")],
+)
+def test_unit_in_the_name(plan: Plan, text: str, unit: str) -> None:
+    """A unit in brackets is no part of the name, and is kept."""
+    (match,) = Names([plan]).matches(text)
+    assert (match.indicator.id, match.unit, match.literal) == ("patents", unit, False)
+
+
+@pytest.mark.parametrize("text", ["发明专利拥有量（规模以上企业）", "发明专利", "", "（件）"])
+def test_other_things(plan: Plan, text: str) -> None:
+    """What stands in brackets and is no unit belongs to the name: it may be another indicator."""
+    assert list(Names([plan]).matches(text)) == []
+
+
+def test_closest(plan: Plan) -> None:
+    """A misspelt name has the one it is most like, written as in the plan; a strange one has none."""
+    names = Names([plan])
+    assert (names.closest("patnets"), names.closest("发明专利拥有数"), names.closest("GDP")) == (
+        "patents",
+        "发明专利拥有量",
+        NONE,
+    )
+
+
+def test_id_decides(plan: Plan) -> None:
+    """A row that has an id and a name is decided by the id, by the name where the id is blank or another house's."""
+    names = Names([plan])
+    decided = [
+        decide(names, texts) for texts in (["patents", ""], ["", "专利授权量"], ["A0201", "专利授权量"], ["A0201", "x"])
+    ]
+    assert [match.indicator.id if isinstance(match, Match) else match for match in decided] == [
+        "patents",
+        "grants",
+        "grants",
+        None,
+    ]
+    assert [match.literal for match in decided if isinstance(match, Match)] == [True, True, False]
+
+
+def test_id_and_name_differ(plan: Plan) -> None:
+    """An id and a name that mean different indicators are an error, not a choice."""
+    flaw = decide(Names([plan]), ["patents", "专利授权量"])
+    assert flaw == Flaw(
+        "id-and-name-differ", {"found": "patents", "second": "专利授权量", "candidates": ("patents", "grants")}
+    )
+
+
+def test_two_indicators(plan: Plan) -> None:
+    """A name that two indicators have is an error that lists both."""
+    first, second, *_ = plan.indicators
+    twice = plan.model_copy(update={"indicators": (first, second.model_copy(update={"aliases": ("专利量",)}))})
+    flaw = decide(Names([twice]), ["专利量"])
+    assert flaw == Flaw("ambiguous-indicator", {"found": "专利量", "candidates": ("patents", "grants")})
+
+
+def test_two_plans(plan: Plan) -> None:
+    """A name that several plans have is an error that lists the plans."""
+    flaw = decide(Names([plan, other(plan, "second")]), ["patents"])
+    assert flaw == Flaw("which-plan", {"found": "patents", "candidates": ("sample", "second")})
