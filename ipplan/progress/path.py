@@ -1,5 +1,6 @@
 """The way from the start over the milestones to the target: where it stands at a time, and when it reaches a value."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
@@ -15,22 +16,16 @@ class Knot(NamedTuple):
     value: Decimal
 
 
-class Path(NamedTuple):
-    """Start, milestones and target in the order of time, at least two knots.
-
-    A geometric path grows at equal rates between two knots, a linear one by equal steps. Beyond
-    either end the outermost piece goes on.
-    """
+class Piece(NamedTuple):
+    """The way between two knots: at equal rates (geometric) or by equal steps (linear), going on beyond either end."""
 
     kind: PathKind
-    knots: tuple[Knot, ...]
+    first: Knot
+    last: Knot
 
     def expected(self, time: Decimal) -> Figure:
-        """The worked value at a time, not yet settled.
-
-        Undefined (`not_positive`) on a geometric piece with an end that is not positive.
-        """
-        first, last = self.piece_at(time)
+        """Return the worked value at a time, not yet settled; `not_positive` where a geometric end is not above 0."""
+        first, last = self.first, self.last
         share = (time - first.time) / (last.time - first.time)
         if self.kind == "linear":
             return first.value + (last.value - first.value) * share
@@ -39,16 +34,8 @@ class Path(NamedTuple):
         return first.value * (last.value / first.value) ** share
 
     def time_of(self, value: Decimal) -> Figure:
-        """The time at which the path reaches a value.
-
-        Undefined where the path does not move (`target_equals_baseline`), and on a geometric path
-        where a logarithm is asked of a number that is not positive (`not_positive`).
-        Source: National Bureau of Statistics of China, monitoring of energy intensity (completion in
-        years); earned schedule in project control.
-        """
-        if self.knots[0].value == self.knots[-1].value:
-            return Undefined("target_equals_baseline")
-        first, last = self.piece_reaching(value)
+        """Return the time at which a value is reached; `not_positive` where a logarithm has none."""
+        first, last = self.first, self.last
         if self.kind == "linear":
             share = (value - first.value) / (last.value - first.value)
         elif min(first.value, last.value, value) <= 0:
@@ -57,12 +44,41 @@ class Path(NamedTuple):
             share = (value / first.value).ln() / (last.value / first.value).ln()
         return settle(first.time + (last.time - first.time) * share)
 
-    def piece_at(self, time: Decimal) -> tuple[Knot, Knot]:
-        """The two knots around a time, or the outermost two."""
-        return next(((a, b) for a, b in pairwise(self.knots) if time <= b.time), (self.knots[-2], self.knots[-1]))
 
-    def piece_reaching(self, value: Decimal) -> tuple[Knot, Knot]:
-        """The two knots between which the path reaches a value, or the outermost two."""
-        rising = self.knots[-1].value > self.knots[0].value
-        pieces = ((a, b) for a, b in pairwise(self.knots) if (value <= b.value if rising else value >= b.value))
-        return next(pieces, (self.knots[-2], self.knots[-1]))
+class Path(NamedTuple):
+    """Start, milestones and target in the order of time, at least two knots."""
+
+    kind: PathKind
+    knots: tuple[Knot, ...]
+
+    def expected(self, time: Decimal) -> Figure:
+        """Return the worked value at a time, not yet settled; undefined as that of its piece is."""
+        return self.piece_at(time).expected(time)
+
+    def time_of(self, value: Decimal) -> Figure:
+        """Return the time at which the path reaches a value.
+
+        Undefined where the path does not move (`target_equals_baseline`), and on a geometric path
+        where a logarithm is asked of a number that is not positive (`not_positive`).
+        Source: National Bureau of Statistics of China, monitoring of energy intensity (completion in
+        years); earned schedule in project control.
+        """
+        if self.knots[0].value == self.knots[-1].value:
+            return Undefined("target_equals_baseline")
+        return self.piece_reaching(value).time_of(value)
+
+    def piece_at(self, time: Decimal) -> Piece:
+        """Return the piece around a time, or the outermost one."""
+        return next((piece for piece in self._pieces() if time <= piece.last.time), self._outermost)
+
+    def piece_reaching(self, value: Decimal) -> Piece:
+        """Return the piece on which the path reaches a value, or the outermost one."""
+        sign = 1 if self.knots[-1].value > self.knots[0].value else -1
+        return next((piece for piece in self._pieces() if sign * value <= sign * piece.last.value), self._outermost)
+
+    def _pieces(self) -> Iterator[Piece]:
+        return (Piece(self.kind, a, b) for a, b in pairwise(self.knots))
+
+    @property
+    def _outermost(self) -> Piece:
+        return Piece(self.kind, self.knots[-2], self.knots[-1])

@@ -1,4 +1,4 @@
-"""Formulas as they stand on paper, and where they come from."""
+"""Where the formulas come from, and the sentences of `explain`."""
 
 from ipplan.wording import Said
 
@@ -18,26 +18,6 @@ SOURCE = {
     ),
     "walk": Said("带漂移的随机游走，Student t 区间", "random walk with drift, Student's t interval"),
     "": Said("", ""),
-}
-FORMULA = {
-    "gap": ("s * (x_T - x_t)", ""),
-    "completion": ("(x_t - x_b) / (x_T - x_b)", "barometre"),
-    "time_elapsed": ("(t - b) / (T - b)", ""),
-    "expected_geometric": ("x_b * (x_T / x_b)^(e/n)", "eurostat"),
-    "expected_linear": ("x_b + (x_T - x_b) * e/n", "sdsn"),
-    "expected_relative_change": ("(x_b * (x_T / x_b)^(e/n) - 1) * 100", "eurostat"),
-    "expected_average_growth": ("((x_b * (x_T / x_b)^(e/n))^(1/e) - 1) * 100", "eurostat"),
-    "deviation": ("s * (x_t - expected)", ""),
-    "required_cagr": ("(x_T / x_b)^(1/n) - 1", "eurostat"),
-    "observed_cagr": ("(x_t / x_b)^(1/e) - 1", "eurostat"),
-    "remaining_cagr": ("(x_T / x_t)^(1/r) - 1", "nbs"),
-    "required_step": ("(x_T - x_b) / n", "sdsn"),
-    "observed_step": ("(x_t - x_b) / e", "sdsn"),
-    "remaining_step": ("(x_T - x_t) / r", "sdsn"),
-    "earned_years_geometric": ("n * ln(x_t / x_b) / ln(x_T / x_b)", "nbs"),
-    "earned_years_linear": ("n * (x_t - x_b) / (x_T - x_b)", "nbs"),
-    "pace": ("earned years / e", "eurostat"),
-    "years_ahead": ("earned years - e", "nbs"),
 }
 LINE = {
     "heading": Said("{name}（{id}）——{plan}", "{name} ({id}) - {plan}"),

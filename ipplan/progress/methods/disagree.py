@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ipplan.model.plan import PathKind
 from ipplan.progress.assess import Assessed
 from ipplan.progress.case import Case
-from ipplan.progress.figure import Figure, Undefined, derive
+from ipplan.progress.figure import Figure, Undefined, derive, settle
 from ipplan.progress.growth import step
 from ipplan.progress.methods import dns, wri
 from ipplan.progress.methods.verdict import MethodVerdict
@@ -72,7 +72,7 @@ def _at(case: Case, kind: PathKind) -> Figure:
 def _trend(assessed: Assessed, verdicts: Verdicts) -> Iterator[Why]:
     """The end points of the plan so far against the mean of the changes in the years looked back on."""
     case = assessed.case
-    ends = derive(step, case.first, case.now, case.elapsed)
+    ends = derive(lambda first, now, years: settle(step(first, now, years)), case.first, case.now, case.elapsed)
     for name, used_values in LOOKING_BACK.items():
         if isinstance(ends, Undefined) or not _differ(verdicts, FROM_END_POINTS, (name,)):
             continue

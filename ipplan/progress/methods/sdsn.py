@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import Figure, Undefined, derive, reaches, settle
-from ipplan.progress.figures import no_way
+from ipplan.progress.formulas import no_path_reason
 from ipplan.progress.methods.verdict import Light, MethodVerdict, not_judged, open_cap, without_data
 
 ON_TRACK, IMPROVING, STAGNATING = Decimal(1), Decimal("0.5"), Decimal(0)
@@ -28,7 +28,7 @@ def sdsn(assessed: Assessed) -> MethodVerdict:
     case, figures = assessed.case, assessed.figures
     if nothing := without_data(assessed):
         return nothing
-    ratio = no_way(case) or derive(_ratio, figures.observed_step, figures.required_step)
+    ratio = no_path_reason(case) or derive(_ratio, figures.observed_step, figures.required_step)
     if open_cap(case):
         return not_judged("start_meets_target", ratio)
     if case.met and not case.indicator.target.direction:

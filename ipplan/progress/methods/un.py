@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from ipplan.progress.assess import Assessed
 from ipplan.progress.case import Case
-from ipplan.progress.figure import Figure, Undefined, derive, reaches
-from ipplan.progress.figures import no_way
+from ipplan.progress.figure import Figure, Undefined, derive, reaches, settle
+from ipplan.progress.formulas import no_path_reason
 from ipplan.progress.growth import completion
 from ipplan.progress.methods.verdict import Light, MethodVerdict, not_judged, open_cap, without_data
 
@@ -29,7 +29,7 @@ def un(assessed: Assessed) -> MethodVerdict:
     if case.indicator.target.direction:
         signed = derive(lambda rate: case.sign * rate, observed)
         return _judge(observed, signed, DIRECTION_ON_TRACK, DIRECTION_PROGRESS)
-    share = no_way(case) or _share(case, observed)
+    share = no_path_reason(case) or _share(case, observed)
     if open_cap(case):
         return not_judged("start_meets_target", share)
     if case.met:
@@ -41,7 +41,9 @@ def _share(case: Case, observed: Figure) -> Figure:
     """q; in the target year itself nothing is left to be carried on."""
 
     def formula(first: Decimal, now: Decimal, last: Decimal, rate: Decimal, time: Decimal) -> Figure:
-        return completion(first, now * (1 + rate) ** (case.end - time), last)
+        if first == last:
+            return Undefined("target_equals_baseline")
+        return settle(completion(first, now * (1 + rate) ** (case.end - time), last))
 
     return derive(formula, case.first, case.now, case.last, observed, case.time)
 

@@ -1,14 +1,14 @@
 """One indicator explained: what it is, the numbers given, every figure with its formula, the verdict, the outlook."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from ipplan.model.plan import DEFAULT_CUTS, INDEXED, Figure, Plan
 from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import Undefined
 from ipplan.progress.outlook import LEVEL, Outlook, Working
 from ipplan.progress.series import YEAR_END, Point
-from ipplan.render.explain.steps import Step, number, steps, symbols, years_of
+from ipplan.progress.symbols import symbols
+from ipplan.render.explain.steps import Step, bare, number, steps
 from ipplan.render.methods.in_explain import method_data, method_lines
 from ipplan.render.status.document import Data, cuts_data, indicator_data
 from ipplan.render.status.next_year import next_year_working
@@ -31,7 +31,7 @@ def explain_document(plan: Plan, assessed: Assessed) -> Data:
         **cuts_data(plan),
         "indicator": indicator_data(assessed),
         "symbols": {n: None if isinstance(v, Undefined) else data(v) for n, v in symbols(assessed.case).items()},
-        "steps": [_step_data(step, assessed) for step in steps(assessed)],
+        "steps": [_step_data(step) for step in steps(assessed)],
         "methods": method_data(assessed),
     }
 
@@ -67,14 +67,14 @@ def explain_text(plan: Plan, assessed: Assessed, language: Language) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _step_data(step: Step, assessed: Assessed) -> Data:
+def _step_data(step: Step) -> Data:
     undefined = isinstance(step.result, Undefined)
     return {
         "figure": step.figure,
         "name": {"zh": FIGURE[step.figure].zh, "en": FIGURE[step.figure].en},
         "formula": step.formula,
         "put_in": step.put_in or None,
-        "years": years_of(step.formula, assessed.case),
+        "years": list(step.years),
         "value": None if undefined else data(step.result),  # type: ignore[arg-type]
         "reason": str(step.result) if undefined else None,
         "source": {"zh": SOURCE[step.source].zh, "en": SOURCE[step.source].en} if step.source else None,
@@ -141,11 +141,7 @@ def _point(point: Point, key: str, language: Language) -> str:
 
 
 def _symbols(assessed: Assessed, language: Language) -> Iterator[str]:
-    known = [
-        f"{name} = {number(v).replace(',', '')}"
-        for name, v in symbols(assessed.case).items()
-        if not isinstance(v, Undefined)
-    ]
+    known = [f"{name} = {bare(v)}" for name, v in symbols(assessed.case).items() if not isinstance(v, Undefined)]
     yield "  ".join(known)
     if assessed.indicator.measure in INDEXED:
         yield LINE["index"].say(language)
@@ -160,9 +156,9 @@ def _figures(assessed: Assessed, language: Language) -> Iterator[str]:
         yield f"{name} = {step.result_text}"
         formula = f"= {step.formula}" + (f" = {step.put_in}" if step.put_in != step.formula else "")
         if step.piece:
-            ends = {"begin": number(step.piece[0].time), "end": number(step.piece[1].time)}
-            formula += " " + LINE["piece"].say(language, {k: v.replace(",", "") for k, v in ends.items()})
-        years = ", ".join(map(str, years_of(step.formula, assessed.case)))
+            ends = {"begin": bare(step.piece.first.time), "end": bare(step.piece.last.time)}
+            formula += " " + LINE["piece"].say(language, ends)
+        years = ", ".join(step.years)
         yield INDENT + formula + (f"  [{years}]" if years else "")
         if step.source:
             yield INDENT + LINE["source_of"].say(language, {"source": SOURCE[step.source].say(language)})
@@ -206,21 +202,17 @@ def _outlook(assessed: Assessed, language: Language) -> Iterator[str]:
         yield from (INDENT + line for line in _outlook_working(assessed, found, found.working, language))
 
 
-def _time(time: Decimal) -> str:
-    return number(time).replace(",", "")
-
-
 def _outlook_working(assessed: Assessed, found: Outlook, working: Working, language: Language) -> Iterator[str]:
     """How the outlook was worked: a random walk with drift from the last actual."""
     if assessed.indicator.path_kind == "geometric":
         yield LINE["outlook_scale"].say(language)
-    details = {name: number(v).replace(",", "") for name, v in working._asdict().items() if v is not None}
+    details = {name: bare(v) for name, v in working._asdict().items() if v is not None}
     yield LINE["outlook_drift"].say(language, {**details, "m": found.differences})
     now = assessed.case.end - working.remaining
     since = now - working.span if working.since is None else working.since
-    years, spread = (f"{_time(first)}-{_time(now)}" for first in (now - working.span, since))
+    years, spread = (f"{bare(first)}-{bare(now)}" for first in (now - working.span, since))
     yield LINE["outlook_years"].say(language, {"years": years, "spread": spread})
-    centre = number(working.now + working.remaining * working.drift).replace(",", "")
+    centre = bare(working.now + working.remaining * working.drift)
     yield LINE["outlook_sum"].say(language, {**details, "centre": centre})
     if working.sigma is not None:
         yield LINE["outlook_spread"].say(language, {**details, "degrees": found.differences + found.history - 1})

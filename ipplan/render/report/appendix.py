@@ -3,29 +3,22 @@
 from collections.abc import Iterator
 from html import escape
 
+from ipplan.progress.formulas import FORMULAS
 from ipplan.render.report.content import Report
 from ipplan.render.report.entry import Pair
 from ipplan.wording import Language
-from ipplan.wording.formulas import FORMULA, SOURCE
+from ipplan.wording.formulas import SOURCE
 from ipplan.wording.report import HEADING, LABEL, RULE, SYMBOLS
 from ipplan.wording.results import FIGURE, PATH
 
 
 def formulas(language: Language) -> Iterator[tuple[str, str, str]]:
     """Every figure with its formula and where that comes from."""
-    for name, (formula, source) in FORMULA.items():
-        figure, _, variant = name.partition("_geometric")
-        label = FIGURE.get(name) or FIGURE.get(figure)
-        if label is not None:
-            kind = "geometric" if name.endswith("_geometric") else ""
-        else:
-            figure = next(known for known in FIGURE if name.startswith(known))
-            label, kind = FIGURE[figure], name.removeprefix(f"{figure}_")
-        del variant
-        if kind and kind not in PATH:
+    for row in FORMULAS:
+        if row.measure or row.held:
             continue
-        said = label.say(language) + (f" ({PATH[kind].say(language)})" if kind else "")
-        yield said, formula, SOURCE[source].say(language)
+        kind = f" ({PATH[row.path].say(language)})" if row.path else ""
+        yield FIGURE[row.figure].say(language) + kind, row.text, SOURCE[row.source].say(language)
 
 
 def rules(report: Report) -> Iterator[str]:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from ipplan.model.plan import Plan
 from ipplan.progress.assess import Assessed
-from ipplan.progress.figure import Figure, Undefined, derive
-from ipplan.progress.growth import completion
+from ipplan.progress.figure import Figure, Undefined
+from ipplan.progress.figures import due
 from ipplan.render.report.chart import Chart, chart
 from ipplan.render.report.quantity import difference, quantity, target
 from ipplan.render.report.story import Stage, Story, story, when
@@ -47,7 +47,7 @@ class Entry(NamedTuple):
 def entry_of(plan: Plan, assessed: Assessed, stage: Stage, language: Language) -> Entry:
     """What a report says of one indicator, in the words of a stage."""
     case, figures, indicator = assessed.case, assessed.figures, assessed.indicator
-    due = derive(completion, case.first_shown, figures.expected, case.last_shown)
+    share_due = due(case, figures)
     now = case.now_shown
     drawn = chart(assessed)
     name = indicator.name.say(language)
@@ -71,7 +71,7 @@ def entry_of(plan: Plan, assessed: Assessed, stage: Stage, language: Language) -
         chart_title=CHART["title"].say(language, {"name": name}),
         chart_text=" ".join(_described(assessed, drawn, plan, language)) if drawn else "",
         done=None if isinstance(figures.completion, Undefined) else figures.completion,
-        due=None if isinstance(due, Undefined) else due,
+        due=None if isinstance(share_due, Undefined) else share_due,
     )
 
 

@@ -5,8 +5,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ipplan.progress.assess import Assessed
-from ipplan.progress.figure import Undefined, derive
-from ipplan.progress.growth import completion
+from ipplan.progress.figure import Undefined
+from ipplan.progress.figures import due
 from ipplan.render.page.plain import width as width_of
 from ipplan.render.page.table import Column, Table
 from ipplan.render.words import TONES, bound, marked, rate_or_step, status_word, year_of
@@ -109,13 +109,12 @@ def _cells(assessed: Assessed, language: Language) -> dict[str, str]:
 
 def bar(assessed: Assessed) -> str:
     """Completion as a bar, with a mark where the path should be by now; empty where there is no way to measure."""
-    case, done = assessed.case, assessed.figures.completion
-    due = derive(completion, case.first_shown, assessed.figures.expected, case.last_shown)
-    if isinstance(done, Undefined) or isinstance(due, Undefined):
+    done, expected = assessed.figures.completion, due(assessed.case, assessed.figures)
+    if isinstance(done, Undefined) or isinstance(expected, Undefined):
         return ""
     filled = round(done * BAR)
     cells = ["=" if i < filled else "-" for i in range(BAR)]
-    cells[min(max(round(due * BAR), 0), BAR - 1)] = "|"
+    cells[min(max(round(expected * BAR), 0), BAR - 1)] = "|"
     return "".join(cells)
 
 
