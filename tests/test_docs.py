@@ -56,9 +56,9 @@ def test_links_lead_somewhere() -> None:
 
 
 def test_the_changelog_names_the_version() -> None:
-    """The version of the package is the newest of the changelog."""
+    """The version of the package is the newest of the changelog that is released."""
     version = tomllib.loads((REPOSITORY / "pyproject.toml").read_text())["project"]["version"]
-    headings = re.findall(r"^## (\S+)", (REPOSITORY / "CHANGELOG.md").read_text(), re.MULTILINE)
+    headings = re.findall(r"^## (\S+)$", (REPOSITORY / "CHANGELOG.md").read_text(), re.MULTILINE)
     assert headings[0] == version
     assert out("--version") == f"ipplan {version}\n"
 

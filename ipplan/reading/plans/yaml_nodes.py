@@ -11,18 +11,16 @@ from itertools import islice
 from typing import Any
 
 import yaml
+from yaml.composer import ComposerError
 from yaml.nodes import MappingNode, Node, ScalarNode
 from yaml.resolver import Resolver
 
 from ipplan.problem import Place, Problem, Term
-from ipplan.reading.plans.yaml_loader import Loader
+from ipplan.reading.plans.yaml_loader import DEEPEST, Loader, TooDeepError
 
 LARGEST_FILE = 5_000_000
-DEEPEST = 40
 # Counted as often as aliases repeat them: a plan has a few thousand, a file made to blow up has billions.
 MOST_VALUES = 100_000
-# A bracket or a column opens two levels at most; the C parser is at ease with twice as many levels as this.
-_HARMLESS = 1_000
 _MOST_CHARACTERS = 100
 _LONGEST_SHOWN = 60
 _TAG = "tag:yaml.org,2002:"
@@ -45,8 +43,6 @@ def place(path: str, node: Node) -> Place:
 def compose(path: str, text: str) -> tuple[Node | None, list[Problem]]:
     """The node tree of a text, or what its syntax breaks."""
     try:
-        if _could_be_deep(text) and (deep := _too_deep(path, text)):
-            return None, [deep]
         root = yaml.compose(text, Loader=Loader)
     except yaml.reader.ReaderError:
         return None, list(_forbidden_characters(path, text))
@@ -55,24 +51,6 @@ def compose(path: str, text: str) -> tuple[Node | None, list[Problem]]:
     if root is None:
         return None, [Problem("empty-file", Place(path))]
     return root, []
-
-
-def _could_be_deep(text: str) -> bool:
-    brackets = text.count("[") + text.count("{")
-    return brackets + max(map(len, text.split("\n"))) > _HARMLESS
-
-
-def _too_deep(path: str, text: str) -> Problem | None:
-    """Where the text nests too deep for the C parser, which would take the program down with it."""
-    depth = 0
-    for event in yaml.parse(text, Loader=Loader):
-        if isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
-        elif isinstance(event, yaml.CollectionEndEvent):
-            depth -= 1
-        if depth > DEEPEST:
-            return Problem("nested-too-deep", _at_mark(path, event.start_mark), details={"deepest": DEEPEST})
-    return None
 
 
 def _forbidden_characters(path: str, text: str) -> Iterator[Problem]:
@@ -95,11 +73,13 @@ def _syntax_problem(path: str, text: str, error: yaml.YAMLError) -> Problem:
         return Problem("yaml-syntax", Place(path), details={"said": said})
     where = _at_mark(path, mark)
     rest = text[mark.index :]
-    if "tab character" in said or ("cannot start any token" in said and rest.startswith("\t")):
+    if isinstance(error, TooDeepError) or "nesting" in said:  # the parser of 6.0.4 looks ahead and has its own limit
+        return Problem("nested-too-deep", where, details={"deepest": DEEPEST})
+    if rest.startswith("\t") or "tab character" in said:
         return Problem("yaml-tab", where)
-    if "undefined alias" in said:
+    if isinstance(error, ComposerError) and rest.startswith("*"):
         return Problem("yaml-alias", where, details={"found": re.split(r"[\s,\]}]", rest, maxsplit=1)[0]})
-    if "another document" in said:
+    if isinstance(error, ComposerError) and not rest.startswith("&"):
         return Problem("yaml-documents", where)
     return Problem("yaml-syntax", where, details={"said": said})
 

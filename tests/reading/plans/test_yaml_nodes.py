@@ -8,7 +8,8 @@ import pytest
 
 from ipplan.problem import in_order
 from ipplan.reading.plans.plan_file import read_plan
-from ipplan.reading.plans.yaml_nodes import DEEPEST, Construction, compose, place, shown
+from ipplan.reading.plans.yaml_loader import DEEPEST
+from ipplan.reading.plans.yaml_nodes import Construction, compose, place, shown
 from ipplan.render.problems.sentences import problem_line
 
 HEAD = """\
@@ -205,16 +206,27 @@ def test_all_at_once(said: Said) -> None:
         ("    note: 名\x00\n", "10:12: error[yaml-character]: the character U+0000 is not allowed in YAML"),
         ("    note: \x7f\n", "10:11: error[yaml-character]: the character U+007F is not allowed in YAML"),
         ("    note: \ufffe\n", "10:11: error[yaml-character]: the character U+FFFE is not allowed in YAML"),
-        ("    note: [a\n", "11:1: error[yaml-syntax]: not YAML: did not find expected ',' or ']'"),
-        (
-            "    note: * a\n",
-            "10:12: error[yaml-syntax]: not YAML: did not find expected alphabetic or numeric character",
-        ),
     ],
 )
 def test_broken(added: str, line: str, said: Said) -> None:
-    """What stops the parser is shown at its place, in words where it is a known trap."""
+    """What stops the parser is shown at its place, in our words where it is a known trap."""
     assert said(HEAD + added) == [f"p.yaml:{line}"]
+
+
+@pytest.mark.parametrize(
+    ("added", "place"),
+    [
+        ("    note: [a\n", "11:1"),
+        ("    note: * a\n", "10:12"),
+        ("    note: &a x\n    data_source: &a y\n", "11:18"),
+        ("    note: [a\tb, @c]\n", "10:17"),
+    ],
+)
+def test_syntax(added: str, place: str, said: Said) -> None:
+    """What else stops the parser is shown at its place, in the parser's words, which differ from one to the next."""
+    (line,) = said(HEAD + added)
+    assert line.startswith(f"p.yaml:{place}: error[yaml-syntax]: not YAML: ")
+    assert not line.endswith(": ")
 
 
 def test_characters_on_every_line(said: Said) -> None:
@@ -266,16 +278,18 @@ def test_empty_document(text: str, said: Said) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "places"),
     [
-        "a: " + "[" * 100_000,
-        "a: " + "[" * 100_000 + "]" * 100_000,
-        "{a: " * 100_000,
-        "- " * 100_000,
-        "? " * 100_000,
-        "".join(" " * depth + "a:\n" for depth in range(3_000)),
-        "".join(" " * depth + "-\n" for depth in range(3_000)),
-        "[" * 900 + "]" * 900,
+        ("a: " + "[" * 100_000, {"1:43", "1:1003"}),
+        ("a: " + "[" * 100_000 + "]" * 100_000, {"1:43", "1:1003"}),
+        ("{a: " * 100_000, {"1:161"}),
+        ("- " * 100_000, {"1:81"}),
+        ("? " * 100_000, {"1:81"}),
+        ("!x [" * 100_000, {"1:161"}),
+        ("".join(" " * depth + "a:\n" for depth in range(3_000)), {"41:41"}),
+        ("".join(" " * depth + "-\n" for depth in range(3_000)), {"41:41"}),
+        ("[" * 900 + "]" * 900, {"1:41"}),
+        ("[" * (DEEPEST + 2) + "]" * (DEEPEST + 2), {"1:41"}),
     ],
     ids=[
         "open",
@@ -283,18 +297,22 @@ def test_empty_document(text: str, said: Said) -> None:
         "braces",
         "dashes",
         "question marks",
+        "tags",
         "indented keys",
         "indented dashes",
-        "within the limit",
+        "within the parser's limit",
+        "a level too much",
     ],
 )
-def test_deep(text: str, said: Said) -> None:
-    """Nesting that no plan needs is refused at the level too much, and does not bring the parser down."""
-    lines = said(text)
-    assert len(lines) == 1
-    assert lines[0].endswith("error[nested-too-deep]: nested more than 40 deep, or an anchor that contains itself")
-    assert lines[0].startswith("p.yaml:")
-    assert lines[0][len("p.yaml:")].isdigit()
+def test_deep(text: str, places: set[str], said: Said) -> None:
+    """Nesting that no plan needs is refused at the first level too much and never brings the parser down.
+
+    PyYAML 6.0.4 reads a thousand brackets ahead before it opens the first, and stops where its own limit is.
+    """
+    (line,) = said(text)
+    place, message = line.removeprefix("p.yaml:").split(": ", 1)
+    assert message == "error[nested-too-deep]: nested more than 40 deep, or an anchor that contains itself"
+    assert place in places
 
 
 def test_deepest() -> None:
