@@ -8,15 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from os import PathLike, fspath
 from typing import Any, Literal, NamedTuple
 
-from ipplan.checks.errors import errors
+from ipplan import loading
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
-from ipplan.problem import Problem, has_errors, in_order
+from ipplan.problem import Problem, in_order
 from ipplan.progress.assess import Assessed, PlanAssessed, assess_plan
 from ipplan.reading.actuals.read import ActualsFile
 from ipplan.reading.actuals.read import read_actuals as read_files
-from ipplan.reading.plans.catalog import find_plan
-from ipplan.reading.plans.plan_file import read_plan
 from ipplan.render.problems.sentences import to_lines
 from ipplan.render.status.document import indicator_data, status_document
 
@@ -147,15 +145,9 @@ class Assessment:
 
 
 def load_plan(name: str | PathLike[str]) -> LoadedPlan:
-    """A plan by its name (`guangzhou`) or the path of its file; `PlanError` where it is not there or not sound."""
-    path, problems = find_plan(fspath(name))
-    file = None
-    if path is not None:
-        file, problems = read_plan(path)
-        if file is not None:
-            found = errors(file.plan)
-            problems = [*problems, *(Problem(f.code, file.place_of(f.location), f.severity, f.details) for f in found)]
-    if file is None or has_errors(problems):
+    """Load a plan by its name (`guangzhou`) or its file's path; raise `PlanError` if it is not there or not sound."""
+    file, problems = loading.load_plan(fspath(name))
+    if file is None:
         raise PlanError(in_order(problems))
     return LoadedPlan(file.plan, file.path, file.sha256)
 

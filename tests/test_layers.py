@@ -17,12 +17,13 @@ ROOMS = {
     "progress": {"model", "problem"},
     "checks": {"model", "problem"},
     "wording": {"problem"},
+    "loading": {"reading", "checks", "model", "problem"},
     "drafting": {"reading", "model", "problem", "wording"},
     "render": {"progress", "model", "problem", "wording", ""},
-    "commands": {"progress", "model", "problem", "wording", "render", "reading", "checks", "drafting", ""},
+    "commands": {"progress", "model", "problem", "wording", "render", "reading", "checks", "drafting", "loading", ""},
     "cli": {"commands", "wording", ""},
     "__main__": {"cli"},
-    "api": {"progress", "model", "problem", "render", "reading", "checks", ""},
+    "api": {"progress", "model", "problem", "render", "reading", "loading", ""},
     "": {"api"},
 }
 IMPURE = {"io", "os", "pathlib", "rich", "shutil", "subprocess", "sys", "typer", "yaml"}

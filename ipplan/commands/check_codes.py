@@ -1,10 +1,11 @@
 """`ipplan check --list`, `--explain`, `--select`, `--ignore`: what concerns the codes of problems."""
 
 from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
 from typing import NamedTuple
 
 from ipplan.checks.registry import checks
-from ipplan.commands.session import say, stop
+from ipplan.commands.output import say, stop
 from ipplan.problem import Problem
 from ipplan.reading.actuals.severities import MILDER
 from ipplan.render.problems.codes import Described
@@ -12,7 +13,7 @@ from ipplan.wording import Language, actuals, problems
 
 
 def described() -> dict[str, Described]:
-    """Every code: the named checks first, then what reading a plan file and reading actuals may find."""
+    """Describe every code: the named checks first, then what reading a plan file and reading actuals may find."""
     named = {c.code: Described(c.code, c.severity, "check", c.rule, c.why, c.example) for c in checks().values()}
     plans = {code: Described(code, "error", "plan") for code in problems.ADVICE if code not in named}
     others = {code: Described(code, MILDER.get(code, "error"), "actuals") for code in actuals.ADVICE}
@@ -20,12 +21,12 @@ def described() -> dict[str, Described]:
 
 
 def known_codes() -> set[str]:
-    """Every code there is."""
+    """Return every code there is."""
     return {*checks(), *problems.ADVICE, *actuals.ADVICE}
 
 
 def find_code(code: str, language: Language) -> Described:
-    """What is known of a code; one that does not exist ends the command with a suggestion."""
+    """Describe a code; one that does not exist ends the command with a suggestion."""
     _refuse_unknown([code], language)
     return described()[code]
 
@@ -37,7 +38,7 @@ class Wanted(NamedTuple):
     ignore: frozenset[str]
 
     def of(self, found: Sequence[Problem]) -> list[Problem]:
-        """The problems that are wanted; those that keep a file from being read always are."""
+        """Keep the problems that are wanted; those that keep a file from being read always are."""
         if not self.select and not self.ignore:
             return list(found)
         codes = described()
@@ -48,7 +49,7 @@ class Wanted(NamedTuple):
 
 
 def wanted(select: str | None, ignore: str | None, language: Language) -> Wanted:
-    """The codes in `--select` and `--ignore`, separated by commas; an unknown one ends the command."""
+    """Read the codes in `--select` and `--ignore`, separated by commas; an unknown one ends the command."""
     chosen, unwanted = (tuple(_codes(text)) for text in (select, ignore))
     _refuse_unknown([*chosen, *unwanted], language)
     codes = described() if unwanted else {}
@@ -72,8 +73,6 @@ def _refuse_unknown(codes: Sequence[str], language: Language) -> None:
     known = known_codes()
     for code in codes:
         if code not in known:
-            from difflib import get_close_matches
-
             close = get_close_matches(code, known, 1)
             hint = say("near", language, near=close[0]) if close else say("see_checks", language)
             stop(say("unknown_code", language, found=code) + hint)

@@ -2,9 +2,11 @@
 
 import re
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 
 from ipplan.problem import Place
+from ipplan.reading.files.encoding import Encoded, find_encoding
 
 _YAML_ENDS = "\r\n|[\r\n\x85\u2028\u2029]"
 _CSV_ENDS = "\r\n|[\r\n]"
@@ -39,9 +41,5 @@ class Excerpts:
         return re.split(_CSV_ENDS, self._decoded(content))
 
     def _decoded(self, content: bytes) -> str:
-        from io import BytesIO
-
-        from ipplan.reading.files.encoding import Encoded, find_encoding
-
         found = find_encoding(BytesIO(content), self._encoding)
         return content.decode(found.encoding if isinstance(found, Encoded) else "utf-8", "replace")

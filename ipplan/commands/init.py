@@ -9,13 +9,16 @@ from typing import Annotated
 import typer
 
 from ipplan.commands import options as o
-from ipplan.commands.session import NO_ANSWER, checked, emit, report, say, stop
+from ipplan.commands.output import NO_ANSWER, emit, report, say, stop
+from ipplan.commands.questions import ask
 from ipplan.drafting.draft import DraftPlan
 from ipplan.drafting.drafts import drafts
 from ipplan.drafting.indicator_table import Cells, IndicatorTable, read_indicator_table
 from ipplan.drafting.plan_file import places_to_decide, plan_file
+from ipplan.loading import checked
 from ipplan.model.plan import Plan
 from ipplan.problem import has_errors
+from ipplan.reading.plans.catalog import catalog
 from ipplan.wording import Language, chosen_language
 
 KEBAB = r"[a-z0-9]+(-[a-z0-9]+)*"
@@ -68,8 +71,6 @@ def init_command(  # noqa: PLR0913 - options of one command
         draft = draft._replace(headings=read.headings, table=Path(table).name)
         draft = _dated(draft, read.baseline_year, read.target_year)
     elif not rows and sys.stdin.isatty():
-        from ipplan.commands.questions import ask
-
         draft, rows = ask(draft, language)
     for words, years in PERIODS.items():
         if words in draft.title[0]:
@@ -102,7 +103,5 @@ def _table(path: str, encoding: str | None, language: Language) -> IndicatorTabl
 
 def _known_plans() -> list[Plan]:
     """The sound plans there are, whose ids and translations the same concepts take over."""
-    from ipplan.reading.plans.catalog import catalog
-
     files = (checked(path) for path in catalog().values())
     return [file.plan for file, problems in files if file is not None and not has_errors(problems)]

@@ -1,28 +1,35 @@
-"""The options that commands share: the same name means the same everywhere."""
+"""The options that commands share: the same name means the same everywhere.
 
+A group of options is a `NamedTuple` whose fields are options, and may hold another group: a command takes the group
+as one parameter, and `spread` makes the single options of it.
+"""
+
+import inspect
 import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, NamedTuple, get_type_hints
 
 import typer
 
+from ipplan.wording import Language, chosen_language
 from ipplan.wording.commands import HELP_LANGUAGE, OPTIONS
 
 
 def text(key: str) -> str:
-    """The help of an option in the language of this run."""
+    """Return the help of an option in the language of this run."""
     return OPTIONS[key].say(HELP_LANGUAGE)
 
 
 def complete_plan(incomplete: str) -> list[str]:
-    """Names of plans that begin so; only file names are read."""
+    """List the names of plans that begin so; only file names are read."""
     from ipplan.reading.plans.catalog import catalog
 
     return [name for name in catalog() if name.startswith(incomplete)]
 
 
 def complete_indicator(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
-    """Ids of the plan's indicators that begin so, with their names."""
+    """List the ids of the plan's indicators that begin so, with their names."""
     from ipplan.reading.plans.catalog import catalog, find_plan
     from ipplan.reading.plans.plan_file import read_plan
 
@@ -58,3 +65,80 @@ Only = Annotated[
 Format = Annotated[RowFormat, typer.Option("--format", "-f", help=text("format"))]
 Output = Annotated[Path | None, typer.Option("--output", "-o", help=text("output"), show_default=False)]
 Lang = Annotated[Literal["zh", "en"] | None, typer.Option("--lang", help=text("lang"), show_default=False)]
+
+
+class ActualsOptions(NamedTuple):
+    """How files of actuals are read: what a user says of them where they do not say it themselves."""
+
+    year: ActualsYear = None
+    encoding: Encoding = None
+    sheet: Sheet = None
+
+
+class JudgeOptions(NamedTuple):
+    """By which actuals plans are judged, as of which year and from which baseline."""
+
+    actuals: Actuals = None
+    as_of: AsOf = None
+    baseline: BaselineFrom = "plan"
+    reading: ActualsOptions = ActualsOptions()
+
+
+class OutputOptions(NamedTuple):
+    """In which format and language the result is given, and where it goes."""
+
+    format: Format = "text"
+    output: Output = None
+    lang: Lang = None
+
+    @property
+    def language(self) -> Language:
+        """The language of this run."""
+        return chosen_language(self.lang)
+
+
+def spread(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command a single parameter for each option in its groups of options, as the parser wants it."""
+    groups: dict[str, Any] = {}
+    parameters: list[inspect.Parameter] = []
+    signature = inspect.signature(command)
+    for parameter in signature.parameters.values():
+        if _is_group(parameter.annotation):
+            groups[parameter.name] = parameter.annotation
+            parameters += _options(parameter.annotation)
+        else:
+            parameters.append(parameter)
+
+    def run(**given: Any) -> None:
+        command(**_alone(given, groups), **{name: _gathered(group, given) for name, group in groups.items()})
+
+    run.__doc__ = command.__doc__
+    run.__signature__ = signature.replace(parameters=parameters)  # type: ignore[attr-defined]
+    run.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
+    return run
+
+
+def _is_group(annotation: Any) -> bool:
+    return isinstance(annotation, type) and hasattr(annotation, "_field_defaults")
+
+
+def _options(group: Any) -> Iterator[inspect.Parameter]:
+    """The options of a group and of the groups in it, in their order."""
+    for name, annotation in get_type_hints(group, include_extras=True).items():
+        if _is_group(annotation):
+            yield from _options(annotation)
+        else:
+            default = group._field_defaults[name]
+            yield inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
+
+
+def _gathered(group: Any, given: dict[str, Any]) -> Any:
+    """The group with what was given for each of its options."""
+    hints = get_type_hints(group, include_extras=True)
+    return group(*(_gathered(hint, given) if _is_group(hint) else given[name] for name, hint in hints.items()))
+
+
+def _alone(given: dict[str, Any], groups: dict[str, Any]) -> dict[str, Any]:
+    """What was given for the parameters that are in no group."""
+    grouped = {option.name for group in groups.values() for option in _options(group)}
+    return {name: value for name, value in given.items() if name not in grouped}

@@ -1,4 +1,4 @@
-"""What is wrong with plan files: each by itself, and side by side."""
+"""Check plan files: each by itself, and side by side."""
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -6,16 +6,18 @@ from typing import NamedTuple
 
 from ipplan.checks import Finding
 from ipplan.checks.across import across
+from ipplan.checks.ignores import silenced
 from ipplan.checks.review import review
-from ipplan.commands.session import checked
+from ipplan.commands.check_codes import known_codes
+from ipplan.loading import checked, placed
 from ipplan.model.ignore import Ignore
 from ipplan.model.plan import Plan
 from ipplan.problem import Problem, has_errors, in_order
-from ipplan.reading.plans.plan_file import PlanFile, read_plan
+from ipplan.reading.plans.plan_file import read_plan
 
 
 class _Read(NamedTuple):
-    """What is left of a file once it was read: its places are not, they are most of the memory it takes."""
+    """A file once it was read, without the places in it, which take most of the memory."""
 
     path: Path
     plan: Plan | None
@@ -24,7 +26,7 @@ class _Read(NamedTuple):
 
 
 def check_plans(paths: Iterable[Path]) -> list[Problem]:
-    """Errors, and what a reviewer would ask, without what comments in the files silence."""
+    """Find errors and what a reviewer would ask, without what comments in the files silence."""
     files = [_read(path) for path in paths]
     _side_by_side(files)
     return in_order(problem for file in files for problem in _left(file))
@@ -34,12 +36,8 @@ def _read(path: Path) -> _Read:
     file, problems = checked(path)
     if file is None:
         return _Read(path, None, (), problems)
-    problems += _placed(file, review(file.plan, path.stem))
+    problems += placed(file, review(file.plan, path.stem))
     return _Read(path, None if has_errors(problems) else file.plan, file.ignores, problems)
-
-
-def _placed(file: PlanFile, findings: Iterable[Finding]) -> list[Problem]:
-    return [Problem(f.code, file.place_of(f.location), f.severity, f.details) for f in findings]
 
 
 def _side_by_side(files: Sequence[_Read]) -> None:
@@ -51,13 +49,10 @@ def _side_by_side(files: Sequence[_Read]) -> None:
         if said := findings.get(id(read.plan)):
             file, _ = read_plan(read.path)
             if file is not None:
-                read.problems.extend(_placed(file, said))
+                read.problems.extend(placed(file, said))
 
 
 def _left(file: _Read) -> list[Problem]:
     if not file.ignores:
         return file.problems
-    from ipplan.checks.ignores import silenced
-    from ipplan.commands.check_codes import known_codes
-
     return silenced(str(file.path), file.problems, file.ignores, known_codes())

@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from ipplan.commands.output import say
 from ipplan.wording import Language
 
 if TYPE_CHECKING:
@@ -51,8 +52,6 @@ class _Bar:
     def _draw(self) -> None:
         from rich.console import Console
         from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn
-
-        from ipplan.commands.session import say
 
         columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
         self._drawn = Progress(*columns, console=Console(stderr=True), transient=True)

@@ -1,30 +1,21 @@
 """`ipplan targets`: required growth, and the value to reach in each year."""
 
 from ipplan.commands import options as o
-from ipplan.commands.session import emit, find_indicators, in_format, load_plan, page_text
-from ipplan.wording import chosen_language
 
 
-def targets_command(
-    plan: o.PlanName,
-    *,
-    only: o.Only = None,
-    format: o.Format = "text",  # noqa: A002
-    output: o.Output = None,
-    lang: o.Lang = None,
-) -> None:
+@o.spread
+def targets_command(plan: o.PlanName, *, only: o.Only = None, out: o.OutputOptions) -> None:
     """Break the targets down by year along their paths."""
+    from ipplan.commands.output import answer, page_text
+    from ipplan.commands.session import find_indicators, load_plan
     from ipplan.render import targets
 
-    language = chosen_language(lang)
-    file = load_plan(plan, language)
-    wanted = find_indicators([file.plan], only or (), language)[file.plan.id] or file.plan.indicators
-    rows = [targets.breakdown(file.plan, indicator) for indicator in wanted]
-
-    text = in_format(
-        format,
-        text=lambda: page_text(lambda width: targets.targets_page(file.plan, rows, language, width=width), output),
-        document=lambda: targets.targets_document(file.plan, rows),
+    loaded = load_plan(plan, out.language).plan
+    wanted = find_indicators([loaded], only or (), out.language)[loaded.id] or loaded.indicators
+    rows = [targets.breakdown(loaded, indicator) for indicator in wanted]
+    answer(
+        out,
+        text=lambda: page_text(lambda width: targets.targets_page(loaded, rows, out.language, width=width), out.output),
+        document=lambda: targets.targets_document(loaded, rows),
         rows=lambda: targets.targets_rows(rows),
     )
-    emit(text, output, language)

@@ -5,8 +5,6 @@ from typing import Annotated
 import typer
 
 from ipplan.commands import options as o
-from ipplan.commands.session import emit, load_plan, say, stop, write
-from ipplan.wording import chosen_language
 
 # Workbooks that can be read but not written.
 OTHERS = {".xls", ".et", ".ods", ".xlsm"}
@@ -23,18 +21,21 @@ def template_command(
     lang: o.Lang = None,
 ) -> None:
     """Write a CSV, or the workbook that the name to write to asks for; `status` reads it once it is filled in."""
+    from ipplan.commands.output import emit, say, stop, write
+    from ipplan.commands.session import load_plan
+    from ipplan.render.template import template
+    from ipplan.wording import chosen_language
+
     language = chosen_language(lang)
     suffix = output.suffix.lower() if output else ""
     if output and suffix in OTHERS:
         stop(say("other_suffix", language, suffix=suffix, xlsx=output.with_suffix(".xlsx")))
-    file = load_plan(plan, language)
+    loaded = load_plan(plan, language).plan
     if output is None or suffix != ".xlsx":
-        from ipplan.render.template import template
-
-        emit(template(file.plan, language, year), output, language)
+        emit(template(loaded, language, year), output, language)
         return
     try:
         from ipplan.render.template_workbook import template_workbook
     except ImportError:
         stop(say("no_writer", language, csv=output.with_suffix(".csv")))
-    write(template_workbook(file.plan, language, year), output, language)
+    write(template_workbook(loaded, language, year), output, language)

@@ -8,7 +8,7 @@ from ipplan.model.base import Bilingual
 from ipplan.model.plan import Assessment, Figure, Locator, Target
 from ipplan.progress.changes import Change, IndicatorChange, PlanChange, Required
 from ipplan.progress.figure import Undefined
-from ipplan.render.jsontext import to_json
+from ipplan.render.datatext import to_json
 from ipplan.render.page.table import Column, Page, Table
 from ipplan.render.words import bound, locator, rate
 from ipplan.wording import Language

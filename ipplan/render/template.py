@@ -1,7 +1,7 @@
 """A blank actuals sheet."""
 
 from ipplan.model.plan import Indicator, Plan
-from ipplan.render.csvtext import to_csv
+from ipplan.render.datatext import to_csv
 from ipplan.render.words import bound, reading
 from ipplan.wording import Language
 from ipplan.wording.template import ASKED, HEADER

@@ -12,7 +12,7 @@ from typer.testing import CliRunner, Result
 
 from ipplan.cli import app
 from ipplan.commands.plan_check import check_plans
-from ipplan.commands.session import checked
+from ipplan.loading import checked
 from ipplan.model.plan import Indicator, Plan
 from tests.running import REPOSITORY, surroundings
 

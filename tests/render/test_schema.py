@@ -15,7 +15,7 @@ from ipplan.model.plan import Assessment, Figure, Indicator, Locator, Plan, Targ
 from ipplan.problem import has_errors
 from ipplan.reading.plans.plan_file import read_plan
 from ipplan.reading.plans.yaml_nodes import Construction, compose
-from ipplan.render.jsontext import to_json
+from ipplan.render.datatext import to_json
 from ipplan.render.schema import plan_schema
 
 ROOT = Path(__file__).parent.parent.parent

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ipplan.problem import Problem
-from ipplan.render.csvtext import to_csv
+from ipplan.render.datatext import to_csv
 from ipplan.render.problems.sentences import advice, hint
 from ipplan.wording import Language
 

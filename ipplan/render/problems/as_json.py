@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ipplan.problem import Problem
-from ipplan.render.jsontext import to_json
+from ipplan.render.datatext import to_json
 from ipplan.render.problems.sentences import advice, hint
 from ipplan.wording import Language
 

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from ipplan import __version__
 from ipplan.problem import Place, Problem, Severity
-from ipplan.render.jsontext import to_json
+from ipplan.render.datatext import to_json
 from ipplan.render.problems.sentences import advice, hint
 from ipplan.wording import Language
 

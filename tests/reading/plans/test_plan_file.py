@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ipplan.commands.session import checked
+from ipplan.loading import checked
 from ipplan.problem import in_order
 from ipplan.reading.plans.plan_file import PlanFile, read_plan
 from ipplan.render.problems.sentences import problem_line

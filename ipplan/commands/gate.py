@@ -1,0 +1,30 @@
+"""Decide whether a run of `ipplan status --fail-on` fails."""
+
+from ipplan.commands.output import say, stop
+from ipplan.progress.assess import PlanAssessed
+from ipplan.progress.verdict import BEHIND, STATUSES
+from ipplan.wording import Language
+
+MEANING: dict[str, set[str]] = {
+    "behind": set(BEHIND),
+    "missing": {"no_data"},
+    **{status: {status} for status in STATUSES},
+}
+
+
+def statuses(fail_on: str | None, language: Language) -> set[str]:
+    """Return the statuses that --fail-on names, some words standing for several; a wrong word ends the run."""
+    chosen: set[str] = set()
+    for word in fail_on.split(",") if fail_on is not None else ():
+        name = word.strip().replace("-", "_")
+        if name not in MEANING:
+            stop(say("bad_choice", language, option="--fail-on", allowed=tuple(MEANING), found=word.strip()))
+        chosen |= MEANING[name]
+    return chosen
+
+
+def fails(result: PlanAssessed, failing: set[str]) -> bool:
+    """True if an indicator has one of the statuses; a commitment of the prose may go without data."""
+    return any(
+        a.status in failing and (a.status, a.indicator.group) != ("no_data", "narrative") for a in result.indicators
+    )

@@ -1,0 +1,106 @@
+"""Judge plans by their actuals: what `status`, `explain`, `methods`, `compare` and `report` have in common."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import PurePath
+from typing import NamedTuple
+
+from ipplan.commands.options import ActualsOptions, JudgeOptions
+from ipplan.commands.output import report, say, stop
+from ipplan.commands.progress_bar import reading_bar
+from ipplan.commands.session import find_indicators, load_plans
+from ipplan.model.observation import Observation
+from ipplan.model.plan import Plan
+from ipplan.problem import Problem
+from ipplan.progress.assess import PlanAssessed, assess_plan
+from ipplan.reading.actuals.read import Actuals, read_actuals
+from ipplan.reading.plans.plan_file import PlanFile
+from ipplan.wording import Language
+
+Reader = Callable[[Sequence[str], Sequence[Plan], ActualsOptions, Language], tuple[Actuals, int]]
+
+
+class Judged(NamedTuple):
+    """Plans judged by their actuals.
+
+    `files` and `results` go in pairs; `warned` counts the places in the actuals that were warned about.
+    """
+
+    files: tuple[PlanFile, ...]
+    results: tuple[PlanAssessed, ...]
+    read: Actuals
+    warned: int
+
+
+def read_files(
+    files: Sequence[str], plans: Sequence[Plan], options: ActualsOptions, language: Language
+) -> tuple[Actuals | None, list[Problem]]:
+    """Read the actuals of some plans and find everything wrong with them; a bar shows a long reading."""
+    with reading_bar(files, language) as progress:
+        return read_actuals(files, plans, **options._asdict(), progress=progress)
+
+
+def load_actuals(
+    files: Sequence[str], plans: Sequence[Plan], options: ActualsOptions, language: Language
+) -> tuple[Actuals, int]:
+    """Read the actuals of some plans, and count the places warned about; an error ends the command."""
+    actuals, problems = read_files(files, plans, options, language)
+    if problems:
+        report(problems, language)
+    if actuals is None:
+        stop(say("refused", language))
+    return actuals, sum(problem.severity == "warning" for problem in problems)
+
+
+def load_by_name(
+    files: Sequence[str], plans: Sequence[Plan], options: ActualsOptions, language: Language
+) -> tuple[Actuals, int]:
+    """Read each file for the plan whose id its name holds, else for all of the plans.
+
+    Plans share names of indicators, so that a row without a column `plan` could be of either.
+    """
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for file in files:
+        named = [plan.id for plan in plans if plan.id in PurePath(file).stem]
+        key = (named[0],) if len(named) == 1 else tuple(plan.id for plan in plans)
+        groups.setdefault(key, []).append(file)
+    observations: dict[str, tuple[Observation, ...]] = {plan.id: () for plan in plans}
+    read: list[Actuals] = []
+    warned = 0
+    for ids, group in groups.items():
+        actuals, count = load_actuals(group, [plan for plan in plans if plan.id in ids], options, language)
+        for plan in ids:
+            observations[plan] += actuals.observations[plan]
+        read.append(actuals)
+        warned += count
+    return Actuals(observations, tuple(file for one in read for file in one.files)), warned
+
+
+def judge(
+    names: Iterable[str],
+    options: JudgeOptions,
+    language: Language,
+    *,
+    only: Iterable[str] = (),
+    read_by: Reader = load_actuals,
+) -> Judged:
+    """Load plans and actuals and assess the indicators meant by `only`, or all of them.
+
+    A plan that has none of these indicators is left out. Whatever cannot be loaded ends the command.
+    """
+    files = load_plans(names, language)
+    plans = [file.plan for file in files]
+    wanted = find_indicators(plans, only, language)
+    some = any(wanted.values())
+    asked = [file for file in files if wanted[file.plan.id] or not some]
+    read, warned = read_by(options.actuals or (), plans, options.reading, language)
+    results = [
+        assess_plan(
+            file.plan,
+            read.observations[file.plan.id],
+            as_of=options.as_of,
+            baseline_from=options.baseline,
+            only=[indicator.id for indicator in wanted[file.plan.id]],
+        )
+        for file in asked
+    ]
+    return Judged(tuple(asked), tuple(results), read, warned)

@@ -1,0 +1,105 @@
+"""Print the result or write it to a file, say on stderr what is wrong, exit."""
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from shutil import get_terminal_size
+from typing import TYPE_CHECKING, NoReturn
+
+import typer
+
+from ipplan.commands.options import OutputOptions
+from ipplan.problem import Problem, in_order
+from ipplan.wording import Language
+from ipplan.wording.commands import USAGE
+
+if TYPE_CHECKING:
+    from ipplan.render.page.table import Page
+
+FINE, DATA_SAYS_NO, NO_ANSWER = 0, 1, 2
+
+
+def answer(
+    out: OutputOptions,
+    *,
+    text: Callable[[], str],
+    document: Callable[[], object],
+    rows: Callable[[], Iterable[Sequence[str]]],
+) -> None:
+    """Print or write the result in the format asked for; only that format is made."""
+    if out.format == "text":
+        made = text()
+    else:
+        from ipplan.render.datatext import to_csv, to_json
+
+        made = to_json(document()) if out.format == "json" else to_csv(rows())
+    emit(made, out.output, out.language)
+
+
+def emit(result: str, output: Path | None, language: Language) -> None:
+    """Print the result, or write it to a file."""
+    if to_stdout(output):
+        sys.stdout.write(result)
+        sys.stdout.flush()
+        return
+    assert output is not None
+    write(result.encode(), output, language)
+
+
+def to_stdout(output: Path | None) -> bool:
+    """True if the result goes to standard output: no file is named, or `-`."""
+    return output is None or str(output) == "-"
+
+
+def write(content: bytes, output: Path, language: Language) -> None:
+    """Replace a file by the content at once, keeping its mode; a failed write leaves it as it was."""
+    try:
+        _replace(output, content)
+    except OSError as error:
+        stop(say("write_failed", language, path=str(output), said=error.strerror or str(error)))
+
+
+def _replace(path: Path, content: bytes) -> None:
+    if path.exists() and not path.is_file():
+        path.write_bytes(content)
+        return
+    target = path.resolve()
+    fresh = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        fresh.write_bytes(content)
+        if target.exists():
+            fresh.chmod(target.stat().st_mode)
+        fresh.replace(target)
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def page_text(make: Callable[[int | None], "Page"], output: Path | None) -> str:
+    """Draw a page for the terminal that it goes to, or plainly for a pipe or a file."""
+    if output is None and sys.stdout.isatty():
+        from ipplan.render.page.terminal import to_terminal
+
+        width = get_terminal_size().columns
+        return to_terminal(make(width), width)
+    from ipplan.render.page.plain import to_plain
+
+    return to_plain(make(None))
+
+
+def say(key: str, language: Language, **details: object) -> str:
+    """Return a sentence about the command itself."""
+    return USAGE[key].say(language, details)
+
+
+def stop(message: str, status: int = NO_ANSWER) -> NoReturn:
+    """Say on stderr why there is no answer, and exit."""
+    sys.stderr.write(f"ipplan: {message}\n")
+    raise typer.Exit(status)
+
+
+def report(problems: Iterable[Problem], language: Language) -> None:
+    """Write every problem to stderr, by file, line and column."""
+    from ipplan.render.problems.sentences import to_lines
+
+    sys.stderr.write(to_lines(in_order(problems), language))

@@ -1,0 +1,57 @@
+"""Which kind of file a report is, and what makes it."""
+
+from pathlib import Path
+
+from ipplan.commands.output import say, stop, to_stdout
+from ipplan.commands.report import Kind
+from ipplan.render.report.content import Report
+from ipplan.wording import Language
+
+KINDS: dict[str, Kind] = {".html": "html", ".htm": "html", ".md": "md", ".docx": "docx", ".xlsx": "xlsx"}
+OFFICE: tuple[Kind, ...] = ("docx", "xlsx")
+# The packages of the extra that write for Word and Excel.
+WRITERS = {"docx", "resvg_py", "xlsxwriter"}
+
+
+def kind_of(output: Path | None, asked: Kind | None, language: Language) -> Kind:
+    """Return the kind asked for, else that of the file's ending; Word and Excel files cannot go to a terminal."""
+    if to_stdout(output) and asked is None:
+        stop(say("report_where", language))
+    if to_stdout(output) and asked in OFFICE:
+        stop(say("report_needs_file", language, kind=asked))
+    if asked is not None:
+        return asked
+    assert output is not None
+    kind = KINDS.get(output.suffix.lower())
+    if kind is None:
+        stop(say("report_suffix", language, found=output.suffix or output.name, known=tuple(KINDS)))
+    return kind
+
+
+def made(kind: Kind, content: Report) -> bytes:
+    """Make the file; without the packages that write it, say how to get them and end the command."""
+    try:
+        return _made(kind, content)
+    except ModuleNotFoundError as error:
+        if (error.name or "").split(".")[0] not in WRITERS:
+            raise
+        stop(say("no_office", content.language, kind=kind))
+
+
+def _made(kind: Kind, content: Report) -> bytes:
+    """Only what one kind needs is imported."""
+    if kind == "docx":
+        from ipplan.render.report.docx import to_docx
+
+        return to_docx(content)
+    if kind == "xlsx":
+        from ipplan.render.report.xlsx import to_xlsx
+
+        return to_xlsx(content)
+    if kind == "md":
+        from ipplan.render.report.markdown import to_markdown
+
+        return to_markdown(content).encode()
+    from ipplan.render.report.html import to_html
+
+    return to_html(content).encode()

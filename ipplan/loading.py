@@ -1,0 +1,32 @@
+"""Load a plan by name or path and check it: the one place where reading and checks meet."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from ipplan.checks import Finding
+from ipplan.checks.errors import errors
+from ipplan.problem import Problem, has_errors
+from ipplan.reading.plans.catalog import find_plan
+from ipplan.reading.plans.plan_file import PlanFile, read_plan
+
+
+def load_plan(name: str) -> tuple[PlanFile | None, list[Problem]]:
+    """Load a plan by its name or its file's path; None where it is not there or has an error."""
+    path, problems = find_plan(name)
+    if path is None:
+        return None, problems
+    file, problems = checked(path)
+    return (None if has_errors(problems) else file), problems
+
+
+def checked(path: Path) -> tuple[PlanFile | None, list[Problem]]:
+    """Read a plan file and find every error in it: of its form, and of its figures."""
+    file, problems = read_plan(path)
+    if file is not None:
+        problems += placed(file, errors(file.plan))
+    return file, problems
+
+
+def placed(file: PlanFile, findings: Iterable[Finding]) -> list[Problem]:
+    """Turn findings about a plan into problems at their places in its file."""
+    return [Problem(f.code, file.place_of(f.location), f.severity, f.details) for f in findings]
