@@ -15,12 +15,13 @@ def compare_command(plans: Plans, *, judging: o.JudgeOptions, only: o.Only = Non
     """Read the plans and whatever actuals there are; lay the plans side by side."""
     from ipplan.commands.judging import judge, load_by_name
     from ipplan.commands.output import answer, page_text, say, stop
+    from ipplan.progress.comparison import comparison
     from ipplan.render import compare
 
     if len(set(plans)) < FEWEST:
         stop(say("compare_two", out.language))
     judged = judge(plans, judging, out.language, only=only or (), read_by=load_by_name)
-    compared = compare.comparison(judged.results)
+    compared = comparison(judged.results)
     with_actuals = bool(judging.actuals)
     answer(
         out,

@@ -5,9 +5,8 @@ from typing import Literal, NamedTuple
 
 from ipplan.model.observation import Precision
 from ipplan.model.plan import INDEXED, Indicator
-from ipplan.progress.figure import Figure, Undefined, derive, meets
+from ipplan.progress.figure import Figure, Undefined, derive, meets, side
 from ipplan.progress.path import Knot, Path
-from ipplan.progress.precision import side
 from ipplan.progress.scale import worked
 from ipplan.progress.series import Point
 

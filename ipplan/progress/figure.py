@@ -1,12 +1,16 @@
-"""What a figure is: an exact decimal, or the reason why there is none."""
+"""A figure: an exact decimal, or the reason why there is none; and how it compares with a bound."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from decimal import Context, Decimal
+
+from ipplan.model.observation import Precision
 
 TOLERANCE = Decimal("1e-9")
 # Roots and logarithms are worked to 28 digits and kept to 20: what rounding leaves behind never
 # reaches a difference, and 12 digits of every figure are exact.
 _SETTLED = Context(prec=20)
+_LOWER: tuple[Precision, ...] = ("above", "at_least")
+_UPPER: tuple[Precision, ...] = ("below", "at_most")
 
 
 class Undefined(str):
@@ -54,3 +58,27 @@ def meets(value: Decimal, bound: Decimal, sign: int, *, strict: bool, side: int 
     if side and abs(value - bound) <= _slack(bound):
         return side == sign
     return (exceeds if strict else reaches)(sign * value, sign * bound)
+
+
+def side(precision: Precision, sign: int) -> int:
+    """Return +1 where the true value lies above the number, -1 where below, 0 where it may be the number itself.
+
+    A bound that includes its number (≥, 以上) is taken at its worse end: on the number where more is wanted
+    (`sign` +1), above it where less is.
+    """
+    if precision in {"above", "below"}:
+        return 1 if precision == "above" else -1
+    if precision in {"at_least", "at_most"}:
+        return -sign if (precision == "at_least") == (sign < 0) else 0
+    return 0
+
+
+def combined(precisions: Iterable[Precision]) -> Precision:
+    """Return the precision of a sum or product of positive parts."""
+    found = set(precisions) - {"exact"}
+    if not found:
+        return "exact"
+    for strict, inclusive in (_LOWER, _UPPER):
+        if found <= {strict, inclusive}:
+            return strict if strict in found else inclusive
+    return "about"

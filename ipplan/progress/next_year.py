@@ -9,6 +9,7 @@ from ipplan.progress.case import Case
 from ipplan.progress.figure import Figure, Undefined, derive, settle
 from ipplan.progress.scale import PER_CENT, shown, worked
 from ipplan.progress.series import effective_basis
+from ipplan.progress.verdict import cut_of
 
 
 class NextYear(NamedTuple):
@@ -39,11 +40,6 @@ def next_year(case: Case, cuts: Cuts) -> NextYear | Undefined:
         return case.remaining
     found = _by_kind(case, cuts, int(case.point.time) + 1)
     return found.stay_on_track if isinstance(found.stay_on_track, Undefined) else found
-
-
-def cut_of(case: Case, cuts: Cuts) -> Decimal:
-    """The pace from which on the indicator is on track."""
-    return cuts.on_track_binding if case.indicator.nature == "binding" else cuts.on_track
 
 
 def decided_by_pace(case: Case, cuts: Cuts, year: int) -> bool:

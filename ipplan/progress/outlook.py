@@ -42,6 +42,14 @@ class Working(NamedTuple):
     since: Decimal | None = None
 
 
+class Fan(NamedTuple):
+    """The worked outlook some years after the last actual: its central figure and, where there is one, its interval."""
+
+    central: Decimal
+    low: Decimal | None = None
+    high: Decimal | None = None
+
+
 class Outlook(NamedTuple):
     """Worked values in the target year, not yet settled.
 
@@ -94,12 +102,28 @@ def outlook(  # noqa: PLR0913, PLR0917 - the symbols of the formula
 
     t = Decimal(quantile(float((1 + LEVEL) / 2), degrees))
     working = working._replace(sigma=sigma, quantile=t, since=observed[0].time)
-    deviation = sigma * (remaining + remaining**2 / span).sqrt()
-    low, high = (_unwork(centre + side * t * deviation, geometric=geometric) for side in (-1, 1))
+    _, low, high = fan(kind, working, remaining)
+    assert high is not None
     if high > LARGEST:
         return Outlook(m, "out_of_range", working, central, history=h)
-    probability = _probability(centre, deviation, bound, sign, degrees, geometric=geometric)
+    probability = _probability(centre, _deviation(working, remaining), bound, sign, degrees, geometric=geometric)
     return Outlook(m, None, working, central, low, high, probability, h)
+
+
+def fan(kind: PathKind, working: Working, years: Decimal) -> Fan:
+    """Return the outlook `years` after the last actual: its interval widens as √(r + r²/K)."""
+    geometric = kind == "geometric"
+    centre = working.now + years * working.drift
+    if working.quantile is None:
+        return Fan(_unwork(centre, geometric=geometric))
+    spread = working.quantile * _deviation(working, years)
+    return Fan(*(_unwork(value, geometric=geometric) for value in (centre, centre - spread, centre + spread)))
+
+
+def _deviation(working: Working, years: Decimal) -> Decimal:
+    """σ √(r + r²/K); needs a σ."""
+    assert working.sigma is not None
+    return working.sigma * (years + years**2 / working.span).sqrt()
 
 
 def _scaled(walk: Sequence[Knot], *, geometric: bool) -> list[Knot]:

@@ -7,9 +7,8 @@ from typing import NamedTuple
 
 from ipplan.model.observation import Observation, Precision
 from ipplan.model.plan import STARTS_AT_ZERO, Basis, Indicator
-from ipplan.progress.figure import Undefined, exceeds, settle
+from ipplan.progress.figure import Undefined, combined, exceeds, settle
 from ipplan.progress.note import Note
-from ipplan.progress.precision import combined
 
 YEAR_END = 12
 PREFERENCE: tuple[Basis, ...] = ("as_stated", "level", "annual")

@@ -5,14 +5,15 @@ from typing import Literal, NamedTuple, get_args
 
 from ipplan.model.plan import Assessment as Cuts
 from ipplan.progress.case import Case
-from ipplan.progress.figure import Undefined, reaches
+from ipplan.progress.figure import Undefined, reaches, side
 from ipplan.progress.figures import Figures
-from ipplan.progress.precision import side
 
 Status = Literal[
     "achieved", "ahead", "on_track", "lagging", "off_track", "reversing", "missed", "undetermined", "no_data"
 ]
 STATUSES: tuple[Status, ...] = get_args(Status)
+# What a pace can be.
+PACES: tuple[Status, ...] = ("ahead", "on_track", "lagging", "off_track", "reversing")
 BEHIND: tuple[Status, ...] = ("lagging", "off_track", "reversing", "missed")
 
 
@@ -21,6 +22,16 @@ class Verdict(NamedTuple):
 
     status: Status
     reason: str | None = None
+
+
+def cut_of(case: Case, cuts: Cuts) -> Decimal:
+    """Return the pace from which on the indicator is on track: a binding one has its own, higher cut."""
+    return cuts.on_track_binding if case.indicator.nature == "binding" else cuts.on_track
+
+
+def by_pace(judged: Verdict) -> bool:
+    """Whether the pace decided, and not the bound, the start or the direction."""
+    return judged.reason is None and judged.status in PACES
 
 
 def verdict(  # noqa: PLR0911 - the order of the cases is the rule
@@ -78,10 +89,9 @@ def _by_pace(case: Case, pace: Decimal | Undefined, cuts: Cuts) -> Verdict:
     """The pace against the cuts; a binding indicator is on track only from its own, higher cut."""
     if isinstance(pace, Undefined):
         return Verdict("reversing" if _fell_to_nothing(case) else "undetermined", str(pace))
-    on_track = cuts.on_track_binding if case.indicator.nature == "binding" else cuts.on_track
     steps: tuple[tuple[Status, Decimal], ...] = (
         ("ahead", cuts.ahead),
-        ("on_track", on_track),
+        ("on_track", cut_of(case, cuts)),
         ("lagging", cuts.lagging),
         ("off_track", cuts.off_track),
     )

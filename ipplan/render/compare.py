@@ -1,13 +1,10 @@
-"""Plans side by side: the concepts that they share, what only one has, and where the numbers do not mean the same.
+"""Show plans side by side: the concepts that they share, what only one has, and what is warned about."""
 
-The same concept has the same id in every plan.
-"""
-
-from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterator
 
 from ipplan.model.plan import Plan
-from ipplan.progress.assess import Assessed, PlanAssessed
+from ipplan.progress.assess import Assessed
+from ipplan.progress.comparison import Comparison, Side, Warned
 from ipplan.progress.figure import Undefined
 from ipplan.render.page.table import Column, Page, Table
 from ipplan.render.status.document import Data, in_both, indicator_data
@@ -22,82 +19,15 @@ FIELDS = ("unit", "measure", "path", "group", "baseline", "target", "required_ca
           "actual", "observed_cagr", "remaining_cagr", "pace", "status", "reason")  # fmt: skip
 
 
-class Warned(NamedTuple):
-    """Why two values are not to be compared just so, in both languages."""
-
-    code: str
-    zh: str
-    en: str
-
-
-class Side(NamedTuple):
-    """One plan's part of a shared concept."""
-
-    plan: Plan
-    assessed: Assessed
-
-
-class Shared(NamedTuple):
-    """A concept that several plans have."""
-
-    id: str
-    sides: tuple[Side, ...]
-    warnings: tuple[Warned, ...]
-
-
-class Comparison(NamedTuple):
-    """`only` are the indicators that just one of the plans has, by the plan's id."""
-
-    plans: tuple[Plan, ...]
-    shared: tuple[Shared, ...]
-    only: dict[str, tuple[Assessed, ...]]
-
-
-def comparison(results: Sequence[PlanAssessed]) -> Comparison:
-    """The plans side by side, in the order in which the first of them has the concepts."""
-    by_id: dict[str, list[Side]] = {}
-    for result in results:
-        for assessed in result.indicators:
-            by_id.setdefault(assessed.indicator.id, []).append(Side(result.plan, assessed))
-    shared = (Shared(name, tuple(sides), tuple(warnings(sides))) for name, sides in by_id.items() if len(sides) > 1)
-    only = {r.plan.id: tuple(a for a in r.indicators if len(by_id[a.indicator.id]) == 1) for r in results}
-    return Comparison(tuple(r.plan for r in results), tuple(shared), only)
-
-
-def warnings(sides: Sequence[Side]) -> Iterator[Warned]:  # noqa: C901 - a list of questions
-    """What a careful reader asks before comparing; definition, unit and denominator first."""
-    indicators = [side.assessed.indicator for side in sides]
-    definitions = {(i.definition.say("zh") if i.definition else "").strip() for i in indicators}
-    if len(definitions) > 1:
-        yield _warned("definition_differs")
-    if len({i.unit.say("zh") for i in indicators}) > 1:
-        yield _warned("unit_differs", zh=_each(sides, "zh", _unit), en=_each(sides, "en", _unit))
-    if len({i.measure for i in indicators}) > 1:
-        yield _warned("measure_differs", zh=_each(sides, "zh", _measure), en=_each(sides, "en", _measure))
-    if any("-per-" in i.id for i in indicators):
-        yield _warned("denominator")
-    if any("-gdp-share" in i.id for i in indicators):
-        yield _warned("share_of_gdp")
-    numbered = [side for side in sides if side.assessed.indicator.target.figure]
-    for side in sides:
-        if side not in numbered:
-            yield _warned("direction_only", "plan", zh=(_name(side.plan, "zh"),), en=(_name(side.plan, "en"),))
-    if len({s.assessed.indicator.path_kind for s in numbered}) > 1:
-        yield _warned("path_differs", zh=_each(numbered, "zh", _path), en=_each(numbered, "en", _path))
-    if len({i.timing for i in indicators if i.timing}) > 1:
-        yield _warned("timing_differs", zh=_each(sides, "zh", _timing), en=_each(sides, "en", _timing))
-    if len({side.plan.years(side.assessed.indicator) for side in sides}) > 1:
-        yield _warned("years_differ", zh=_each(sides, "zh", _years), en=_each(sides, "en", _years))
-
-
-def _warned(word: str, key: str = "values", *, zh: Sequence[str] = (), en: Sequence[str] = ()) -> Warned:
-    said = WARNING[word]
-    return Warned(word, said.say("zh", {key: list(zh)}), said.say("en", {key: list(en)}))
-
-
-def _each(sides: Sequence[Side], language: Language, value: Callable[[Side, Language], str]) -> list[str]:
-    details = ({"plan": _name(side.plan, language), "value": value(side, language)} for side in sides)
-    return [LINE["value_of"].say(language, one) for one in details]
+def _said(warned: Warned, language: Language) -> str:
+    """Write a warning with the value that each of its sides has."""
+    value = VALUE.get(warned.code)
+    names = [_name(side.plan, language) for side in warned.sides]
+    if value is None:
+        return WARNING[warned.code].say(language, {"plan": names})
+    pairs = zip(names, (value(side, language) for side in warned.sides), strict=True)
+    values = [LINE["value_of"].say(language, {"plan": plan, "value": text}) for plan, text in pairs]
+    return WARNING[warned.code].say(language, {"values": values})
 
 
 def _unit(side: Side, language: Language) -> str:
@@ -123,6 +53,15 @@ def _years(side: Side, language: Language) -> str:
     return f"{begin}-{end}"
 
 
+VALUE: dict[str, Callable[[Side, Language], str]] = {
+    "unit_differs": _unit,
+    "measure_differs": _measure,
+    "path_differs": _path,
+    "timing_differs": _timing,
+    "years_differ": _years,
+}
+
+
 def _name(plan: Plan, language: Language) -> str:
     return plan.region.say(language) if plan.region else plan.id
 
@@ -136,7 +75,7 @@ def compare_document(compared: Comparison) -> Data:
             {
                 "id": shared.id,
                 "sides": [{"plan": side.plan.id, **_side(side)} for side in shared.sides],
-                "warnings": [warned._asdict() for warned in shared.warnings],
+                "warnings": [{"code": w.code, "zh": _said(w, "zh"), "en": _said(w, "en")} for w in shared.warnings],
             }
             for shared in compared.shared
         ],
@@ -211,7 +150,7 @@ def _lines(compared: Comparison, language: Language) -> Iterator[str]:
     for shared in compared.shared:
         name = shared.sides[0].assessed.indicator.name.say(language)
         for warned in shared.warnings:
-            yield LINE["warning"].say(language, {"name": name, "warning": warned.zh if language == "zh" else warned.en})
+            yield LINE["warning"].say(language, {"name": name, "warning": _said(warned, language)})
             if warned.code == "definition_differs":
                 for side in shared.sides:
                     said = side.assessed.indicator.definition

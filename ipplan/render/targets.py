@@ -1,13 +1,11 @@
-"""The yearly break-down of a plan: required growth and the value to reach in each year along the path."""
+"""Show the yearly break-down of a plan: required growth and the value to reach in each year along the path."""
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
-from ipplan.model.plan import Indicator, Plan
-from ipplan.progress.assess import assess
-from ipplan.progress.figure import Figure, Undefined, derive
-from ipplan.progress.scale import shown
+from ipplan.model.plan import Plan
+from ipplan.progress.breakdown import Breakdown
+from ipplan.progress.figure import Figure, Undefined
 from ipplan.render.page.plain import width as width_of
 from ipplan.render.page.table import Column, Page, Table
 from ipplan.render.status.document import Data, in_both, target_data
@@ -19,32 +17,6 @@ from ipplan.wording.tables import COLUMN, LINE
 
 # The names get this many columns at least.
 ROOMY = 24
-
-
-class Breakdown(NamedTuple):
-    """What one indicator must reach: growth a year, and the value at the end of each year of the plan."""
-
-    indicator: Indicator
-    target_year: int
-    cagr: Figure
-    step: Figure
-    values: dict[int, Figure]
-
-
-def breakdown(plan: Plan, indicator: Indicator) -> Breakdown:
-    """Along the declared path; undefined without a baseline (`no_baseline`) or a number (`direction_only`)."""
-    assessed = assess(plan, indicator, ())
-    case = assessed.case
-    begin, end = plan.years(indicator)
-
-    def value(year: int) -> Figure:
-        if case.hold:
-            return case.last_shown
-        index = derive(lambda first, last: case.path(first, last).expected(Decimal(year)), case.first, case.last)
-        return derive(lambda i: shown(indicator.measure, i, Decimal(year - begin)), index)
-
-    years = {year: value(year) for year in range(begin + 1, end + 1)}
-    return Breakdown(indicator, end, assessed.figures.required_cagr, assessed.figures.required_step, years)
 
 
 def targets_document(plan: Plan, rows: list[Breakdown]) -> Data:

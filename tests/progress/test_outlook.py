@@ -7,7 +7,7 @@ from math import isclose
 import pytest
 
 from ipplan.model.plan import PathKind
-from ipplan.progress.outlook import Outlook, outlook
+from ipplan.progress.outlook import Outlook, Working, fan, outlook
 from ipplan.progress.path import Knot
 from tests.progress.building import Given, near, those
 
@@ -218,3 +218,29 @@ def test_a_probability_has_fifteen_decimals() -> None:
     assert probability is not None
     assert probability == round(probability, 15)
     assert isclose(float(probability), 0.694624, abs_tol=1e-6)
+
+
+def test_the_fan_opens_from_the_last_actual_to_the_target_year() -> None:
+    """At once there is the actual and no spread, after one year √27·√(1 + 1/4), in the target year the interval."""
+    found = ahead("linear", WITH_A_GAP, end=2026)
+    assert found.working is not None
+    now, later, end = (fan("linear", found.working, Decimal(r)) for r in (0, 1, 2))
+    assert those(*now) == (140, 140, 140)
+    assert near(later.central, 150)
+    assert near(later.low, 150 - T2 * Decimal("5.809475019311125"), "1e-12")
+    assert near(later.high, 150 + T2 * Decimal("5.809475019311125"), "1e-12")
+    assert those(*end) == (found.central, found.low, found.high)
+
+
+def test_the_fan_of_a_geometric_path_is_worked_on_logarithms() -> None:
+    """It ends in the interval, and lies around the path of equal rates."""
+    found = ahead("geometric", YEARLY)
+    assert found.working is not None
+    assert those(*fan("geometric", found.working, Decimal(2))) == (found.central, found.low, found.high)
+    assert near(fan("geometric", found.working, Decimal(0)).central, 135, "1e-9")
+
+
+def test_without_an_interval_the_fan_is_a_line() -> None:
+    """A single difference has a central figure alone."""
+    working = Working(Decimal(10), Decimal(2), Decimal(1), Decimal(3))
+    assert those(*fan("linear", working, Decimal(3))) == (16, None, None)

@@ -9,7 +9,7 @@ import pytest
 from ipplan.model.plan import Assessment
 from ipplan.progress.figure import Undefined
 from ipplan.progress.figures import Figures, figures
-from ipplan.progress.verdict import BEHIND, STATUSES, Verdict, verdict
+from ipplan.progress.verdict import BEHIND, STATUSES, Verdict, by_pace, cut_of, verdict
 from tests.progress.building import Given, judge, observed, plan_of
 from tests.progress.test_case import case_of
 
@@ -375,3 +375,14 @@ def test_milestones_bend_the_verdict() -> None:
     assert of({2023: 24}, **fields).status == "lagging"
     assert of({2023: 24}, **fields, milestones={2023: 24}).status == "on_track"
     assert of({2023: 26}, **fields, milestones={2023: 28}).status == "lagging"
+
+
+def test_which_cut_decided() -> None:
+    """The pace decides only where nothing else did; a binding indicator has its own cut of on track."""
+    assert by_pace(Verdict("lagging"))
+    assert not by_pace(Verdict("on_track", "hold_target"))
+    assert not by_pace(Verdict("achieved"))
+    up = {"baseline": 20, "target": {"at_least": 30}, "cuts": {"on_track": 0.9, "on_track_binding": 0.97}}
+    for nature, cut in (("expected", "0.9"), ("binding", "0.97")):
+        plan = plan_of(nature=nature, **up)
+        assert cut_of(judge({}, nature=nature, **up).case, plan.assessment) == Decimal(cut)

@@ -8,6 +8,7 @@ from ipplan.progress.figure import Undefined
 from ipplan.progress.outlook import LEVEL, Outlook, Working
 from ipplan.progress.series import YEAR_END, Point
 from ipplan.progress.symbols import symbols
+from ipplan.progress.verdict import Verdict, by_pace, cut_of
 from ipplan.render.explain.steps import Step, bare, number, steps
 from ipplan.render.methods.in_explain import method_data, method_lines
 from ipplan.render.status.document import Data, cuts_data, indicator_data
@@ -166,11 +167,9 @@ def _figures(assessed: Assessed, language: Language) -> Iterator[str]:
 
 def _verdict(plan: Plan, assessed: Assessed, language: Language) -> Iterator[str]:
     pace, case = assessed.figures.pace, assessed.case
-    decided_by_pace = assessed.status in {"ahead", "on_track", "lagging", "off_track", "reversing"}
-    if not isinstance(pace, Undefined) and decided_by_pace and assessed.reason is None:
-        cuts = plan.assessment
-        on_track = cuts.on_track_binding if assessed.indicator.nature == "binding" else cuts.on_track
-        yield LINE["pace_verdict"].say(language, {**dict(cuts), "on_track": on_track, "pace": number(pace)})
+    if not isinstance(pace, Undefined) and by_pace(Verdict(assessed.status, assessed.reason)):
+        cuts = {**dict(plan.assessment), "on_track": cut_of(case, plan.assessment)}
+        yield LINE["pace_verdict"].say(language, {**cuts, "pace": number(pace)})
     elif not isinstance(case.now_shown, Undefined):
         details = {"now": number(case.now_shown), "bound": bound(assessed.indicator.target, language)}
         yield LINE["bound_verdict"].say(language, details)

@@ -7,7 +7,7 @@ from ipplan.model.plan import BoundKind
 from ipplan.progress.assess import Assessed
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Undefined
-from ipplan.progress.outlook import Outlook
+from ipplan.progress.outlook import Outlook, fan
 from ipplan.progress.scale import shown
 
 PIECES = 24
@@ -79,9 +79,9 @@ def _path(case: Case) -> tuple[Spot, ...]:
         return ()
     if case.hold:
         return tuple(Spot(float(time), float(case.last)) for time in (case.begin, case.end))
+    times = {case.begin + (case.end - case.begin) * piece / PIECES for piece in range(PIECES + 1)}
     spots = []
-    for piece in range(PIECES + 1):
-        time = case.begin + (case.end - case.begin) * piece / PIECES
+    for time in sorted(times | {knot.time for knot in case.path(first, last).knots}):
         index = case.path(first, last).expected(time)
         if isinstance(index, Undefined):
             return ()
@@ -92,22 +92,15 @@ def _path(case: Case) -> tuple[Spot, ...]:
 
 
 def _outlook(case: Case, found: Outlook | Undefined) -> tuple[Fan, ...]:
-    """The outlook from the last actual to the target year; its interval widens as √(r + r²/K)."""
+    """The outlook from the last actual to the target year."""
     if isinstance(found, Undefined) or found.working is None or found.central is None or case.point is None:
         return ()
-    working, measure = found.working, case.indicator.measure
-    geometric = case.indicator.path_kind == "geometric"
-    banded = found.low is not None and working.sigma is not None and working.quantile is not None
+    working = found.working if found.low is not None else found.working._replace(quantile=None)
     fans = []
     for piece in range(PIECES // 3 + 1):
         r = working.remaining * (Decimal(piece) / (PIECES // 3)) ** 2  # closer together where the interval opens
-        time, centre = case.point.time + r, working.now + r * working.drift
-        spread = Decimal(0)
-        if banded:
-            assert working.sigma is not None
-            assert working.quantile is not None
-            spread = working.quantile * working.sigma * (r + r**2 / working.span).sqrt()
-        values = [x.exp() if geometric else x for x in (centre, centre - spread, centre + spread)]
-        central, low, high = (float(shown(measure, value, time - case.begin)) for value in values)
-        fans.append(Fan(float(time), central, low if banded else None, high if banded else None))
+        time = case.point.time + r
+        at = fan(case.indicator.path_kind, working, r)
+        values = (None if x is None else float(shown(case.indicator.measure, x, time - case.begin)) for x in at)
+        fans.append(Fan(float(time), *values))  # type: ignore[arg-type]
     return tuple(fans)

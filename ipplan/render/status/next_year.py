@@ -6,7 +6,8 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
 from ipplan.model.plan import Assessment
 from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import Figure, Undefined
-from ipplan.progress.next_year import NextYear, cut_of, decided_by_pace, own_part
+from ipplan.progress.next_year import NextYear, decided_by_pace, own_part
+from ipplan.progress.verdict import cut_of
 from ipplan.wording import Language
 from ipplan.wording.next_year import NEXT_YEAR
 from ipplan.wording.numerals import amount, plain

@@ -7,8 +7,7 @@ import pytest
 from ipplan.model.observation import Observation, Precision
 from ipplan.problem import Place
 from ipplan.progress.assess import Assessed, assess
-from ipplan.progress.figure import meets
-from ipplan.progress.precision import combined, side
+from ipplan.progress.figure import combined, meets, side
 from tests.progress.building import plan_of
 
 PLACE = Place("a.csv", 2)

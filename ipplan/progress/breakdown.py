@@ -1,0 +1,39 @@
+"""The yearly break-down of a target: required growth, and the value to reach at the end of each year."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from ipplan.model.plan import Indicator, Plan
+from ipplan.progress.assess import assess
+from ipplan.progress.case import Case
+from ipplan.progress.figure import Figure, derive
+from ipplan.progress.scale import shown
+
+
+class Breakdown(NamedTuple):
+    """What one indicator must reach: growth a year, and the value of each year from b + 1 to T, in its unit."""
+
+    indicator: Indicator
+    target_year: int
+    cagr: Figure
+    step: Figure
+    values: dict[int, Figure]
+
+
+def breakdown(plan: Plan, indicator: Indicator) -> Breakdown:
+    """Break a target down along its path.
+
+    Undefined without a baseline (`no_baseline`) and without a number (`direction_only`).
+    """
+    assessed = assess(plan, indicator, ())
+    begin, end = plan.years(indicator)
+    years = {year: _value(assessed.case, year) for year in range(begin + 1, end + 1)}
+    return Breakdown(indicator, end, assessed.figures.required_cagr, assessed.figures.required_step, years)
+
+
+def _value(case: Case, year: int) -> Figure:
+    """Return the path's value at the end of a year, or the bound itself where it is to be held."""
+    if case.hold:
+        return case.last_shown
+    index = derive(lambda first, last: case.path(first, last).expected(Decimal(year)), case.first, case.last)
+    return derive(lambda i: shown(case.indicator.measure, i, year - case.begin), index)

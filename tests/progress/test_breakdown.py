@@ -1,0 +1,66 @@
+"""Targets by year along the path."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from ipplan.progress.breakdown import Breakdown, breakdown
+from tests.progress.building import near, plan_of, those
+
+
+def of(**fields: Any) -> Breakdown:
+    """The break-down of a plan's one indicator."""
+    plan = plan_of(**fields)
+    return breakdown(plan, plan.indicators[0])
+
+
+def test_equal_steps() -> None:
+    """20 to 30 by equal steps: 2 a year, every year from the first after the baseline to the target year."""
+    found = of(baseline=20, target={"at_least": 30}, path="linear")
+    assert found.values == {2021: 22, 2022: 24, 2023: 26, 2024: 28, 2025: 30}
+    assert those(found.target_year, found.step) == (2025, 2)
+
+
+def test_equal_rates() -> None:
+    """100 to 121 in two years is 10 % a year, 110 on the way."""
+    found = of(years=(2020, 2022), baseline=100, target={"at_least": 121})
+    assert near(found.values[2021], 110)
+    assert near(found.values[2022], 121)
+    assert near(found.cagr, "0.1")
+
+
+def test_milestones_bend_the_path() -> None:
+    """By 2021 22, then equal steps to 30."""
+    values = of(baseline=20, target={"at_least": 30}, path="linear", milestones={2021: 22}).values
+    assert values == {2021: 22, 2022: 24, 2023: 26, 2024: 28, 2025: 30}
+    values = of(baseline=20, target={"at_least": 30}, path="linear", milestones={2024: 24}).values
+    assert values == {2021: 21, 2022: 22, 2023: 23, 2024: 24, 2025: 30}
+
+
+def test_a_target_to_hold_is_the_same_every_year() -> None:
+    """The bound, whatever the baseline is."""
+    found = of(baseline=97, target={"at_least": 95}, hold=True)
+    assert set(found.values.values()) == {95}
+    assert those(found.cagr, found.step) == (0, 0)
+
+
+def test_a_mean_growth_is_the_same_every_year() -> None:
+    """6 % a year is a mean growth of 6 % in every year of the period."""
+    values = of(measure="average_growth", target={"at_least": 6}).values
+    assert all(near(value, 6) for value in values.values())
+    change = of(measure="relative_change", target={"at_most": -19}, years=(2020, 2022)).values
+    assert near(change[2021], Decimal(-10))
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason"),
+    [
+        ({"target": {"at_least": 30}}, "no_baseline"),
+        ({"baseline": 20, "target": "grow"}, "direction_only"),
+        ({"baseline": 0, "target": {"at_least": 30}}, "not_positive"),
+    ],
+)
+def test_without_a_path_there_is_a_reason(fields: dict[str, Any], reason: str) -> None:
+    """Every year has it."""
+    assert set(of(**fields).values.values()) == {reason}
