@@ -112,7 +112,7 @@ def geometric_not_positive(_plan: Plan, row: int, indicator: Indicator) -> Itera
     ends: list[tuple[Location, Decimal]] = [(("target",), figure.value)]
     if indicator.baseline and indicator.measure == "level":
         ends.append((("baseline",), indicator.baseline.value))
-    ends += [(("milestones", year), stone.value) for year, stone in indicator.milestones.items()]
+    ends += [(("milestones", year), stone.number) for year, stone in indicator.milestones.items()]
     for location, value in ends:
         if value <= floor:
             yield Finding("geometric-not-positive", ("indicators", row, *location), {"found": value, "floor": floor})
@@ -165,7 +165,7 @@ def milestone_order(plan: Plan, row: int, indicator: Indicator) -> Iterator[Find
     if not indicator.milestones or figure is None or indicator.measure == "average_growth":
         return
     begin, end = plan.years(indicator)
-    inside = sorted((year, stone.value) for year, stone in indicator.milestones.items() if begin < year < end)
+    inside = sorted((year, stone.number) for year, stone in indicator.milestones.items() if begin < year < end)
     if not inside:
         return
     start = _start(indicator)

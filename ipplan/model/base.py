@@ -1,5 +1,6 @@
 """What every model of a plan file shares: strict, frozen, and no field it does not know."""
 
+import re
 from decimal import Decimal
 from typing import Annotated, Any, Self
 
@@ -15,14 +16,37 @@ class Strict(BaseModel):
     model_config = ConfigDict(strict=True, frozen=True, extra="forbid", defer_build=True)
 
 
+# One side of a ratio is 1: anything else could as well be a time of day.
+RATIO = r"\s*(?:(\d{1,15}(?:\.\d{1,15})?)\s*[:：]\s*1(?:\.0+)?|1(?:\.0+)?\s*[:：]\s*(\d{1,15}(?:\.\d{1,15})?))\s*"
+
+
+def ratio(text: str) -> Decimal | None:
+    """Read `2.5:1` as 2.5 and `1:4` as 0.25; None where a text is no such ratio."""
+    found = re.fullmatch(f"(?a){RATIO}", text)
+    if found is None:
+        return None
+    if found[1]:
+        return Decimal(found[1])
+    return 1 / Decimal(found[2]) if Decimal(found[2]) else None
+
+
+def is_plain_number(value: object) -> bool:
+    """Return whether a value stands for a number by itself: a number, or the text of a ratio."""
+    if isinstance(value, str):
+        return ratio(value) is not None
+    return isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
+
+
 def number(value: object) -> Decimal:
-    """The door through which every number of a plan enters: an exact decimal, finite, no text, no yes or no."""
+    """Read a number of a plan as an exact decimal; raise where it is no number, not finite, or out of all range."""
     if isinstance(value, Decimal):
         found = value
     elif isinstance(value, int) and not isinstance(value, bool):
         found = Decimal(value)
     elif isinstance(value, float):
         found = Decimal(repr(value))
+    elif isinstance(value, str) and (read := ratio(value)) is not None:
+        found = read
     else:
         raise PydanticCustomError("number_type", "a number is expected")
     if not found.is_finite() or abs(found) > LARGEST or 0 < abs(found) < SMALLEST:
@@ -30,9 +54,16 @@ def number(value: object) -> Decimal:
     return found
 
 
-NUMBER_SCHEMA = {"type": "number", "minimum": -float(LARGEST), "maximum": float(LARGEST)}
+NUMBER_SCHEMA: dict[str, Any] = {
+    "anyOf": [
+        {"type": "number", "minimum": -float(LARGEST), "maximum": float(LARGEST)},
+        {"type": "string", "pattern": f"^{RATIO}$"},
+    ]
+}
 Number = Annotated[Decimal, BeforeValidator(number), WithJsonSchema(NUMBER_SCHEMA)]
 Year = Annotated[int, Field(ge=1900, le=2200)]
+# Keys of a mapping are texts to JSON.
+YEARS: dict[str, Any] = {"propertyNames": {"pattern": "^(19[0-9]{2}|2[01][0-9]{2}|2200)$"}}
 
 
 def at_least_one(described: dict[str, Any]) -> dict[str, Any]:

@@ -150,8 +150,8 @@ class Case(NamedTuple):
         A milestone that the start is already beyond lies on no way to the target and is left out.
         """
         knots = [Knot(self.begin, first)]
-        for year, figure in sorted(self.indicator.milestones.items()):
-            value = worked(self.indicator.measure, figure.value, year - self.begin)
+        for year, milestone in sorted(self.indicator.milestones.items()):
+            value = worked(self.indicator.measure, milestone.number, year - self.begin)
             before = knots[-1].value
             if self.begin < year < self.end and min(before, last) < value < max(before, last):
                 knots.append(Knot(Decimal(year), value))

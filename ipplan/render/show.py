@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from ipplan.model.plan import Figure, Indicator, Plan
+from ipplan.model.plan import Figure, Indicator, Milestone, Plan
 from ipplan.render.page.table import Column, Page, Table
-from ipplan.render.status.document import Data, in_both, target_data
+from ipplan.render.status.document import Data, in_both, numbers_data, target_data
 from ipplan.render.words import bound, locator, reading
 from ipplan.wording import Language
 from ipplan.wording.numerals import data, given, plain
@@ -12,6 +12,7 @@ from ipplan.wording.results import NATURE, PATH
 from ipplan.wording.tables import COLUMN, LINE
 
 ROOMY = 100
+_ON_THE_WAY = ("milestones", "yearly")
 
 
 def show_document(plan: Plan) -> Data:
@@ -158,8 +159,9 @@ def _indicator(plan: Plan, i: Indicator) -> Data:
         "group": i.group,
         "hold": i.hold,
         "baseline": {"year": begin, **_figure(i.baseline, i)} if i.baseline else None,
-        "target": {**target_data(i.target, end), "source": _source(i.target.figure, i)},
-        "milestones": {str(year): _figure(figure, i) for year, figure in sorted(i.milestones.items())},
+        "target": {**target_data(i, end), "source": _source(i.target.figure, i)},
+        "every_year": i.every_year,
+        **{name: {str(y): _milestone(m, i) for y, m in sorted(getattr(i, name).items())} for name in _ON_THE_WAY},
         **{field: in_both(text) if (text := getattr(i, field)) else None for field in texts},
     }
 
@@ -168,7 +170,12 @@ def _figure(figure: Figure, indicator: Indicator) -> Data:
     return {"value": data(figure.value), "source": _source(figure, indicator)}
 
 
-def _source(figure: Figure | None, indicator: Indicator) -> Data | None:
+def _milestone(milestone: Milestone, indicator: Indicator) -> Data:
+    promised = milestone.bound(indicator.target)
+    return {"value": numbers_data(promised), "bound": promised.kind, "source": _source(milestone, indicator)}
+
+
+def _source(figure: Figure | Milestone | None, indicator: Indicator) -> Data | None:
     """Where a number stands: its own locator, else the indicator's."""
     source = (figure and figure.source) or indicator.source
     return source.model_dump(exclude_none=True) if source else None

@@ -134,7 +134,7 @@ def _row_data(row: Breakdown) -> Data:
         "measure": indicator.measure,
         "path": indicator.path_kind,
         "group": indicator.group,
-        "target": target_data(indicator.target, row.target_year),
+        "target": target_data(indicator, row.target_year),
         "required_cagr": data(row.cagr) if isinstance(row.cagr, Decimal) else None,
         "required_step": data(row.step) if isinstance(row.step, Decimal) else None,
         "values": {str(year): data(v) if isinstance(v, Decimal) else None for year, v in row.values.items()},

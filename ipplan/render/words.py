@@ -29,9 +29,14 @@ TONES: dict[str, Tone] = {
 
 def bound(target: Target, language: Language, *, brief: bool = False) -> str:
     """A target such as `>= 30`, or its direction."""
-    figure = target.figure
-    value = "" if figure is None else short(figure.value, language) if brief else given(figure.value)
-    return BOUND[target.kind].say(language, {"value": value})
+    values = [short(number, language) if brief else given(number) for number in target.numbers]
+    details = dict(zip(("value", "high"), values, strict=False))
+    said = BOUND[target.kind].say(language, details)
+    if target.tolerance is None:
+        return said
+    tolerance = target.tolerance
+    about = per_cent(tolerance.amount, 0) if tolerance.relative else given(tolerance.amount)
+    return said + BOUND["tolerance"].say(language, {"value": about})
 
 
 def status_word(assessed: Assessed, language: Language) -> str:

@@ -143,9 +143,37 @@ ADVICE = {
     "target-bound": Advice(
         Said("目标应有且只有一个界限", "a target has exactly one bound"),
         Said(
-            "at_least、more_than、at_most、less_than 任选其一，或写 grow、decline",
-            "one of at_least, more_than, at_most, less_than; or grow, decline",
+            "at_least、more_than、at_most、less_than、between 任选其一，或写 grow、decline、none",
+            "one of at_least, more_than, at_most, less_than, between; or grow, decline, none",
         ),
+    ),
+    "tolerance-without-bound": Advice(
+        Said("容差（tolerance）要有数值界限，这里没有", "a tolerance widens a bound, there is no number here"),
+        Said(
+            "请写 {{at_least: 6, tolerance: 0.2}}，或删去 tolerance",
+            "write {{at_least: 6, tolerance: 0.2}}, or leave it out",
+        ),
+    ),
+    "stretch-without-bound": Advice(
+        Said(
+            "力争目标（stretch）要与一个数值界限同写，这里没有",
+            "a stretch goes beyond a bound, there is none with a number here",
+        ),
+        Said(
+            "请写 {{at_least: 26, stretch: 28}}，或删去 stretch", "write {{at_least: 26, stretch: 28}}, or leave it out"
+        ),
+    ),
+    "milestone-bound": Advice(
+        Said("每个年份应有且只有一个数值或界限", "each year has exactly one value or one bound"),
+        Said("如 2023: 25，或 2023: {{at_least: 25}}", "such as 2023: 25, or 2023: {{at_least: 25}}"),
+    ),
+    "date-form": Advice(
+        Said("日期应写成 2023-06-30 的样式", "a date such as 2023-06-30 is expected"),
+        Said("请写年、月、日，用连字符", "write year, month and day with hyphens"),
+    ),
+    "over-form": Advice(
+        Said("over 应为 plan（全部年份）或年数，如 3", "`over` is plan (all years) or a number of years such as 3"),
+        Said("最近三年的平均写 over: 3", "for the mean of the last three years write over: 3"),
     ),
     "no-language": Advice(
         Said("应有中文（zh）或英文（en）", "a text in zh or en is expected"),

@@ -133,8 +133,11 @@ BOUND = {
     "more_than": Said(">{value}", "> {value}"),
     "at_most": Said("≤{value}", "<= {value}"),
     "less_than": Said("<{value}", "< {value}"),
+    "between": Said("{value}～{high}", "{value} to {high}"),
+    "tolerance": Said("（±{value}）", " (±{value})"),
     "grow": Said("增长", "grow"),
     "decline": Said("下降", "decline"),
+    "none": Said("不设目标", "no target"),
 }
 PRECISION = {
     "exact": Said("{value}", "{value}"),

@@ -30,7 +30,9 @@ TERMS = {
         "put a text that looks like a number in quotes; both languages are {{zh: 件, en: patents}}",
     ),
     "how_bound": Said("数字前要写明界限：{{at_least: 30}}", "say which side the number bounds: {{at_least: 30}}"),
-    "bound": Said("界限，如 {{at_least: 30}}，或 grow、decline", "a bound such as {{at_least: 30}}, or grow, decline"),
+    "bound": Said(
+        "界限，如 {{at_least: 30}}，或 grow、decline、none", "a bound such as {{at_least: 30}}, or grow, decline, none"
+    ),
 }
 
 ASIDES = {

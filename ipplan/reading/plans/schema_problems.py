@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from ipplan.model.base import Bilingual, Words
-from ipplan.model.plan import Assessment, Figure, Indicator, Locator, Plan, Target
+from ipplan.model.plan import Assessment, Figure, Indicator, Locator, Milestone, Plan, Revision, Target
 from ipplan.problem import Place, Problem, Term
 from ipplan.reading.plans.yaml_nodes import shown
 
@@ -25,12 +25,26 @@ OWN_TYPES = {
     "empty_locator": "empty-locator",
     "cut_order": "cut-order",
     "number_range": "number-out-of-range",
+    "one_milestone": "milestone-bound",
+    "tolerance_without_bound": "tolerance-without-bound",
+    "stretch_without_bound": "stretch-without-bound",
+    "date_form": "date-form",
+    "over_form": "over-form",
 }
-_MODEL_TERMS = {"Bilingual": "two_languages", "Words": "text_or_languages", "Figure": "number", "Target": "bound"}
+_MODEL_TERMS = {
+    "Bilingual": "two_languages",
+    "Words": "text_or_languages",
+    "Figure": "number",
+    "Target": "bound",
+    "Milestone": "number",
+}
 _PARTS: dict[str | int, type[BaseModel]] = {
     "baseline": Figure,
     "target": Target,
-    "milestones": Figure,
+    "milestones": Milestone,
+    "yearly": Milestone,
+    "revisions": Revision,
+    "stretch": Figure,
     "source": Locator,
     "assessment": Assessment,
     "name": Bilingual,
@@ -40,7 +54,8 @@ _PARTS: dict[str | int, type[BaseModel]] = {
     "at_most": Figure,
     "less_than": Figure,
 }
-_TEXTS = ("unit", "region", "data_source", "definition", "note")
+_BY_ROW = ("milestones", "yearly", "revisions")
+_TEXTS = ("reason", "unit", "region", "data_source", "definition", "note")
 
 
 def schema_problem(error: Any, location: Location, where: Place, *, after_comma: bool = False) -> Problem:
@@ -83,7 +98,7 @@ def _wrong_type(where: Place, details: dict[str, object], expected: str) -> Prob
 def _field(location: Location) -> str:
     """The name of the field at a location; that of its list for an item."""
     for part, holder in zip(reversed(location), (*reversed(location[:-1]), ""), strict=False):
-        if isinstance(part, str) or holder == "milestones":
+        if isinstance(part, str) or holder in {"milestones", "yearly"}:
             return str(part)
     return "plan"
 
@@ -93,7 +108,7 @@ def _unknown_field(location: Location, where: Place, *, after_comma: bool) -> Pr
     holder = location[-2] if len(location) > 1 else ""
     model: type[BaseModel] = Plan
     if isinstance(holder, int):
-        model = Figure if "milestones" in location else Indicator
+        model = next((_PARTS[name] for name in _BY_ROW if name in location), Indicator)
     elif holder:
         model = Words if holder in _TEXTS else _PARTS.get(holder, Plan)
     known = tuple(model.model_fields)

@@ -15,6 +15,7 @@ from yaml.composer import ComposerError
 from yaml.nodes import MappingNode, Node, ScalarNode
 from yaml.resolver import Resolver
 
+from ipplan.model.base import ratio
 from ipplan.problem import Place, Problem, Term
 from ipplan.reading.plans.yaml_loader import DEEPEST, Loader, TooDeepError
 
@@ -174,7 +175,7 @@ class Construction:
 
     def _scalar(self, node: ScalarNode) -> object:
         found = node.value
-        if node.tag in _TEXTS:
+        if node.tag in _TEXTS or (not node.style and ":" in found and ratio(found) is not None):
             return found
         kind = node.tag.removeprefix(_TAG)
         if not node.style:

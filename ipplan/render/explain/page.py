@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ipplan.model.plan import DEFAULT_CUTS, INDEXED, Figure, Plan
+from ipplan.model.plan import DEFAULT_CUTS, INDEXED, Figure, Milestone, Plan
 from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import Undefined
 from ipplan.progress.outlook import LEVEL, Outlook, Working
@@ -99,7 +99,7 @@ def _given(plan: Plan, assessed: Assessed, language: Language) -> Iterator[str]:
     indicator, case = assessed.indicator, assessed.case
     begin, end = plan.years(indicator)
 
-    def place(figure: Figure) -> str:
+    def place(figure: Figure | Milestone) -> str:
         return locator(figure.source or indicator.source, language) or LINE["unsourced"].say(language)
 
     if indicator.baseline:
@@ -111,10 +111,9 @@ def _given(plan: Plan, assessed: Assessed, language: Language) -> Iterator[str]:
         key = "in_actuals" if case.start.origin == "actuals" else "as_first_actual"
         details = {"year": case.start.year, "value": given(case.start.value), "place": LINE[key].say(language)}
         yield LINE["baseline"].say(language, details)
-    for year, milestone in sorted(indicator.milestones.items()):
-        yield LINE["milestone"].say(
-            language, {"year": year, "value": given(milestone.value), "place": place(milestone)}
-        )
+    for year, milestone in sorted({**indicator.milestones, **indicator.yearly}.items()):
+        promised = bound(milestone.bound(indicator.target), language)
+        yield LINE["milestone"].say(language, {"year": year, "value": promised, "place": place(milestone)})
     figure = indicator.target.figure
     where = place(figure) if figure else locator(indicator.source, language)
     yield LINE["target"].say(language, {"year": end, "bound": bound(indicator.target, language), "place": where})

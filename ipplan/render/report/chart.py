@@ -63,7 +63,7 @@ def chart(assessed: Assessed) -> Chart | None:
         begin=begin,
         end=end,
         path=_path(case),
-        milestones=tuple(Spot(float(y), float(m.value)) for y, m in sorted(indicator.milestones.items())),
+        milestones=tuple(Spot(float(y), float(m.number)) for y, m in sorted(indicator.milestones.items())),
         actuals=tuple(actuals),
         target=Spot(float(end), float(figure.value)) if figure else None,
         bound=None if kind in {"grow", "decline"} else kind,  # type: ignore[arg-type]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
 from ipplan.model.base import Bilingual
-from ipplan.model.plan import DEFAULT_CUTS, Plan, Target
+from ipplan.model.plan import DEFAULT_CUTS, Indicator, Plan, Target
 from ipplan.progress.assess import Assessed, PlanAssessed
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Undefined
@@ -76,7 +76,7 @@ def indicator_data(assessed: Assessed, judge: Callable[[Assessed], MethodVerdict
         "nature": indicator.nature,
         "group": indicator.group,
         "baseline": _baseline(case),
-        "target": target_data(indicator.target, case.target_year),
+        "target": target_data(indicator, case.target_year),
         "actual": _actual(case),
         **{name: _number(figure) for name, figure in assessed.figures._asdict().items()},
         "outlook": _outlook(case, assessed.outlook),
@@ -96,11 +96,25 @@ def in_both(text: Bilingual) -> Data:
     return {"zh": text.zh, "en": text.en}
 
 
-def target_data(target: Target, year: int) -> Data:
-    """The target year with its bound, or with its direction."""
-    if target.figure is None:
+def target_data(indicator: Indicator, year: int) -> Data:
+    """Return the target year with its bound or band and their tolerance, with its direction, `none` or `done`."""
+    target = indicator.target
+    if target.direction:
         return {"year": year, "direction": target.kind}
-    return {"year": year, target.kind: data(target.figure.value)}
+    if target.none or indicator.measure == "done":
+        return {"year": year, "none" if target.none else "done": True}
+    found: Data = {"year": year, target.kind: numbers_data(target)}
+    if target.tolerance and target.figure:
+        found["tolerance"] = data(target.tolerance.of(target.figure.value))
+    elif target.tolerance:
+        found["tolerance"] = [data(target.tolerance.of(edge)) for edge in target.numbers]
+    return found
+
+
+def numbers_data(target: Target) -> object:
+    """Return a bound as a number, a band as its two edges."""
+    numbers = [data(number) for number in target.numbers]
+    return numbers if target.band else numbers[0]
 
 
 def status_rows(document: Data) -> Iterator[list[str]]:

@@ -1,9 +1,11 @@
 """What the models refuse, in the terms of the file: one problem for one mistake, at its place."""
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from ipplan.model.plan import Indicator, Measure, Plan
 from ipplan.problem import Place, in_order
 from ipplan.reading.plans.plan_file import read_plan
 from ipplan.reading.plans.schema_problems import schema_problem
@@ -20,15 +22,12 @@ indicators:
     unit: 件
     target: {at_least: 30}
 """
-INDICATOR = (
-    "id, name, aliases, unit, measure, path, timing, basis, baseline, target, milestones, hold, baseline_year, "
-    "target_year, nature, group, data_source, definition, source, note"
-)
+INDICATOR, PLAN = ", ".join(Indicator.model_fields), ", ".join(Plan.model_fields)
 PLAINLY = "write numbers plainly, such as 180000: no quotes, unit or separators"
 IN_QUOTES = "put a text that looks like a number in quotes"
 BOTH = "put a text that looks like a number in quotes; both languages are {zh: 件, en: patents}"
 DIGITS = "write it in plain digits, such as 2025: no quotes"
-MEASURES = "level, period_total, increase, relative_change, average_growth"
+MEASURES = ", ".join(get_args(Measure))
 
 
 def said(text: str) -> list[str]:
@@ -160,7 +159,7 @@ def test_sound() -> None:
             "{at_least: 30}",
             "30",
             (
-                "9:13: error[wrong-type]: `target`: a bound such as {at_least: 30}, or grow, decline is"
+                "9:13: error[wrong-type]: `target`: a bound such as {at_least: 30}, or grow, decline, none is"
                 " expected, found 30"
                 " / say which side the number bounds: {at_least: 30}"
             ),
@@ -170,7 +169,7 @@ def test_sound() -> None:
             "{at_least: 30, at_most: 40}",
             (
                 "9:13: error[target-bound]: a target has exactly one bound"
-                " / one of at_least, more_than, at_most, less_than; or grow, decline"
+                " / one of at_least, more_than, at_most, less_than, between; or grow, decline, none"
             ),
         ),
         (
@@ -178,7 +177,7 @@ def test_sound() -> None:
             "{}",
             (
                 "9:13: error[target-bound]: a target has exactly one bound"
-                " / one of at_least, more_than, at_most, less_than; or grow, decline"
+                " / one of at_least, more_than, at_most, less_than, between; or grow, decline, none"
             ),
         ),
         ("30", '"30"', "9:24: error[wrong-type]: `at_least`: a number is expected, found “30” / " + PLAINLY),
@@ -372,10 +371,7 @@ def test_in_what_is_added(line: str, expected: str) -> None:
         ),
         (
             "author: me",
-            (
-                "5:1: error[unknown-field]: there is no field `author` here"
-                " / known here: id, title, region, baseline_year, target_year, assessment, indicators"
-            ),
+            (f"5:1: error[unknown-field]: there is no field `author` here / known here: {PLAN}"),
         ),
     ],
 )

@@ -369,3 +369,13 @@ def test_shown() -> None:
     """A text inside a message keeps to one line and to a length that can be read."""
     assert shown("a\n  b") == "a b"
     assert shown("x" * 100) == "x" * 59 + "…"
+
+
+@pytest.mark.parametrize("text", ["2.5:1", "3:1", "1:4"])
+def test_ratio_is_let_through(text: str) -> None:
+    """A ratio with a side of 1 stays the text that a plan's numbers understand; 12:30 is still refused."""
+    root, _ = compose("p.yaml", f"a: {text}")
+    assert root is not None
+    construction = Construction("p.yaml")
+    assert construction.build(root) == {"a": text}
+    assert construction.problems == []
