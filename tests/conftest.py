@@ -9,6 +9,8 @@ from hypothesis import settings
 REPOSITORY = Path(__file__).parent.parent
 CHANGE_OUTPUT = ("IPPLAN_LANG", "IPPLAN_PATH", "IPPLAN_DEBUG", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "LC_ALL")
 
+_LONGEST_ID = 60
+
 settings.register_profile("ipplan", deadline=None, derandomize=True)
 settings.load_profile("ipplan")
 
@@ -25,3 +27,12 @@ def plain_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
     """Run the whole suite on all processors, and what was named on the command line at once in one process."""
     return None if config.args == config.getini("testpaths") else 0
+
+
+def pytest_make_parametrize_id(val: object) -> str | None:
+    """Name a long value by its beginning, and bytes by their number: a zip holds the minute it was made in."""
+    if isinstance(val, bytes):
+        return f"{len(val)} bytes"
+    if isinstance(val, str) and len(val) > _LONGEST_ID:
+        return f"{val[:_LONGEST_ID].encode('unicode_escape').decode('ascii')}…{len(val)}"
+    return None
