@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 
 from ipplan.cli import app
 from ipplan.progress.methods.registry import METHODS
+from tests import formulas_table
 from tests.running import REPOSITORY
 
 TEXT = (REPOSITORY / "docs" / "methods.md").read_text(encoding="utf-8")
@@ -82,3 +83,16 @@ def test_every_method_has_its_part() -> None:
         part = TEXT.split(f"\n### {name}\n")[1].split("\n### ")[0].split("\n## ")[0]
         assert "](https://" in part
         assert name == "pace" or "$$" in part
+
+
+def test_the_table_of_formulas_is_that_of_the_code() -> None:
+    """`python -m tests.formulas_table` prints it."""
+    assert formulas_table.page() == TEXT
+
+
+def test_the_glossary_comes_first() -> None:
+    """Words before formulas: start, position, path, bound, cut, hold."""
+    glossary = TEXT.split("## Glossary")[1].split("\n## ")[0]
+    rows = [line.split("|")[1].split("(")[0].strip() for line in glossary.splitlines() if line.startswith("| ")]
+    assert rows[1:7] == ["start", "position", "path", "bound", "cut", "hold"]
+    assert TEXT.index("## Glossary") < TEXT.index("## Symbols")
