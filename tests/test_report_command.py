@@ -61,7 +61,7 @@ def test_without_the_extra_it_says_how_to_install(kind: str, module: str, tmp_pa
     script = f"import sys; sys.modules[{module!r}] = None; from ipplan.cli import main; main()"
     finished = run("-c", script, "report", "guangzhou", "-a", ONE, "-o", str(file), command=[sys.executable])
     assert (finished.returncode, finished.stdout) == (2, b"")
-    assert 'pip install "ipplan[office]"' in finished.stderr.decode()
+    assert 'pip install ".[office]"' in finished.stderr.decode()
     assert file.read_text() == "old"
 
 

@@ -1,4 +1,4 @@
-"""A blank actuals sheet as a workbook: one column a year, input cells marked. Needs the extra `ipplan[excel]`."""
+"""A blank actuals sheet as a workbook: one column a year, input cells marked. Needs the extra `excel`."""
 
 import io
 from datetime import UTC, datetime

@@ -33,8 +33,8 @@ ADVICE: dict[str, Advice] = {
             "this is a workbook (Excel, WPS or ODS), and what reads workbooks is not installed",
         ),
         Said(
-            '请运行 pip install "ipplan[excel]"，或将工作表另存为 CSV',
-            'run pip install "ipplan[excel]", or save the sheet as CSV',
+            '请在 ipplan 的源码目录运行 pip install ".[excel]"，或将工作表另存为 CSV',
+            'run pip install ".[excel]" in a checkout of ipplan, or save the sheet as CSV',
         ),
     ),
     "unreadable-workbook": Advice(

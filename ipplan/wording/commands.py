@@ -154,8 +154,8 @@ USAGE = {
         "{option} is for actuals: give --plan as well",
     ),
     "no_writer": Said(
-        '生成工作簿的组件尚未安装：请运行 pip install "ipplan[excel]"，或改用 -o {csv}',
-        'what writes workbooks is not installed: run pip install "ipplan[excel]", or give -o {csv}',
+        '生成工作簿的组件尚未安装：请在 ipplan 的源码目录运行 pip install ".[excel]"，或改用 -o {csv}',
+        'what writes workbooks is not installed: run pip install ".[excel]" in a checkout of ipplan, or give -o {csv}',
     ),
     "other_suffix": Said(
         "填报表只能写成 .xlsx 或 .csv，不能写成 {suffix}：请改用 -o {xlsx}",
@@ -177,8 +177,8 @@ USAGE = {
         "the ending `{found}` says no kind of report: one of {known} is expected, or --format",
     ),
     "no_office": Said(
-        '生成 {kind} 报告的组件尚未安装：请运行 pip install "ipplan[office]"，或改用 -o report.html',
-        'what writes {kind} reports is not installed: run pip install "ipplan[office]", or give -o report.html',
+        '生成 {kind} 报告的组件尚未安装：请在 ipplan 的源码目录运行 pip install ".[office]"，或改用 -o report.html',
+        'what writes {kind} reports is not installed: run pip install ".[office]" in a checkout of ipplan, or give -o report.html',
     ),
     "compare_two": Said(
         "请写明两个以上规划：ipplan compare guangzhou shantou",

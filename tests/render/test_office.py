@@ -9,9 +9,9 @@ import pytest
 from ipplan.wording import Language
 from tests.reports import guangzhou
 
-docx = pytest.importorskip("docx", reason="python-docx is not installed: pip install ipplan[office]")
-pytest.importorskip("resvg_py", reason="resvg-py is not installed: pip install ipplan[office]")
-pytest.importorskip("xlsxwriter", reason="XlsxWriter is not installed: pip install ipplan[office]")
+docx = pytest.importorskip("docx", reason="python-docx is not installed: pip install '.[office]'")
+pytest.importorskip("resvg_py", reason="resvg-py is not installed: pip install '.[office]'")
+pytest.importorskip("xlsxwriter", reason="XlsxWriter is not installed: pip install '.[office]'")
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 

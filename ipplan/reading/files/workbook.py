@@ -1,4 +1,4 @@
-"""Workbooks: the one sheet that holds actuals, as a table of texts. Needs the extra `ipplan[excel]`."""
+"""Workbooks: the one sheet that holds actuals, as a table of texts. Needs the extra `excel`."""
 
 import hashlib
 import os

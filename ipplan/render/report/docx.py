@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from io import BytesIO
 
-from ipplan.render.report.appendix import formulas, rules, sources
 from ipplan.render.report.content import OVERVIEW, Report
 from ipplan.render.report.docx_parts import Part, new_document
 from ipplan.render.report.entry import Entry
 from ipplan.render.report.picture import png
+from ipplan.render.report.rules import formulas, rules, sources
 from ipplan.render.report.svg import Said
 from ipplan.render.words import TONES
 from ipplan.wording.numerals import per_cent

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from ipplan.render.report.appendix import formulas, rules, sources
 from ipplan.render.report.content import OVERVIEW, Report
 from ipplan.render.report.entry import Entry
+from ipplan.render.report.rules import formulas, rules, sources
 from ipplan.wording.numerals import per_cent
 from ipplan.wording.report import HEADING, LABEL, SYMBOLS
 
