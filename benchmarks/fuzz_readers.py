@@ -199,7 +199,7 @@ def main(count: int, seed: int) -> None:
     print(", ".join(f"{kind}: {number}" for kind, number in sorted(ended.items())))
     print(f"{len(codes)} kinds of problems, most often {', '.join(code for code, _ in codes.most_common(5))}")
     print(f"memory {before // 1024} MB at the beginning, {peak // 1024} MB at most")
-    print(f"Python {platform.python_version()}, python-calamine {version('python-calamine')}, zlib {zlib.ZLIB_VERSION}")
+    print(f"Python {platform.python_version()}, xlrd {version('xlrd')}, zlib {zlib.ZLIB_VERSION}")
     if slowest > SLOW:
         sys.exit(f"an input took longer than {SLOW} s")
 

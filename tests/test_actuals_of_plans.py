@@ -172,7 +172,6 @@ def test_check_without_a_plan(tmp_path: Path) -> None:
 
 def test_sheet(tmp_path: Path) -> None:
     """`--sheet` chooses among sheets in status, explain and check; another name is told with those that are there."""
-    pytest.importorskip("python_calamine")
     plan = tmp_path / "sample.yaml"
     plan.write_text((SAMPLES / "plan.json").read_text(encoding="utf-8"), encoding="utf-8")
     book = SAMPLES / "several-sheets" / "a.xlsx"

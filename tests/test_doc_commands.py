@@ -24,7 +24,7 @@ COMMANDS = [
 def folder(tmp_path: Path) -> Path:
     """A folder with the year's actuals as CSV and as a workbook."""
     xlsxwriter = pytest.importorskip("xlsxwriter", reason='pip install ".[office]"')
-    pytest.importorskip("python_calamine", reason='pip install ".[excel]"')
+
     shutil.copy(EXAMPLE, tmp_path / "2023.csv")
     book = xlsxwriter.Workbook(tmp_path / "2023.xlsx")
     sheet = book.add_worksheet()

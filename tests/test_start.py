@@ -14,7 +14,7 @@ WATCHED = (
     "yaml",
     "pydantic",
     "json",
-    "python_calamine",
+    "xlrd",
     "statistics",
     "ipplan.model.plan",
     "ipplan.reading.plans.plan_file",
@@ -59,7 +59,7 @@ def test_completion_of_commands_options_and_plans_reads_no_plan(line: str) -> No
 def test_status_in_a_pipe_never_loads_rich(form: str) -> None:
     """Only a terminal gets what only a terminal needs."""
     loaded = loaded_by("status", "guangzhou", "-a", ACTUALS, "--format", form)
-    assert not loaded & {"rich", "python_calamine", "statistics", "json"}
+    assert not loaded & {"rich", "xlrd", "statistics", "json"}
     assert "ipplan.render.status.page" in loaded or form != "text"
     assert "ipplan.render.status.page" not in loaded or form == "text"
 

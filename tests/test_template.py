@@ -22,7 +22,6 @@ from tests.progress.building import plan_of
 
 PLANS = Path(__file__).parent.parent / "plans"
 LANGUAGES = get_args(Language)
-pytest.importorskip("python_calamine")
 pytest.importorskip("xlsxwriter")
 
 from ipplan.render.template_workbook import bases, template_workbook  # noqa: E402 - after the extra is known to be there

@@ -48,7 +48,6 @@ def test_byte_identical(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None
     What says where it was read, the file's name and checksum in `actuals` and the file with line or cell in
     `actual.from`, differs by nature from shape to shape and is left out; everything else is compared as bytes.
     """
-    pytest.importorskip("python_calamine")
     plan = tmp_path / "sample.yaml"
     plan.write_text(PLAN.read_text(encoding="utf-8"), encoding="utf-8")
     answers = {folder.name: answer(folder, plan, monkeypatch) for folder in shapes()}

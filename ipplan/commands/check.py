@@ -57,7 +57,7 @@ def check_command(  # noqa: PLR0913 - options of one command
 
         if not files:
             stop(say("actuals_to_check", language, plan=plan[0]))
-        problems = read_files(files, [file.plan for file in load_plans(plan, language)], reading, language)[1]
+        problems = read_files(files, [file.plan for file in load_plans(plan, language)], reading)[1]
     else:
         from ipplan.commands.plan_check import check_plans
         from ipplan.reading.plans.catalog import catalog

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from ipplan.commands.options import ActualsOptions, JudgeOptions
 from ipplan.commands.output import report, say, stop
-from ipplan.commands.progress_bar import reading_bar
 from ipplan.commands.session import find_indicators, load_plans
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
@@ -32,18 +31,17 @@ class Judged(NamedTuple):
 
 
 def read_files(
-    files: Sequence[str], plans: Sequence[Plan], options: ActualsOptions, language: Language
+    files: Sequence[str], plans: Sequence[Plan], options: ActualsOptions
 ) -> tuple[Actuals | None, list[Problem]]:
-    """Read the actuals of some plans and find everything wrong with them; a bar shows a long reading."""
-    with reading_bar(files, language) as progress:
-        return read_actuals(files, plans, **options._asdict(), progress=progress)
+    """Read the actuals of some plans and find everything wrong with them."""
+    return read_actuals(files, plans, **options._asdict())
 
 
 def load_actuals(
     files: Sequence[str], plans: Sequence[Plan], options: ActualsOptions, language: Language
 ) -> tuple[Actuals, int]:
     """Read the actuals of some plans, and count the places warned about; an error ends the command."""
-    actuals, problems = read_files(files, plans, options, language)
+    actuals, problems = read_files(files, plans, options)
     if problems:
         report(problems, language)
     if actuals is None:

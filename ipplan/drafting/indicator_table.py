@@ -1,6 +1,5 @@
 """The indicator table of a plan, as copied from Word or a web page: its rows and what each column is."""
 
-import csv
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -9,8 +8,8 @@ from ipplan.model.folding import folded
 from ipplan.problem import NONE, Place, Problem
 from ipplan.reading.actuals.headings import HEADINGS
 from ipplan.reading.cells.flaw import Flaw
-from ipplan.reading.files.encoding import find_encoding
-from ipplan.reading.files.source import opened
+from ipplan.reading.files.open_table import open_table
+from ipplan.reading.files.table import Broken
 
 _NAMES = {*HEADINGS["indicator"], *HEADINGS["name"]}
 _NATURE = {"属性", "指标属性", "性质", "指标性质", "指标类型", "nature"}
@@ -54,28 +53,25 @@ class _Columns(NamedTuple):
 
 
 def read_indicator_table(path: str, encoding: str | None = None) -> tuple[IndicatorTable | None, list[Problem]]:
-    """The table of a file that is delimited by tabs, commas or semicolons."""
-    with opened(path) as source:
-        if isinstance(source, Flaw):
-            return None, [source.at(Place(path))]
-        if source.is_workbook:
-            return None, [Problem("not-a-table", Place(path), details={"kind": "Excel"})]
-        found = find_encoding(source.stream, encoding)
-        if isinstance(found, Flaw):
-            return None, [found.at(Place(path))]
-        source.stream.seek(0)
-        text = source.stream.read().decode(found.encoding)
-    try:
-        records = _records(text)
-    except csv.Error:
-        return None, [Problem("broken-record", Place(path))]
+    """Read the table of a text that is delimited by tabs, commas or semicolons, or of a workbook."""
+    with open_table(path, _header, encoding=encoding) as opened:
+        if isinstance(opened, Flaw):
+            return None, [opened.at(Place(path))]
+        try:
+            records = list(opened.table)
+        except Broken as broken:
+            return None, [broken.problem]
     return table_of(path, records)
+
+
+def _header(records: Sequence[list[str]]) -> int:
+    """Return the index of the first row in which a column of names stands; -1 where none does."""
+    return next((i for i, record in enumerate(records) if any(folded(cell) in _NAMES for cell in record)), -1)
 
 
 def table_of(path: str, records: Sequence[list[str]]) -> tuple[IndicatorTable | None, list[Problem]]:
     """The table of some records; without a column of names or of targets, what is missing."""
-    index = next((i for i, record in enumerate(records) if any(folded(cell) in _NAMES for cell in record)), None)
-    if index is None:
+    if (index := _header(records)) < 0:
         headings = tuple(cell.strip() for cell in records[0] if cell.strip()) if records else ()
         details = {"found": headings or NONE, "suggestion": NONE}
         return None, [Problem("no-indicator-column", Place(path, 1), details=details)]
@@ -98,13 +94,6 @@ def table_of(path: str, records: Sequence[list[str]]) -> tuple[IndicatorTable | 
     if not rows:
         return None, [Problem("no-rows", Place(path))]
     return IndicatorTable(tuple(rows), tuple(titles), *years), []
-
-
-def _records(text: str) -> list[list[str]]:
-    """Tabs where there are any, else whatever the first lines have most of."""
-    head = "".join(text.splitlines(keepends=True)[:10])
-    delimiter = "\t" if "\t" in head else max(",;，", key=head.count)
-    return [record for record in csv.reader(text.splitlines(keepends=True), delimiter=delimiter) if any(record)]
 
 
 def _columns(header: list[str]) -> _Columns:

@@ -29,12 +29,12 @@ ADVICE: dict[str, Advice] = {
     ),
     "excel-extra-missing": Advice(
         Said(
-            "这是工作簿（Excel、WPS 或 ODS），读取工作簿的组件尚未安装",
-            "this is a workbook (Excel, WPS or ODS), and what reads workbooks is not installed",
+            "这是旧版工作簿（.xls、.et），读取它的组件尚未安装",
+            "this is a workbook of an old edition (.xls, .et), and its reader is not installed",
         ),
         Said(
-            '请在 ipplan 的源码目录运行 pip install ".[excel]"，或将工作表另存为 CSV',
-            'run pip install ".[excel]" in a checkout of ipplan, or save the sheet as CSV',
+            '请在 ipplan 源码目录运行 pip install ".[excel]"，或另存为 .xlsx、CSV',
+            'run pip install ".[excel]" in the checkout of ipplan, or save it as .xlsx or CSV',
         ),
     ),
     "unreadable-workbook": Advice(

@@ -184,7 +184,6 @@ USAGE = {
         "请写明两个以上规划：ipplan compare guangzhou shantou",
         "name two plans or more: ipplan compare guangzhou shantou",
     ),
-    "reading": Said("读取实际值", "reading actuals"),
     "no_actuals": Said(
         "需要实际值文件：ipplan status {plan} --actuals 2023.csv；空白填报表：ipplan template {plan} -o 2023.csv",
         "actuals are needed: ipplan status {plan} --actuals 2023.csv; for a blank sheet: ipplan template {plan} -o 2023.csv",

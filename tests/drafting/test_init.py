@@ -171,7 +171,7 @@ def test_names(name: str) -> None:
 @pytest.mark.parametrize(
     ("content", "code"),
     [(b"", "empty-table"), (b"a,b\n1,2\n", "no-indicator-column"), ("指标,备注\nx,y\n".encode(), "no-value-column"),
-     ("指标,数值\n".encode(), "no-rows"), (b"PK\x03\x04 ", "not-a-table")],
+     ("指标,数值\n".encode(), "no-rows"), (b"PK\x03\x04 ", "unreadable-workbook")],
 )  # fmt: skip
 def test_no_table(content: bytes, code: str, tmp_path: Path) -> None:
     """What is no indicator table is refused with the reason, and nothing is written."""

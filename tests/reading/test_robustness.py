@@ -106,40 +106,13 @@ def test_not_to_be_opened(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, plan:
 
 
 def test_a_pipe_with_a_name(tmp_path: Path, plan: Plan) -> None:
-    """A named pipe is read as long as someone writes to it, however slowly it begins."""
+    """A named pipe is read as long as someone writes to it."""
     pipe = tmp_path / "2023.csv"
     os.mkfifo(pipe)
-
-    def write(pause: float) -> None:
-        with pipe.open("wb") as stream:
-            threading.Event().wait(pause)
-            stream.write(ROWS)
-
-    for pause in (0, 0.3):
-        writer = threading.Thread(target=write, args=(pause,))
-        writer.start()
-        assert codes(pipe, plan) == []
-        writer.join()
-
-
-def test_a_pipe_nobody_writes_to(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, plan: Plan) -> None:
-    """A named pipe that nobody writes to is empty after a while, and never waited for without end."""
-    monkeypatch.setattr(source, "_PATIENCE", 0.05)
-    pipe = tmp_path / "2023.csv"
-    os.mkfifo(pipe)
-    assert codes(pipe, plan) == ["empty-table"]
-
-
-def test_progress_is_told(tmp_path: Path, plan: Plan) -> None:
-    """Whoever asks is told the bytes as they are read, of a text twice; the answer is the same."""
-    file = tmp_path / "2023.csv"
-    file.write_bytes(ROWS + b"other,2023,1\n" * 400_000)
-    told: list[int] = []
-    with_progress = read_actuals([str(file)], [plan], progress=told.append)
-    assert with_progress == read_actuals([str(file)], [plan])
-    size = file.stat().st_size
-    assert 1.8 * size <= sum(told) <= 2.1 * size
-    assert max(told) < 2_200_000
+    writer = threading.Thread(target=pipe.write_bytes, args=(ROWS,))
+    writer.start()
+    assert codes(pipe, plan) == []
+    writer.join()
 
 
 def test_memory_is_bounded_by_what_is_needed(tmp_path: Path, plan: Plan) -> None:

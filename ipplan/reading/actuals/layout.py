@@ -39,10 +39,9 @@ class Layout(NamedTuple):
     roles: Mapping[Role, int]
     unit: str = ""
 
-    def text(self, record: list[str], role: Role) -> str:
-        """What a row says in the column of a role; empty where it has none."""
-        column = self.roles.get(role)
-        return record[column].strip() if column is not None and column < len(record) else ""
+    def fields(self, record: list[str]) -> dict[Role, str]:
+        """Return what a row says in the column of each role."""
+        return {role: record[column].strip() for role, column in self.roles.items() if column < len(record)}
 
 
 def find_header(records: Sequence[list[str]]) -> int:

@@ -15,7 +15,7 @@ from ipplan.reading.actuals.rows import Row, read_row
 from ipplan.reading.actuals.unused_rows import Unneeded
 from ipplan.reading.cells.flaw import Flaw
 from ipplan.reading.cells.period import Period
-from ipplan.reading.files.delimited import Broken, Table
+from ipplan.reading.files.table import Broken, Table
 
 _FOOT_NOTE = r"(?i)\s*(?:(?:附?注|注释|备注|说明|数据来源|资料来源|来源|填表人|notes?|sources?)\s*\d*\s*[:：]|注\d)"
 
@@ -45,6 +45,8 @@ class SheetReader:
         self._names = names
         self._year = year
         self._plan_column = layout.roles.get("plan")
+        # A merged cell gives its text to each of its rows; a value is the value of its own row alone.
+        self._shared = (*layout.keys, *layout.roles.values()) if table.merged else ()
         self._wanted: dict[Hashable, Match] = {}
         self._unneeded = Unneeded()
         self._problems: list[Problem] = []
@@ -55,17 +57,23 @@ class SheetReader:
         key_of = itemgetter(*columns)
         last = max(columns)
         unneeded, wanted = self._unneeded.by_key.get, self._wanted.get
+        layout = self._layout
         observations: list[tuple[str, Observation]] = []
         self._unneeded.by_key[key_of(header)] = [0]
         try:
             for record in self._table:
                 if len(record) <= last:
                     record.extend([""] * (last + 1 - len(record)))
+                for column in self._shared:
+                    if column < len(record) and not record[column].strip():
+                        record[column] = self._table.above(column)
                 key = key_of(record)
                 if (rows := unneeded(key)) is not None:
                     rows[0] += 1
                 elif match := wanted(key) or self._meet(key, record):
-                    found, problems = read_row(Row(self._table, self._layout, record, match, self._year))
+                    found, problems = read_row(
+                        Row(self._table, layout, record, layout.fields(record), match, self._year)
+                    )
                     observations += [(match.plan.id, observation) for observation in found]
                     self._problems += problems
         except Broken as broken:

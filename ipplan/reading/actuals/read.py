@@ -1,10 +1,9 @@
-"""From files of actuals to observations, by plan."""
+"""Read files of actuals into observations, by plan."""
 
-import io
 from collections.abc import Mapping, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import BinaryIO, NamedTuple, cast
+from typing import NamedTuple
 
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
@@ -17,10 +16,8 @@ from ipplan.reading.actuals.revisions import settle
 from ipplan.reading.actuals.transposed import indicator_columns, read_across
 from ipplan.reading.cells.flaw import Flaw
 from ipplan.reading.cells.period import Period, year_in_name
-from ipplan.reading.files.counting import Counted, Progress
-from ipplan.reading.files.delimited import Broken, DelimitedText, Table
-from ipplan.reading.files.encoding import find_encoding
-from ipplan.reading.files.source import Source, opened
+from ipplan.reading.files.open_table import open_table
+from ipplan.reading.files.table import Broken, Table
 
 
 class ActualsFile(NamedTuple):
@@ -44,7 +41,6 @@ class _Asked(NamedTuple):
     year: int | None
     encoding: str | None
     sheet: str | None
-    progress: Progress | None
 
 
 class _Read(NamedTuple):
@@ -55,23 +51,20 @@ class _Read(NamedTuple):
     file: ActualsFile | None = None
 
 
-def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
+def read_actuals(
     paths: Sequence[str],
     plans: Sequence[Plan],
     *,
     year: int | None = None,
     encoding: str | None = None,
     sheet: str | None = None,
-    progress: Progress | None = None,
 ) -> tuple[Actuals | None, list[Problem]]:
     """The observations that the files hold for the plans, and everything wrong with the files.
 
     None where anything is an error: a figure is never computed from a part of what was given.
     `year` holds for rows that say none themselves, `encoding` and `sheet` for every file.
-    `progress` is told every so often how many bytes more have been read, of a text twice: the first time
-    to find its encoding.
     """
-    asked = _Asked(PlanNames(plans), year, encoding, sheet, progress)
+    asked = _Asked(PlanNames(plans), year, encoding, sheet)
     problems = [Problem("standard-input-twice", Place("-"))] if paths.count("-") > 1 else []
     read = [_read_file(path, asked) for path in dict.fromkeys(paths)]
     found = [observation for one in read for observation in one.observations]
@@ -89,31 +82,11 @@ def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
 
 
 def _read_file(path: str, asked: _Asked) -> _Read:
-    with opened(path, asked.progress) as source:
-        if isinstance(source, Flaw):
-            return _Read([], [source.at(Place(path))])
-        return _read_workbook(source, asked) if source.is_workbook else _read_text(source, asked)
-
-
-def _read_text(source: Source, asked: _Asked) -> _Read:
-    encoded = find_encoding(source.stream, asked.encoding, asked.progress)
-    if isinstance(encoded, Flaw):
-        return _Read([], [encoded.at(Place(source.path))])
-    source.stream.seek(0)
-    stream = cast("BinaryIO", Counted(source.stream, asked.progress)) if asked.progress else source.stream
-    with io.TextIOWrapper(stream, encoded.encoding, newline="") as text:
-        read = _read_table(DelimitedText(source.path, text), source.path, asked)
-    return read._replace(file=ActualsFile(source.path, encoded.sha256))
-
-
-def _read_workbook(source: Source, asked: _Asked) -> _Read:
-    from ipplan.reading.files.workbook import open_sheet
-
-    sheet = open_sheet(source, asked.sheet)
-    if isinstance(sheet, Flaw):
-        return _Read([], [sheet.at(Place(source.path))])
-    read = _read_table(sheet.table, source.path, asked)
-    return read._replace(file=ActualsFile(source.path, sheet.sha256))
+    with open_table(path, find_header, encoding=asked.encoding, sheet=asked.sheet) as opened:
+        if isinstance(opened, Flaw):
+            return _Read([], [opened.at(Place(path))])
+        read = _read_table(opened.table, path, asked)
+        return read._replace(file=ActualsFile(path, opened.sha256))
 
 
 def _read_table(table: Table, path: str, asked: _Asked) -> _Read:
@@ -122,7 +95,7 @@ def _read_table(table: Table, path: str, asked: _Asked) -> _Read:
     filled = [index for index, record in enumerate(head) if any(text.strip() for text in record)]
     if not filled:
         return _Read([], [Problem("empty-table", Place(path))])
-    index = max(find_header(head), filled[0])
+    index = max(table.header, filled[0])
     try:
         header = list(islice(table, index + 1))[-1]
     except Broken as broken:

@@ -1,12 +1,14 @@
 """From a row that speaks of a known indicator to its observations."""
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Basis
 from ipplan.problem import Place, Problem
+from ipplan.reading.actuals.headings import Role
 from ipplan.reading.actuals.layout import Layout, ValueColumn
 from ipplan.reading.actuals.names import Match
 from ipplan.reading.actuals.part_year import Part, part_year_flaw
@@ -16,19 +18,27 @@ from ipplan.reading.cells.flaw import Flaw
 from ipplan.reading.cells.number import Quantity, read_number
 from ipplan.reading.cells.period import Period, read_period
 from ipplan.reading.cells.unit import Unit, convert, own_units, read_unit
-from ipplan.reading.files.delimited import Table
+from ipplan.reading.files.table import Table
 
 _DIGITS = r"[\d.,\s]*\d[\d.,\s]*"
 
 
 class Row(NamedTuple):
-    """A row of a table and the indicator it speaks of. `year` is the time that holds where the row says none."""
+    """A row of a table and the indicator it speaks of.
+
+    `fields` are its texts by role, but for the values. `year` is the time that holds where the row says none.
+    """
 
     table: Table
     layout: Layout
     record: list[str]
+    fields: Mapping[Role, str]
     match: Match
     year: Period | Flaw
+
+    def said(self, role: Role) -> str:
+        """Return what the row says in the column of a role; empty where it has none."""
+        return self.fields.get(role, "")
 
     def place(self, column: int) -> Place:
         """Where one of the row's fields stands."""
@@ -54,7 +64,7 @@ def read_row(row: Row) -> tuple[list[Observation], list[Problem]]:
     basis = _basis(row)
     if isinstance(basis, Flaw):
         problems.append(basis.at(row.place(layout.roles.get("basis", first))))
-    published = layout.text(row.record, "published")
+    published = row.said("published")
     if published and read_date(published) is None:
         flaw = Flaw("unreadable-date", {"found": published}, "warning")
         problems.append(flaw.at(row.place(layout.roles["published"])))
@@ -64,9 +74,9 @@ def read_row(row: Row) -> tuple[list[Observation], list[Problem]]:
         value=Decimal(0),
         place=Place(""),
         basis=None if isinstance(basis, Flaw) else basis,
-        source=layout.text(row.record, "source"),
+        source=row.said("source"),
         published=published,
-        note=layout.text(row.record, "note"),
+        note=row.said("note"),
     )
     observations = []
     for column, quantity in quantities:
@@ -109,7 +119,7 @@ def _observation(
 def _basis(row: Row) -> Basis | Flaw | None:
     """The basis to compute with; None where the row says none and the indicator's own holds as it stands."""
     indicator = row.match.indicator
-    said = read_basis(row.layout.text(row.record, "basis"))
+    said = read_basis(row.said("basis"))
     if isinstance(said, Flaw):
         return said
     resolved = resolve_basis(indicator, said or indicator.basis)
@@ -118,7 +128,7 @@ def _basis(row: Row) -> Basis | Flaw | None:
 
 def _period(row: Row, column: ValueColumn) -> tuple[Period | Flaw, Place]:
     """The time of a value and what says it: the column, else the row, else what is given for the whole file."""
-    text = row.layout.text(row.record, "year")
+    text = row.said("year")
     place = row.place(column.column if column.period else row.layout.roles.get("year", column.column))
     period = column.period or (read_period(text) if text else row.year)
     return period or Flaw("unreadable-year", {"found": text}), place
@@ -131,7 +141,7 @@ def _value(row: Row, column: ValueColumn, quantity: Quantity) -> tuple[Decimal |
     """
     indicator = row.match.indicator
     own = own_units(indicator)
-    around = row.layout.text(row.record, "unit") or row.match.unit or column.unit or row.layout.unit
+    around = row.said("unit") or row.match.unit or column.unit or row.layout.unit
     if re.fullmatch(_DIGITS, around):
         place = row.place(row.layout.roles.get("unit", column.column))
         return None, [Flaw("unit-is-number", {"found": around}).at(place)]

@@ -10,7 +10,7 @@ from ipplan.reading.actuals.names import Match, Names, decide
 from ipplan.reading.actuals.rows import Row, read_row
 from ipplan.reading.cells.flaw import Flaw
 from ipplan.reading.cells.period import Period
-from ipplan.reading.files.delimited import Broken, Table
+from ipplan.reading.files.table import Broken, Table
 
 Columns = dict[int, Match | Flaw]
 
@@ -41,7 +41,7 @@ def read_across(
         for record in table:
             for index, (match, layout) in layouts.items():
                 if index < len(record) and record[index].strip():
-                    found, flaws = read_row(Row(table, layout, record, match, year))
+                    found, flaws = read_row(Row(table, layout, record, layout.fields(record), match, year))
                     observations += [(match.plan.id, observation) for observation in found]
                     problems += flaws
     except Broken as broken:

@@ -1,18 +1,17 @@
-"""Which encoding a file is in: found by trial, because statistical guessers take short GBK files for Big5."""
+"""Find the encoding of a text by trial, because statistical guessers take short GBK files for Big5."""
 
 import codecs
 import hashlib
 from typing import BinaryIO, NamedTuple
 
 from ipplan.reading.cells.flaw import Flaw
-from ipplan.reading.files.counting import Progress
 
 CHUNK = 1 << 20
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 class Encoded(NamedTuple):
-    """The encoding that the whole of a file was decoded in, and the checksum of its bytes."""
+    """The encoding in which a whole file can be decoded, and the checksum of its bytes."""
 
     encoding: str
     sha256: str
@@ -24,8 +23,8 @@ class _Undecodable(NamedTuple):
     offset: int
 
 
-def find_encoding(stream: BinaryIO, asked: str | None = None, progress: Progress | None = None) -> Encoded | Flaw:
-    """UTF-16 by its mark, UTF-8 with or without one, GB18030; or the encoding asked for and no other.
+def find_encoding(stream: BinaryIO, asked: str | None = None) -> Encoded | Flaw:
+    """Find UTF-16 by its mark, UTF-8 with or without one, GB18030; or the encoding asked for and no other.
 
     Reads the whole file once, in pieces, so that no error of encoding is left for later.
     """
@@ -33,7 +32,7 @@ def find_encoding(stream: BinaryIO, asked: str | None = None, progress: Progress
         return Flaw("unknown-encoding", {"found": asked})
     offsets = []
     for encoding in _candidates(stream, asked):
-        result = _decoded(stream, encoding, progress)
+        result = _decoded(stream, encoding)
         if not isinstance(result, _Undecodable):
             return result
         offsets.append(result.offset)
@@ -62,14 +61,12 @@ def _candidates(stream: BinaryIO, asked: str | None) -> tuple[str, ...]:
     return ("utf-8-sig",) if head == codecs.BOM_UTF8 else ("utf-8", "gb18030")
 
 
-def _decoded(stream: BinaryIO, encoding: str, progress: Progress | None) -> Encoded | Flaw | _Undecodable:
+def _decoded(stream: BinaryIO, encoding: str) -> Encoded | Flaw | _Undecodable:
     decoder, digest, before = codecs.getincrementaldecoder(encoding)(), hashlib.sha256(), 0
     stream.seek(0)
     while True:
         chunk = stream.read(CHUNK)
         digest.update(chunk)
-        if progress is not None:
-            progress(len(chunk))
         try:
             text = decoder.decode(chunk, not chunk)
         except UnicodeError as error:
@@ -84,7 +81,7 @@ def _decoded(stream: BinaryIO, encoding: str, progress: Progress | None) -> Enco
 
 
 def _line_at(stream: BinaryIO, offset: int) -> int:
-    """The line that a byte stands in, for encodings in which a line feed is one byte."""
+    """Return the line that a byte stands in, for encodings in which a line feed is one byte."""
     stream.seek(0)
     line = 1
     while offset > 0 and (chunk := stream.read(min(CHUNK, offset))):

@@ -1,8 +1,9 @@
-"""Opening what the user named: a file or standard input, as bytes that can be read twice."""
+"""Open what the user named: a file or standard input, as bytes that can be read twice."""
 
 import codecs
 import errno
 import os
+import re
 import stat
 import sys
 from collections.abc import Iterator
@@ -12,22 +13,21 @@ from typing import BinaryIO, NamedTuple, cast
 
 from ipplan.problem import NONE
 from ipplan.reading.cells.flaw import Flaw
-from ipplan.reading.files.counting import Progress
 from ipplan.reading.files.encoding import CHUNK
 
 _IN_MEMORY = 16 << 20
-# How long to wait for someone who writes to a named pipe.
-_PATIENCE = 5.0
-_WORKBOOK = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+_WORKBOOK = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
+# A workbook of the first Excel versions: its first record, and the length of that.
+_OLD_WORKBOOK = re.compile(rb"\x09[\0\x02\x04\x08][\x04-\x10]\0")
 # Web pages under the name of a workbook are what many offices' systems export.
-_OTHERS = {
-    b"<!doctype": "HTML",
-    b"<html": "HTML",
-    b"<table": "HTML",
-    b"<meta": "HTML",
-    b"<?xml": "XML",
-    b"%pdf-": "PDF",
-}
+_OTHERS = (
+    *((b"<!doctype", "HTML"), (b"<html", "HTML"), (b"<table", "HTML"), (b"<meta", "HTML"), (b"<?xml", "XML")),
+    *((b"%pdf-", "PDF"), (b"{\\rtf", "RTF"), (b"\x1f\x8b", "gzip (.gz)"), (b"bzh", "bzip2 (.bz2)")),
+    *((b"\xfd7zxz", "xz (.xz)"), (b"\x28\xb5\x2f\xfd", "Zstandard (.zst)"), (b"7z\xbc\xaf", "7-Zip"), (b"rar!", "RAR")),
+    *((b"par1", "Parquet"), (b"arrow1", "Arrow"), (b"fea1", "Feather"), (b"sqlite format 3", "SQLite")),
+    *((b"\x89png", "PNG"), (b"\xff\xd8\xff", "JPEG")),
+)
+_JSON = re.compile(rb"\{\s*[\"}]|\[\s*[{\[\"\]]")
 
 
 class Source(NamedTuple):
@@ -39,10 +39,10 @@ class Source(NamedTuple):
 
 
 @contextmanager
-def opened(path: str, progress: Progress | None = None) -> Iterator[Source | Flaw]:
+def opened(path: str) -> Iterator[Source | Flaw]:
     """The source, closed afterwards; a flaw where it is missing, no file, empty or not to be read."""
     try:
-        stream = _spooled(_standard_input(), progress) if path == "-" else _open(path, progress)
+        stream = _spooled(_standard_input()) if path == "-" else _open(path)
     except FileNotFoundError:
         yield Flaw("file-not-found", {"suggestion": _neighbours(Path(path))})
         return
@@ -65,8 +65,11 @@ def _recognised(path: str, stream: BinaryIO) -> Source | Flaw:
     if not head:
         return Flaw("empty-table")
     text = head.removeprefix(codecs.BOM_UTF8).lstrip().lower()
-    kind = next((kind for start, kind in _OTHERS.items() if text.startswith(start)), None)
-    return Flaw("not-a-table", {"kind": kind}) if kind else Source(path, stream, head.startswith(_WORKBOOK))
+    kind = next((kind for start, kind in _OTHERS if text.startswith(start)), None)
+    if kind is None and _JSON.match(text):
+        kind = "JSON"
+    is_workbook = head.startswith(_WORKBOOK) or _OLD_WORKBOOK.match(head) is not None
+    return Flaw("not-a-table", {"kind": kind}) if kind else Source(path, stream, is_workbook)
 
 
 def _standard_input() -> BinaryIO:
@@ -75,43 +78,22 @@ def _standard_input() -> BinaryIO:
     return sys.stdin.buffer
 
 
-def _open(path: str, progress: Progress | None) -> BinaryIO:
-    file = Path(path)
-    if file.is_fifo():
-        stream, first = _fifo(path)
-    else:
-        stream, first = file.open("rb"), b""
-        if stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-            return stream
+def _open(path: str) -> BinaryIO:
+    stream = Path(path).open("rb")  # noqa: SIM115 - `opened` closes it
+    if stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+        return stream
     with stream:
-        return _spooled(stream, progress, first)
+        return _spooled(stream)
 
 
-def _fifo(path: str) -> tuple[BinaryIO, bytes]:
-    """A named pipe and its first byte; empty where nobody writes, which just to open it would wait for ever."""
-    from time import monotonic, sleep
-
-    descriptor, first, begun = os.open(path, os.O_RDONLY | os.O_NONBLOCK), b"", monotonic()
-    try:
-        while not (first := os.read(descriptor, 1)) and monotonic() - begun < _PATIENCE:
-            sleep(0.01)
-    except BlockingIOError:  # someone writes and has not begun: that may take its time
-        pass
-    os.set_blocking(descriptor, True)
-    return os.fdopen(descriptor, "rb"), first
-
-
-def _spooled(stream: BinaryIO, progress: Progress | None, first: bytes = b"") -> BinaryIO:
+def _spooled(stream: BinaryIO) -> BinaryIO:
     """A copy that can be read twice; in memory while it is small."""
     from tempfile import SpooledTemporaryFile
 
     copy = cast("BinaryIO", SpooledTemporaryFile(_IN_MEMORY))  # noqa: SIM115 - `opened` closes it
-    copy.write(first)
     endless = _is_device(stream)
     while chunk := stream.read(CHUNK):
         copy.write(chunk)
-        if progress is not None:
-            progress(len(chunk))
         if endless or not chunk.strip(b"\0"):  # no text: /dev/urandom, /dev/zero
             break
     copy.seek(0)

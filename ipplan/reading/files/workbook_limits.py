@@ -1,30 +1,29 @@
-"""How much a workbook may hold: what reads the cells lays out all of them, as a rectangle."""
+"""How much a workbook may hold: an archive of a few kilobytes can stand for gigabytes.
 
-_LARGEST_AREA = 8_000_000
-# A row has no more cells than this in any program.
-WIDEST_ROW = 20_000
-# Characters of all cells together.
-MOST_TEXT = 256 << 20
+Cells are kept by their row and column, so that one stray cell in the last corner of a sheet costs no more than any
+other. What costs is what the file unpacks to, the cells there are, and the rows and columns in which OpenDocument
+repeats a cell: a few bytes may say that it stands in a million of them.
+"""
+
+# A workbook has no more than the sheet it shows; a larger file is a dump, better read as CSV.
+LARGEST_FILE = 64 << 20
+# Bytes that the parts of an archive unpack to.
+LARGEST_UNPACKED = 256 << 20
+MOST_CELLS = 4_000_000
 
 
 class Oversized(Exception):  # noqa: N818 - said of the workbook
-    """A workbook that would need far more memory than its file."""
+    """Raised when a workbook needs far more memory than a sheet of actuals can."""
 
 
-class Area:
-    """How far the cells of a sheet reach, and how much text is in them."""
+class Count:
+    """Counts the cells of a sheet; raises `Oversized` beyond what a sheet of actuals has."""
 
     def __init__(self) -> None:
-        self._rows = self._columns = self._text = 0
+        self._cells = 0
 
-    def reach(self, rows: int, columns: int) -> None:
-        """There is a cell in this row and column, counted from 1; `Oversized` where that is too far out."""
-        self._rows, self._columns = max(self._rows, rows), max(self._columns, columns)
-        if self._rows * self._columns > _LARGEST_AREA:
-            raise Oversized
-
-    def hold(self, text: int, cells: int = 1) -> None:
-        """So many characters stand in so many cells; `Oversized` where they are too many."""
-        self._text += text * cells
-        if self._text > MOST_TEXT:
+    def add(self, cells: int = 1) -> None:
+        """Count some more cells."""
+        self._cells += cells
+        if self._cells > MOST_CELLS:
             raise Oversized

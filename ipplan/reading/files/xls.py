@@ -1,85 +1,86 @@
-"""The small file system that an old Excel or WPS workbook (.xls, .et) is: its streams, where every chain is sound.
+"""Read the sheets of an old Excel or WPS workbook (.xls, .et) as texts, through xlrd."""
 
-What reads the values follows a chain of sectors wherever it leads; one that leads in a circle would fill the memory.
-"""
+from collections.abc import Iterator
+from io import StringIO
+from typing import Any
 
-from collections.abc import Iterator, Sequence
-from struct import unpack_from
-from typing import NamedTuple
-
-MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_LAST = 0xFFFFFFFA  # sector numbers from here on mean an end
-_ENTRY = 128
-_STREAM, _ROOT = 2, 5
-# Sectors of streams and of small streams are of 512 or 4096, and of 64 bytes.
-_SHIFTS, _MINI_SHIFT = {9, 12}, 6
-_WORKBOOKS = ("Workbook", "WORKBOOK", "Book", "BOOK")
+from ipplan.reading.files.archive import Damaged
+from ipplan.reading.files.number_format import is_scaled, shown
+from ipplan.reading.files.sheet import Merge, Sheet
+from ipplan.reading.files.workbook_limits import Count
 
 
-class _Entry(NamedTuple):
-    name: str
-    kind: int
-    start: int
-    size: int
+class Locked(Exception):  # noqa: N818 - said of the workbook
+    """Raised when a password hides the sheets."""
 
 
-def workbook_stream(content: bytes) -> bytes | None:
-    """The stream of the workbook; None where there is none. ValueError or struct.error where a chain is not sound."""
-    shift, mini_shift = unpack_from("<HH", content, 30)
-    if shift not in _SHIFTS or mini_shift != _MINI_SHIFT:
-        raise ValueError
-    size = 1 << shift
-    table = _table(content, size)
-    seen: set[int] = set()
-    folder = _read(content, _chain(table, unpack_from("<I", content, 48)[0], seen), size)
-    entries = list(_entries(folder))
-    cutoff, mini_start = unpack_from("<II", content, 56)
-    mini_content = _read(content, _chain(table, mini_start, seen), size)
-    mini_table = unpack_from(f"<{len(mini_content) // 4}I", mini_content)
-    found, mini_seen = None, set[int]()
-    for entry in entries:
-        if entry.size > len(content):
-            raise ValueError
-        small = entry.kind == _STREAM and entry.size < cutoff
-        chain = list(_chain(mini_table, entry.start, mini_seen) if small else _chain(table, entry.start, seen))
-        if entry.name in _WORKBOOKS and found is None:
-            if small:
-                raise ValueError  # where no program puts a workbook
-            found = _read(content, chain, size)[: entry.size]
-    return found
+class Xls:
+    """A workbook whose sheets are read as they are needed."""
 
+    def __init__(self, content: bytes, encoding: str | None) -> None:
+        import xlrd
 
-def _entries(folder: bytes) -> Iterator[_Entry]:
-    for at in range(0, len(folder) - _ENTRY + 1, _ENTRY):
-        length, kind = unpack_from("<HB", folder, at + 64)
-        start, size = unpack_from("<II", folder, at + 116)
-        if kind in {_STREAM, _ROOT} and size:
-            yield _Entry(folder[at : at + max(length - 2, 0)].decode("utf-16-le", "replace"), kind, start, size)
+        try:
+            self._book: Any = xlrd.open_workbook(
+                file_contents=content,
+                logfile=StringIO(),
+                formatting_info=True,
+                on_demand=True,
+                ragged_rows=True,
+                encoding_override=encoding,
+            )
+        except Exception as error:  # xlrd raises whatever it runs into: of damaged files nearly anything
+            raise (Locked if "encrypted" in str(error) else Damaged) from error
+        self._errors: dict[int, str] = xlrd.error_text_from_code
+        self.names: list[str] = list(self._book.sheet_names())
+        states = self._book._sheet_visibility  # noqa: SLF001 - known before any sheet is read
+        self.visible = [name for name, state in zip(self.names, states, strict=True) if state == 0]
 
+    def sheet(self, name: str) -> Sheet:
+        """Read one sheet."""
+        try:
+            sheet = self._book.sheet_by_name(name)
+        except Exception as error:  # as above
+            raise Damaged from error
+        count = Count()
+        rows: dict[int, dict[int, str]] = {}
+        scaled: set[tuple[int, int]] = set()
+        for row in range(sheet.nrows):
+            count.add(1 + sheet.row_len(row))
+            cells = {}
+            for column, text, is_shown_smaller in self._cells(sheet, row):
+                cells[column] = text
+                if is_shown_smaller:
+                    scaled.add((row, column))
+            if cells:
+                rows[row] = cells
+        merges = [Merge(top, left, bottom - 1, right - 1) for top, bottom, left, right in sheet.merged_cells]
+        hidden_rows = frozenset(row for row, info in sheet.rowinfo_map.items() if info.hidden)
+        hidden_columns = frozenset(column for column, info in sheet.colinfo_map.items() if info.hidden)
+        return Sheet(name, rows, merges, hidden_rows, hidden_columns, frozenset(scaled))
 
-def _table(content: bytes, size: int) -> tuple[int, ...]:
-    """Which sector follows which."""
-    places = [place for place in unpack_from("<109I", content, 76) if place < _LAST]
-    following, left = unpack_from("<II", content, 68)
-    per_sector = size // 4 - 1
-    while following < _LAST and left > 0:
-        *more, following = unpack_from(f"<{per_sector + 1}I", content, size * (following + 1))
-        places += [place for place in more if place < _LAST]
-        left -= 1
-        if len(places) * size > len(content):
-            raise ValueError
-    return tuple(number for place in places for number in unpack_from(f"<{size // 4}I", content, size * (place + 1)))
+    def _cells(self, sheet: Any, row: int) -> Iterator[tuple[int, str, bool]]:
+        """Column, text and whether it is shown scaled, for each cell of a row that holds something."""
+        import xlrd
 
+        for column in range(sheet.row_len(row)):
+            kind, value = sheet.cell_type(row, column), sheet.cell_value(row, column)
+            if kind == xlrd.XL_CELL_TEXT:
+                text, smaller = value, False
+            elif kind in {xlrd.XL_CELL_NUMBER, xlrd.XL_CELL_DATE}:
+                code = self._code(sheet.cell_xf_index(row, column))
+                text = shown(value, code, from_1904=self._book.datemode == 1)
+                smaller = is_scaled(code, value)
+            elif kind == xlrd.XL_CELL_BOOLEAN:
+                text, smaller = ("TRUE" if value else "FALSE"), False
+            elif kind == xlrd.XL_CELL_ERROR:
+                text, smaller = self._errors.get(value, "#ERROR!"), False
+            else:
+                continue
+            if text:
+                yield column, text, smaller
 
-def _chain(table: Sequence[int], number: int, seen: set[int]) -> Iterator[int]:
-    """The sectors of a stream in their order; no sector belongs to two places."""
-    while number < _LAST:
-        if number in seen or number >= len(table):
-            raise ValueError
-        seen.add(number)
-        yield number
-        number = table[number]
-
-
-def _read(content: bytes, sectors: Iterator[int] | list[int], size: int) -> bytes:
-    return b"".join(content[(number + 1) * size : (number + 2) * size] for number in sectors)
+    def _code(self, style: int) -> str:
+        """The number format of a style."""
+        found = self._book.format_map.get(self._book.xf_list[style].format_key)
+        return "" if found is None else found.format_str

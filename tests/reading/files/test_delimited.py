@@ -8,12 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ipplan.problem import Place
-from ipplan.reading.files.delimited import Broken, DelimitedText
+from ipplan.reading.actuals.layout import find_header
+from ipplan.reading.files.delimited import DelimitedText
+from ipplan.reading.files.table import Broken
 
 
 def table(text: str) -> DelimitedText:
     """A table of the text as a file would give it."""
-    return DelimitedText("a.csv", io.TextIOWrapper(io.BytesIO(text.encode()), "utf-8", newline=""))
+    return DelimitedText("a.csv", io.TextIOWrapper(io.BytesIO(text.encode()), "utf-8", newline=""), find_header)
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])

@@ -1,0 +1,34 @@
+"""Open the table that a file holds: a delimited text in whatever encoding, or a sheet of a workbook."""
+
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from ipplan.reading.cells.flaw import Flaw
+from ipplan.reading.files.delimited import DelimitedText
+from ipplan.reading.files.encoding import find_encoding
+from ipplan.reading.files.source import opened
+from ipplan.reading.files.table import FindHeader, OpenTable
+
+
+@contextmanager
+def open_table(
+    path: str, find_header: FindHeader, *, encoding: str | None = None, sheet: str | None = None
+) -> Iterator[OpenTable | Flaw]:
+    """Open a file's table, closed afterwards; a flaw where there is none. `-` is standard input.
+
+    `encoding` overrules what is found by trial, `sheet` names the sheet of a workbook.
+    """
+    with opened(path) as source:
+        if isinstance(source, Flaw):
+            yield source
+        elif source.is_workbook:
+            from ipplan.reading.files.workbook import open_sheet
+
+            yield open_sheet(source, sheet, find_header, encoding)
+        elif isinstance(encoded := find_encoding(source.stream, encoding), Flaw):
+            yield encoded
+        else:
+            source.stream.seek(0)
+            with io.TextIOWrapper(source.stream, encoded.encoding, newline="") as text:
+                yield OpenTable(DelimitedText(path, text, find_header), encoded.sha256)

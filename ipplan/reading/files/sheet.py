@@ -1,0 +1,108 @@
+"""A sheet of a workbook as a table of texts: what the sheet shows, with the cells it stands in."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from ipplan.problem import Place
+from ipplan.reading.files.table import HEAD, FindHeader
+from ipplan.reading.files.workbook_limits import Count
+
+
+class Merge(NamedTuple):
+    """A merged cell: its first and last row and column, counted from 0."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+class Sheet(NamedTuple):
+    """What a file says of one sheet: the texts of its cells by row and column, counted from 0."""
+
+    name: str
+    rows: Mapping[int, Mapping[int, str]]
+    merges: Sequence[Merge] = ()
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
+    scaled: frozenset[tuple[int, int]] = frozenset()
+    """Cells whose format shows a smaller number than they hold (thousands as 1)."""
+
+
+class SheetTable:
+    """The rows of a sheet that are in sight, its cells as the texts that a person sees."""
+
+    def __init__(self, path: str, sheet: Sheet, find_header: FindHeader) -> None:
+        self.path = path
+        self.name = sheet.name
+        last = max((max(row, default=-1) for row in sheet.rows.values()), default=-1)
+        self._columns = [column for column in range(last + 1) if column not in sheet.hidden_columns]
+        self._numbers = [row for row in sorted(sheet.rows) if sheet.rows[row] and row not in sheet.hidden_rows]
+        self._rows = [self._texts(sheet.rows[row]) for row in self._numbers]
+        self._next = 0
+        self.hidden_rows = sum(any(cells.values()) for row, cells in sheet.rows.items() if row in sheet.hidden_rows)
+        self.hidden_columns = tuple(
+            letters(column)
+            for column in sorted(sheet.hidden_columns)
+            if column <= last and any(row.get(column, "").strip() for row in sheet.rows.values())
+        )
+        self._scaled = sheet.scaled
+        self._above: dict[tuple[int, int], str] = {}
+        self.merged = self._merged(sheet)
+        self.head = self._rows[:HEAD]
+        self.header = find_header(self.head)
+
+    def _texts(self, cells: Mapping[int, str]) -> list[str]:
+        last = max(cells)
+        return [cells.get(column, "") for column in self._columns if column <= last]
+
+    def _merged(self, sheet: Sheet) -> dict[tuple[int, int], str]:
+        """The text of a merged cell for every place in it but its first, by index of row and column in sight."""
+        rows = {row: index for index, row in enumerate(self._numbers)}
+        columns = {column: index for index, column in enumerate(self._columns)}
+        merged: dict[tuple[int, int], str] = {}
+        count = Count()
+        for merge in sheet.merges:
+            text = sheet.rows.get(merge.top, {}).get(merge.left, "")
+            if not text.strip():
+                continue
+            right = min(merge.right, max(columns, default=-1))
+            inside = [row for row in self._numbers if merge.top <= row <= merge.bottom]
+            count.add(len(inside) * (right + 1 - merge.left))
+            for row in inside:
+                for column in range(merge.left, right + 1):
+                    if column in columns and (row, column) != (merge.top, merge.left):
+                        merged[rows[row], columns[column]] = text
+                        if column == merge.left:
+                            self._above[rows[row], columns[column]] = text
+        return merged
+
+    def __iter__(self) -> Iterator[list[str]]:
+        """Go on with the next row."""
+        while self._next < len(self._rows):
+            self._next += 1
+            yield self._rows[self._next - 1]
+
+    def above(self, index: int) -> str:
+        """Return the text of the merged cell that reaches down into a field of the last row; empty where none does."""
+        return self._above.get((self._next - 1, index), "")
+
+    def is_scaled(self, index: int) -> bool:
+        """Whether the format of this field of the last row shows a smaller number than the cell holds."""
+        return bool(self._scaled) and (self._numbers[self._next - 1], self._columns[index]) in self._scaled
+
+    def place(self, record: list[str], index: int = 0) -> Place:
+        """Return the cell of the row that was read last, as the workbook names it."""
+        column = self._columns[min(index, max(len(record) - 1, 0))] if self._columns else 0
+        row = self._numbers[self._next - 1] + 1
+        return Place(self.path, row, column + 1, f"{self.name}!{letters(column)}{row}")
+
+
+def letters(column: int) -> str:
+    """Return the name of a column counted from 0: A for 0, Z for 25, AA for 26."""
+    name = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        name = chr(65 + rest) + name
+    return name
