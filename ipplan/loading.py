@@ -29,4 +29,4 @@ def checked(path: Path) -> tuple[PlanFile | None, list[Problem]]:
 
 def placed(file: PlanFile, findings: Iterable[Finding]) -> list[Problem]:
     """Turn findings about a plan into problems at their places in its file."""
-    return [Problem(f.code, file.place_of(f.location), f.severity, f.details) for f in findings]
+    return [f.message.at(file.place_of(f.location)) for f in findings]

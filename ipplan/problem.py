@@ -1,14 +1,13 @@
-"""One thing wrong with one place in one file.
+"""Messages as data, and problems: messages about a place in a file.
 
-A problem is data: it is found where a file is read or checked, travels as a value, and becomes
-words only where it is shown (`ipplan.wording`). Its code never changes its meaning.
+A message is found where a file is read or checked, travels as a value, and becomes words only where it is shown
+(`ipplan.wording.codes`).
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Literal, NamedTuple
+from typing import NamedTuple, Self
 
-Severity = Literal["error", "warning", "note"]
-
+from ipplan.codes import SEVERITIES, Code, Severity
 
 # A detail that there is nothing to say of.
 NONE = "–"
@@ -45,17 +44,61 @@ class Place(NamedTuple):
         return ":".join([self.path, *numbers])
 
 
-class Problem(NamedTuple):
-    """`details` fill the words of `code`: what was expected, what was found, what to do."""
+class _Message(NamedTuple):
+    code: Code
+    details: Mapping[str, object]
 
-    code: str
+
+class Message(_Message):
+    """A code and the details that fill its words: what was expected, what was found, what to do.
+
+    `Message("not-a-number", found=text)`; `.at(place)` makes it a problem.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, code: Code, /, **details: object) -> Self:
+        """Make a message of a code; each detail by the name that the words use."""
+        return super().__new__(cls, code, details)
+
+    def __getnewargs_ex__(self) -> tuple[tuple[Code], dict[str, object]]:
+        """Return what copying and pickling make the message of again."""
+        return (self.code,), dict(self.details)
+
+    @property
+    def severity(self) -> Severity:
+        """How severe every message of this code is."""
+        return SEVERITIES[self.code]
+
+    def at(self, place: Place, **more: object) -> "Problem":
+        """Return the problem at a place, with what the caller knows beside the message's own details."""
+        return Problem(Message(self.code, **{**self.details, **more}), place)
+
+
+class Problem(NamedTuple):
+    """A message about a place in a file."""
+
+    message: Message
     place: Place
-    severity: Severity = "error"
-    details: Mapping[str, object] = {}
+
+    @property
+    def code(self) -> Code:
+        """The code of its message."""
+        return self.message.code
+
+    @property
+    def details(self) -> Mapping[str, object]:
+        """The details of its message."""
+        return self.message.details
+
+    @property
+    def severity(self) -> Severity:
+        """The severity of its message."""
+        return self.message.severity
 
 
 def in_order(problems: Iterable[Problem]) -> list[Problem]:
-    """Problems sorted by file, line and column; equal ones once."""
+    """Sort problems by file, line and column; keep equal ones once."""
     seen: dict[tuple[object, ...], Problem] = {}
     for problem in problems:
         key = (problem.code, problem.place, tuple(sorted((k, str(v)) for k, v in problem.details.items())))
@@ -64,5 +107,5 @@ def in_order(problems: Iterable[Problem]) -> list[Problem]:
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:
-    """Whether any of them is an error."""
+    """True if any of them is an error."""
     return any(problem.severity == "error" for problem in problems)

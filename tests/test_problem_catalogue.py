@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 
-from ipplan.wording.actuals import ADVICE as ACTUALS
-from ipplan.wording.problems import ADVICE as PROBLEMS
+from ipplan.wording.codes.table import ACTUALS, PLANS
 
 # What no small file on every machine can show, each with the reason.
 WITHOUT_FOLDER = {
@@ -59,6 +58,6 @@ def test_nothing_else(folder: Path) -> None:
 def test_codes_and_folders() -> None:
     """Codes and folders are the same set, but for those that say why not."""
     folders = {folder.name for folder in FOLDERS}
-    codes = {*PROBLEMS, *ACTUALS}
+    codes = {*PLANS, *ACTUALS}
     assert folders - codes == set()
     assert codes - folders == set(WITHOUT_FOLDER)

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from ipplan.checks import Finding, note, warning
+from ipplan.checks import Finding
 from ipplan.model.folding import folded
 from ipplan.model.plan import Indicator, Plan
+from ipplan.problem import Message
 
 
 def across(plans: Iterable[Plan]) -> Iterator[tuple[Plan, Finding]]:
@@ -28,8 +29,10 @@ def unit_differs(other_plan: Plan, other: Indicator, indicator: Indicator) -> It
     Example: `valid-invention-patents` in 件 in one plan and in 万件 in another.
     """
     if indicator.measure == other.measure and indicator.unit.zh != other.unit.zh:
-        details = {"found": indicator.unit.say("zh"), "other": other.unit.say("zh"), "plan": other_plan.id}
-        yield warning("unit-differs", ("unit",), details)
+        yield Finding(
+            Message("unit-differs", found=indicator.unit.say("zh"), other=other.unit.say("zh"), plan=other_plan.id),
+            ("unit",),
+        )
 
 
 def shared_definition_missing(other_plan: Plan, other: Indicator, indicator: Indicator) -> Iterator[Finding]:
@@ -40,8 +43,10 @@ def shared_definition_missing(other_plan: Plan, other: Indicator, indicator: Ind
     Example: `high-value-patents-per-10k` with a `definition` in one plan and none in another.
     """
     if (indicator.definition is None) != (other.definition is None):
-        details = {"id": indicator.id, "plan": other_plan.id}
-        yield warning("shared-definition-missing", () if indicator.definition is None else ("definition",), details)
+        yield Finding(
+            Message("shared-definition-missing", id=indicator.id, plan=other_plan.id),
+            () if indicator.definition is None else ("definition",),
+        )
 
 
 def definition_differs(other_plan: Plan, other: Indicator, indicator: Indicator) -> Iterator[Finding]:
@@ -55,7 +60,7 @@ def definition_differs(other_plan: Plan, other: Indicator, indicator: Indicator)
     if mine is None or others is None or (indicator.note and other.note):
         return
     if folded(mine.say("zh")) != folded(others.say("zh")):
-        yield note("definition-differs", ("definition",), {"id": indicator.id, "plan": other_plan.id})
+        yield Finding(Message("definition-differs", id=indicator.id, plan=other_plan.id), ("definition",))
 
 
 CHECKS: tuple[Callable[[Plan, Indicator, Indicator], Iterator[Finding]], ...] = (

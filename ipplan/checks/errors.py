@@ -7,6 +7,7 @@ from itertools import pairwise
 from ipplan.checks import Finding, Location
 from ipplan.model.folding import fold_name
 from ipplan.model.plan import INDEXED, STARTS_AT_ZERO, Indicator, Plan
+from ipplan.problem import Message
 
 
 def errors(plan: Plan) -> Iterator[Finding]:
@@ -28,7 +29,7 @@ def duplicate_id(plan: Plan) -> Iterator[Finding]:
     seen: set[str] = set()
     for row, indicator in enumerate(plan.indicators):
         if indicator.id in seen:
-            yield Finding("duplicate-id", ("indicators", row, "id"), {"id": indicator.id})
+            yield Finding(Message("duplicate-id", id=indicator.id), ("indicators", row, "id"))
         seen.add(indicator.id)
 
 
@@ -48,8 +49,10 @@ def duplicate_name(plan: Plan) -> Iterator[Finding]:
         for location, name in _names(indicator):
             owner = owners.setdefault(fold_name(name), row)
             if owner != row:
-                details = {"name": name, "other": plan.indicators[owner].id}
-                yield Finding("duplicate-name", ("indicators", row, *location), details)
+                yield Finding(
+                    Message("duplicate-name", name=name, other=plan.indicators[owner].id),
+                    ("indicators", row, *location),
+                )
 
 
 def _names(indicator: Indicator) -> Iterator[tuple[Location, str]]:
@@ -69,11 +72,12 @@ def target_year_not_later(plan: Plan, row: int, indicator: Indicator) -> Iterato
     """
     begin, end = plan.years(indicator)
     if end <= begin:
-        details = {"baseline_year": begin, "target_year": end}
-        yield Finding("target-year-not-later", _own_year(row, indicator), details)
+        yield Finding(Message("target-year-not-later", baseline_year=begin, target_year=end), _own_year(row, indicator))
     if row == 0 and plan.target_year <= plan.baseline_year:  # the plan's own, even where every indicator has others
-        details = {"baseline_year": plan.baseline_year, "target_year": plan.target_year}
-        yield Finding("target-year-not-later", ("target_year",), details)
+        yield Finding(
+            Message("target-year-not-later", baseline_year=plan.baseline_year, target_year=plan.target_year),
+            ("target_year",),
+        )
 
 
 def _own_year(row: int, indicator: Indicator) -> Location:
@@ -95,7 +99,7 @@ def geometric_from_zero(_plan: Plan, row: int, indicator: Indicator) -> Iterator
     Example: `measure: period_total` with `path: geometric`.
     """
     if indicator.path_kind == "geometric" and indicator.measure in STARTS_AT_ZERO and indicator.target.figure:
-        yield Finding("geometric-from-zero", ("indicators", row, "path"), {"measure": indicator.measure})
+        yield Finding(Message("geometric-from-zero", measure=indicator.measure), ("indicators", row, "path"))
 
 
 def geometric_not_positive(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
@@ -115,7 +119,7 @@ def geometric_not_positive(_plan: Plan, row: int, indicator: Indicator) -> Itera
     ends += [(("milestones", year), stone.number) for year, stone in indicator.milestones.items()]
     for location, value in ends:
         if value <= floor:
-            yield Finding("geometric-not-positive", ("indicators", row, *location), {"found": value, "floor": floor})
+            yield Finding(Message("geometric-not-positive", found=value, floor=floor), ("indicators", row, *location))
 
 
 def growth_path_linear(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
@@ -126,7 +130,7 @@ def growth_path_linear(_plan: Plan, row: int, indicator: Indicator) -> Iterator[
     Example: `measure: average_growth` with `path: linear`.
     """
     if indicator.measure == "average_growth" and indicator.path == "linear":
-        yield Finding("growth-path-linear", ("indicators", row, "path"))
+        yield Finding(Message("growth-path-linear"), ("indicators", row, "path"))
 
 
 def milestone_outside_period(plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
@@ -139,8 +143,10 @@ def milestone_outside_period(plan: Plan, row: int, indicator: Indicator) -> Iter
     begin, end = plan.years(indicator) if indicator.milestones else (0, 0)
     for year in indicator.milestones:
         if not begin < year < end:
-            details = {"year": year, "first": begin + 1, "last": end - 1}
-            yield Finding("milestone-outside-period", ("indicators", row, "milestones", year), details)
+            yield Finding(
+                Message("milestone-outside-period", year=year, first=begin + 1, last=end - 1),
+                ("indicators", row, "milestones", year),
+            )
 
 
 def milestone_without_target(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
@@ -151,7 +157,7 @@ def milestone_without_target(_plan: Plan, row: int, indicator: Indicator) -> Ite
     Example: `milestones: {2023: 25}` with `target: grow`.
     """
     if indicator.milestones and indicator.target.figure is None:
-        yield Finding("milestone-without-target", ("indicators", row, "milestones"))
+        yield Finding(Message("milestone-without-target"), ("indicators", row, "milestones"))
 
 
 def milestone_order(plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
@@ -174,8 +180,9 @@ def milestone_order(plan: Plan, row: int, indicator: Indicator) -> Iterator[Find
     for (earlier, before), (year, value) in pairwise(steps):
         if value <= before if rising else value >= before:
             at = year if year in indicator.milestones else earlier
-            details = {"year": year, "found": value, "before": before}
-            yield Finding("milestone-order", ("indicators", row, "milestones", at), details)
+            yield Finding(
+                Message("milestone-order", year=year, found=value, before=before), ("indicators", row, "milestones", at)
+            )
 
 
 def _start(indicator: Indicator) -> Decimal | None:
@@ -193,7 +200,7 @@ def baseline_not_positive(_plan: Plan, row: int, indicator: Indicator) -> Iterat
     """
     baseline = indicator.baseline
     if indicator.measure in INDEXED and baseline and baseline.value <= 0:
-        yield Finding("baseline-not-positive", ("indicators", row, "baseline"), {"found": baseline.value})
+        yield Finding(Message("baseline-not-positive", found=baseline.value), ("indicators", row, "baseline"))
 
 
 OF_PLAN = (duplicate_id, duplicate_name)

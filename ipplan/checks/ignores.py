@@ -7,7 +7,7 @@ Errors are never silenced: the plan would be refused by every other command.
 from collections.abc import Collection, Iterator, Sequence
 
 from ipplan.model.ignore import Ignore
-from ipplan.problem import Place, Problem
+from ipplan.problem import Message, Place, Problem
 
 
 def silenced(
@@ -39,14 +39,13 @@ def ignore_unknown_code(path: str, ignore: Ignore, known: Collection[str]) -> It
     """
     place = Place(path, ignore.line, ignore.column)
     if not ignore.codes:
-        yield Problem("ignore-unknown-code", place, "warning", {"found": "ignore[]"})
+        yield Message("ignore-unknown-code", found="ignore[]").at(place)
     for code in ignore.codes:
         if code not in known:
             from difflib import get_close_matches
 
             close = get_close_matches(code, known, 1)
-            details: dict[str, object] = {"found": code, **({"near": close[0]} if close else {})}
-            yield Problem("ignore-unknown-code", place, "warning", details)
+            yield Message("ignore-unknown-code", found=code, **({"near": close[0]} if close else {})).at(place)
 
 
 def ignore_without_reason(path: str, ignore: Ignore) -> Iterator[Problem]:
@@ -57,7 +56,7 @@ def ignore_without_reason(path: str, ignore: Ignore) -> Iterator[Problem]:
     Example: `# ipplan: ignore[sizes-apart]` with nothing after the bracket.
     """
     if ignore.codes and not ignore.reason:
-        yield Problem("ignore-without-reason", Place(path, ignore.line, ignore.column), "warning")
+        yield Message("ignore-without-reason").at(Place(path, ignore.line, ignore.column))
 
 
 def ignore_unused(
@@ -71,4 +70,4 @@ def ignore_unused(
     """
     for code in ignore.codes if ignore.reason else ():
         if code in known and (ignore.line, code) not in hit:
-            yield Problem("ignore-unused", Place(path, ignore.line, ignore.column), "warning", {"found": code})
+            yield Message("ignore-unused", found=code).at(Place(path, ignore.line, ignore.column))

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from ipplan.checks import Finding, warning
+from ipplan.checks import Finding
 from ipplan.model.plan import INDEXED, Indicator
+from ipplan.problem import Message
 
 _SHARE = re.compile(r"占.*比重|比例|占比|率$|满意度")
 SIZES_APART = 100
@@ -19,7 +20,7 @@ def hold_not_a_level(indicator: Indicator) -> Iterator[Finding]:
     Example: `measure: increase` with `hold: true`.
     """
     if indicator.hold and indicator.measure != "level":
-        yield warning("hold-not-a-level", ("hold",))
+        yield Finding(Message("hold-not-a-level"), ("hold",))
 
 
 def hold_not_marked(indicator: Indicator) -> Iterator[Finding]:
@@ -31,7 +32,7 @@ def hold_not_marked(indicator: Indicator) -> Iterator[Finding]:
     """
     beyond = _beyond(indicator)
     if beyond == 0 and not indicator.target.strict and not indicator.hold:
-        yield warning("hold-not-marked", ("target",), _both(indicator))
+        yield Finding(Message("hold-not-marked", **_both(indicator)), ("target",))
 
 
 def hold_not_met(indicator: Indicator) -> Iterator[Finding]:
@@ -43,7 +44,7 @@ def hold_not_met(indicator: Indicator) -> Iterator[Finding]:
     """
     beyond = _beyond(indicator)
     if indicator.hold and beyond is not None and (beyond < 0 or (beyond == 0 and indicator.target.strict)):
-        yield warning("hold-not-met", ("hold",), _both(indicator))
+        yield Finding(Message("hold-not-met", **_both(indicator)), ("hold",))
 
 
 def target_wrong_side(indicator: Indicator) -> Iterator[Finding]:
@@ -55,9 +56,9 @@ def target_wrong_side(indicator: Indicator) -> Iterator[Finding]:
     """
     figure, beyond = indicator.target.figure, _beyond(indicator)
     if beyond is not None and beyond > 0 and not indicator.hold:
-        yield warning("target-wrong-side", ("target",), _both(indicator))
+        yield Finding(Message("target-wrong-side", **_both(indicator)), ("target",))
     elif indicator.measure in INDEXED and figure and indicator.target.sign > 0 and figure.value < 0:
-        yield warning("target-wrong-side", ("target",), {"baseline": Decimal(0), "target": figure.value})
+        yield Finding(Message("target-wrong-side", baseline=Decimal(0), target=figure.value), ("target",))
 
 
 def _beyond(indicator: Indicator) -> Decimal | None:
@@ -85,7 +86,7 @@ def sizes_apart(indicator: Indicator) -> Iterator[Finding]:
         return
     larger, smaller = sorted((abs(figure.value), abs(baseline.value)), reverse=True)
     if larger >= SIZES_APART * smaller:
-        yield warning("sizes-apart", ("target",), _both(indicator))
+        yield Finding(Message("sizes-apart", **_both(indicator)), ("target",))
 
 
 def share_without_path(indicator: Indicator) -> Iterator[Finding]:
@@ -99,7 +100,7 @@ def share_without_path(indicator: Indicator) -> Iterator[Finding]:
     if indicator.path is not None or indicator.measure != "level" or indicator.target.figure is None:
         return
     if indicator.unit.zh in {"%", "分"} or _SHARE.search(indicator.name.zh or ""):
-        yield warning("share-without-path", ())
+        yield Finding(Message("share-without-path"), ())
 
 
 def baseline_unused(indicator: Indicator) -> Iterator[Finding]:
@@ -110,7 +111,7 @@ def baseline_unused(indicator: Indicator) -> Iterator[Finding]:
     Example: `measure: period_total` with `baseline: 872000000`.
     """
     if indicator.measure == "period_total" and indicator.baseline is not None:
-        yield warning("baseline-unused", ("baseline",))
+        yield Finding(Message("baseline-unused"), ("baseline",))
 
 
 def growth_baseline_unused(indicator: Indicator) -> Iterator[Finding]:
@@ -123,7 +124,7 @@ def growth_baseline_unused(indicator: Indicator) -> Iterator[Finding]:
     """
     baseline = indicator.baseline
     if indicator.measure == "average_growth" and indicator.basis != "level" and baseline and baseline.value > 0:
-        yield warning("growth-baseline-unused", ("baseline",), {"found": baseline.value})
+        yield Finding(Message("growth-baseline-unused", found=baseline.value), ("baseline",))
 
 
 CHECKS = (

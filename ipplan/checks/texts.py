@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from ipplan.checks import Finding, Location, note, warning
+from ipplan.checks import Finding, Location
 from ipplan.model.base import Bilingual
 from ipplan.model.plan import Indicator, Plan
+from ipplan.problem import Message
 
 _KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _BRACKETS_AT_END = re.compile(r"[（(][^）)]*[）)]$")
@@ -19,7 +20,7 @@ def plan_id(plan: Plan, stem: str) -> Iterator[Finding]:
     Example: `id: guangzhou` in `gz.yaml`.
     """
     if plan.id != stem:
-        yield warning("plan-id", ("id",), {"id": plan.id, "stem": stem})
+        yield Finding(Message("plan-id", id=plan.id, stem=stem), ("id",))
 
 
 def id_not_kebab_case(identified: Plan | Indicator) -> Iterator[Finding]:
@@ -30,7 +31,7 @@ def id_not_kebab_case(identified: Plan | Indicator) -> Iterator[Finding]:
     Example: `id: Patent_Grants`.
     """
     if not _KEBAB.fullmatch(identified.id):
-        yield warning("id-not-kebab-case", ("id",), {"id": identified.id})
+        yield Finding(Message("id-not-kebab-case", id=identified.id), ("id",))
 
 
 def missing_language(described: Plan | Indicator) -> Iterator[Finding]:
@@ -45,7 +46,7 @@ def missing_language(described: Plan | Indicator) -> Iterator[Finding]:
         text: Bilingual | None = getattr(described, field)
         if text is not None and (text.zh is None or text.en is None):
             location: Location = (field,)
-            yield warning("missing-language", location, {"language": "zh" if text.zh is None else "en"})
+            yield Finding(Message("missing-language", language="zh" if text.zh is None else "en"), location)
 
 
 _TEXTS_OF_PLAN = ("title", "region")
@@ -61,7 +62,7 @@ def unit_in_name(indicator: Indicator) -> Iterator[Finding]:
     """
     for language, name in (("zh", indicator.name.zh), ("en", indicator.name.en)):
         if name and name[-1] in "）)" and (found := _BRACKETS_AT_END.search(name)):
-            yield warning("unit-in-name", ("name", language), {"found": found.group()})
+            yield Finding(Message("unit-in-name", found=found.group()), ("name", language))
 
 
 def missing_locator(indicator: Indicator) -> Iterator[Finding]:
@@ -72,7 +73,7 @@ def missing_locator(indicator: Indicator) -> Iterator[Finding]:
     Example: an indicator without `source`.
     """
     if indicator.source is None:
-        yield warning("missing-locator", ())
+        yield Finding(Message("missing-locator"), ())
 
 
 def missing_data_source(indicator: Indicator) -> Iterator[Finding]:
@@ -83,7 +84,7 @@ def missing_data_source(indicator: Indicator) -> Iterator[Finding]:
     Example: an indicator without `data_source` that is not `group: narrative`.
     """
     if indicator.data_source is None and indicator.group == "table":
-        yield warning("missing-data-source", ())
+        yield Finding(Message("missing-data-source"), ())
 
 
 def missing_definition(indicator: Indicator) -> Iterator[Finding]:
@@ -94,7 +95,7 @@ def missing_definition(indicator: Indicator) -> Iterator[Finding]:
     Example: an indicator without `definition`.
     """
     if indicator.definition is None:
-        yield note("missing-definition", ())
+        yield Finding(Message("missing-definition"), ())
 
 
 OF_PLAN = (id_not_kebab_case, missing_language)

@@ -7,22 +7,21 @@ from typing import NamedTuple
 from ipplan.checks.registry import checks
 from ipplan.commands.output import say, stop
 from ipplan.problem import Problem
-from ipplan.reading.actuals.severities import MILDER
 from ipplan.render.problems.codes import Described
-from ipplan.wording import Language, actuals, problems
+from ipplan.wording import Language
+from ipplan.wording.codes.table import ACTUALS, PLANS
 
 
 def described() -> dict[str, Described]:
     """Describe every code: the named checks first, then what reading a plan file and reading actuals may find."""
-    named = {c.code: Described(c.code, c.severity, "check", c.rule, c.why, c.example) for c in checks().values()}
-    plans = {code: Described(code, "error", "plan") for code in problems.ADVICE if code not in named}
-    others = {code: Described(code, MILDER.get(code, "error"), "actuals") for code in actuals.ADVICE}
-    return {**named, **plans, **others}
+    named = [Described(c.code, "check", c.rule, c.why, c.example) for c in checks().values()]
+    plans = [Described(code, "plan") for code in PLANS if code not in checks()]
+    return {d.code: d for d in (*named, *plans, *(Described(code, "actuals") for code in ACTUALS))}
 
 
 def known_codes() -> set[str]:
     """Return every code there is."""
-    return {*checks(), *problems.ADVICE, *actuals.ADVICE}
+    return {*PLANS, *ACTUALS}
 
 
 def find_code(code: str, language: Language) -> Described:

@@ -11,8 +11,8 @@ from ipplan.drafting.draft import Choice, DraftIndicator
 from ipplan.drafting.indicator_table import Cells
 from ipplan.model.folding import without_marks
 from ipplan.model.plan import Plan
+from ipplan.problem import Message
 from ipplan.reading.actuals.names import Names
-from ipplan.reading.cells.flaw import Flaw
 from ipplan.reading.cells.number import read_number
 from ipplan.reading.cells.unit import convert, read_unit
 
@@ -111,14 +111,14 @@ def _half_width(text: str) -> str:
 def _own_unit(text: str) -> str:
     """The unit that a cell's number has, without 万 and 亿, which belong to the number."""
     quantity = read_number(text)
-    return "" if quantity is None or isinstance(quantity, Flaw) else read_unit(quantity.unit).base
+    return "" if quantity is None or isinstance(quantity, Message) else read_unit(quantity.unit).base
 
 
 def _number(text: str, unit: str) -> _Number:
     quantity = read_number(text)
     if quantity is None:
         return _Number(None)
-    if isinstance(quantity, Flaw):
+    if isinstance(quantity, Message):
         return _Number(None, understood=False)
     value = convert(quantity.value, read_unit(quantity.unit), (read_unit(unit),)) if quantity.unit else quantity.value
     return _Number(quantity.value if value is None else value, quantity.unit, understood=value is not None)

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ipplan.model.folding import folded
-from ipplan.problem import NONE, Place, Problem
+from ipplan.problem import NONE, Message, Place, Problem
 from ipplan.reading.actuals.headings import HEADINGS
-from ipplan.reading.cells.flaw import Flaw
 from ipplan.reading.files.open_table import open_table
 from ipplan.reading.files.table import Broken
 
@@ -55,7 +54,7 @@ class _Columns(NamedTuple):
 def read_indicator_table(path: str, encoding: str | None = None) -> tuple[IndicatorTable | None, list[Problem]]:
     """Read the table of a text that is delimited by tabs, commas or semicolons, or of a workbook."""
     with open_table(path, _header, encoding=encoding) as opened:
-        if isinstance(opened, Flaw):
+        if isinstance(opened, Message):
             return None, [opened.at(Place(path))]
         try:
             records = list(opened.table)
@@ -73,13 +72,15 @@ def table_of(path: str, records: Sequence[list[str]]) -> tuple[IndicatorTable | 
     """The table of some records; without a column of names or of targets, what is missing."""
     if (index := _header(records)) < 0:
         headings = tuple(cell.strip() for cell in records[0] if cell.strip()) if records else ()
-        details = {"found": headings or NONE, "suggestion": NONE}
-        return None, [Problem("no-indicator-column", Place(path, 1), details=details)]
+        return None, [Message("no-indicator-column", found=headings or NONE, suggestion=NONE).at(Place(path, 1))]
     header = [folded(cell) for cell in records[index]]
     columns = _columns(header)
     if columns.target is None:
-        details = {"found": tuple(cell.strip() for cell in records[index] if cell.strip()), "suggestion": NONE}
-        return None, [Problem("no-value-column", Place(path, index + 1), details=details)]
+        return None, [
+            Message(
+                "no-value-column", found=tuple(cell.strip() for cell in records[index] if cell.strip()), suggestion=NONE
+            ).at(Place(path, index + 1))
+        ]
     rows: list[Cells] = []
     titles: list[tuple[int, str]] = []
     for record in records[index + 1 :]:
@@ -92,7 +93,7 @@ def table_of(path: str, records: Sequence[list[str]]) -> tuple[IndicatorTable | 
             titles.append((cells.number, cells.name))
     years = [_year(header, column) for column in (columns.baseline, columns.target)]
     if not rows:
-        return None, [Problem("no-rows", Place(path))]
+        return None, [Message("no-rows").at(Place(path))]
     return IndicatorTable(tuple(rows), tuple(titles), *years), []
 
 

@@ -6,11 +6,11 @@ from typing import Literal, NamedTuple
 
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Indicator, Plan
+from ipplan.problem import Message
 from ipplan.progress.case import Case, Start
 from ipplan.progress.figure import Figure, Undefined, settle
 from ipplan.progress.figures import Figures, figures
 from ipplan.progress.next_year import NextYear, next_year
-from ipplan.progress.note import Note
 from ipplan.progress.outlook import Outlook, outlook
 from ipplan.progress.path import Knot
 from ipplan.progress.remarks import notes_on_outlook, notes_on_start, notes_on_time, notes_on_values
@@ -32,7 +32,7 @@ class Assessed(NamedTuple):
     outlook: Outlook | Undefined
     status: Status
     reason: str | None
-    notes: tuple[Note, ...]
+    notes: tuple[Message, ...]
     next_year: NextYear | Undefined
 
     @property

@@ -2,73 +2,80 @@
 
 from collections.abc import Iterator, Sequence
 
-from ipplan.model.observation import Observation
+from ipplan.codes import Remark
+from ipplan.model.observation import Observation, Precision
+from ipplan.problem import Message
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Undefined
-from ipplan.progress.note import Note
 from ipplan.progress.outlook import Outlook
 from ipplan.progress.scale import worked
 from ipplan.progress.series import YEAR_END, Point, Series, effective_basis, moment, reported_baseline
 from ipplan.progress.verdict import Status
 
 EVEN_CHANCE = 0.5
+_INEXACT: dict[Precision, Remark] = {
+    "about": "value_about",
+    "above": "value_above",
+    "at_least": "value_at_least",
+    "below": "value_below",
+    "at_most": "value_at_most",
+}
 
 
-def notes_on_time(case: Case, series: Series, as_of: int) -> Iterator[Note]:
+def notes_on_time(case: Case, series: Series, as_of: int) -> Iterator[Message]:
     """The value is older than the year asked for; the target year has none; a later one changes no verdict."""
     point, end = case.point, case.target_year
     if point is not None and point.time < end <= as_of:
-        yield Note("target_year_without_value", {"year": _when(point), "target_year": end})
+        yield Message("target_year_without_value", year=_when(point), target_year=end)
     elif point is not None and point.year < as_of < end:
-        yield Note("stale", {"year": _when(point), "as_of": as_of})
+        yield Message("stale", year=_when(point), as_of=as_of)
     for later in series.points:
         if end < later.year <= as_of:
-            yield Note("later_value", {"year": _when(later), "value": later.value, "target_year": end})
+            yield Message("later_value", year=_when(later), value=later.value, target_year=end)
 
 
-def notes_on_start(case: Case, observations: Sequence[Observation]) -> Iterator[Note]:
+def notes_on_start(case: Case, observations: Sequence[Observation]) -> Iterator[Message]:
     """The start is the first actual, or is not exact; the plan and the actuals give different baselines."""
     if case.start is not None and case.start.origin == "first_actual":
-        yield Note("first_actual", {"year": case.start.year, "value": case.start.value})
+        yield Message("first_actual", year=case.start.year, value=case.start.value)
     stated = case.indicator.baseline
     reported = reported_baseline(case.indicator, observations, case.baseline_year)
     if (begun := _started_from(case, observations, reported)) and begun.precision != "exact":
-        details = {"year": begun.year, "as_written": begun.as_written or begun.value}
-        yield Note("start_not_exact", details)
+        yield Message("start_not_exact", year=begun.year, as_written=begun.as_written or begun.value)
     if stated and reported and stated.value != reported.value:
         details = {"year": case.baseline_year, "plan": stated.value, "actuals": reported.value}
-        used = "actuals" if case.start and case.start.origin == "actuals" else "plan"
-        yield Note(f"baseline_differs_{used}_used", details)
+        reported_used = case.start is not None and case.start.origin == "actuals"
+        yield Message("baseline_differs_actuals_used" if reported_used else "baseline_differs_plan_used", **details)
 
 
-def notes_on_values(case: Case, walked: Sequence[Point]) -> Iterator[Note]:
+def notes_on_values(case: Case, walked: Sequence[Point]) -> Iterator[Message]:
     """The target was reached and lost again; which additions were counted; an uncertain or revised value."""
     point = case.point
     if point is None:
         return
     reached = [_when(p) for p in walked[:-1] if _met_at(case, p)]
     if reached and not case.met and not _kept(case):
-        yield Note("reached_and_lost", {"year": reached[-1]})
+        yield Message("reached_and_lost", year=reached[-1])
     observation = point.observation
     if case.indicator.measure == "increase":
         net = effective_basis(case.indicator, observation) == "level"
-        yield Note("net_additions" if net else "gross_additions")
+        yield Message("net_additions" if net else "gross_additions")
     if approximate := point.approximate:
         written = [o.as_written or o.value for o in approximate]
-        yield Note(f"value_{point.precision}", {"as_written": written[0] if len(written) == 1 else written})
+        yield Message(_INEXACT[point.precision], as_written=written[0] if len(written) == 1 else written)
     if observation.superseded:
         values = [older.value for older in observation.superseded]
-        yield Note("revised", {"year": point.year, "kept": observation.value, "older": values})
+        yield Message("revised", year=point.year, kept=observation.value, older=values)
 
 
-def notes_on_outlook(status: Status, ahead: Outlook | Undefined) -> Iterator[Note]:
+def notes_on_outlook(status: Status, ahead: Outlook | Undefined) -> Iterator[Message]:
     """The verdict by the latest year and the outlook by the trend point different ways."""
     if isinstance(ahead, Undefined) or ahead.probability is None:
         return
     if status in {"achieved", "ahead", "on_track"} and ahead.probability < EVEN_CHANCE:
-        yield Note("good_verdict_poor_outlook", {"probability": ahead.probability})
+        yield Message("good_verdict_poor_outlook", probability=ahead.probability)
     elif status in {"lagging", "off_track", "reversing"} and ahead.probability >= EVEN_CHANCE:
-        yield Note("poor_verdict_good_outlook", {"probability": ahead.probability})
+        yield Message("poor_verdict_good_outlook", probability=ahead.probability)
 
 
 def _started_from(case: Case, observations: Sequence[Observation], reported: Observation | None) -> Observation | None:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from ipplan.model.observation import Observation, Precision
 from ipplan.model.plan import STARTS_AT_ZERO, Basis, Indicator
+from ipplan.problem import Message
 from ipplan.progress.figure import Undefined, combined, exceeds, settle
-from ipplan.progress.note import Note
 
 YEAR_END = 12
 PREFERENCE: tuple[Basis, ...] = ("as_stated", "level", "annual")
@@ -46,7 +46,7 @@ class Series(NamedTuple):
     """Positions in the order of time; `unusable` says why values that were reported give none."""
 
     points: tuple[Point, ...]
-    notes: tuple[Note, ...]
+    notes: tuple[Message, ...]
     unusable: Undefined | None = None
 
 
@@ -67,7 +67,7 @@ def positions(
     for observation in sorted(observations, key=lambda o: (o.year, o.month)):
         by_basis.setdefault(effective_basis(indicator, observation), []).append(observation)
     points: dict[Decimal, Point] = {}
-    notes: list[Note] = []
+    notes: list[Message] = []
     unusable = None
     for basis in PREFERENCE:
         reported = by_basis.get(basis, [])
@@ -83,7 +83,7 @@ def positions(
         for point in found:
             kept = points.setdefault(point.time, point)
             if exceeds(abs(kept.value - point.value), Decimal(0)):
-                notes.append(Note("bases_disagree", {"year": point.year, "kept": kept.value, "other": point.value}))
+                notes.append(Message("bases_disagree", year=point.year, kept=kept.value, other=point.value))
     series = tuple(points[time] for time in sorted(points))
     notes += _falls(indicator, series, begin)
     return Series(series, tuple(notes), unusable)
@@ -104,7 +104,7 @@ def effective_basis(indicator: Indicator, observation: Observation) -> Basis:
     return "as_stated" if indicator.measure == "level" else observation.basis or indicator.basis
 
 
-def _chained(indicator: Indicator, yearly: Sequence[Observation], begin: int) -> tuple[list[Point], list[Note]]:
+def _chained(indicator: Indicator, yearly: Sequence[Observation], begin: int) -> tuple[list[Point], list[Message]]:
     """Positions from the years' own parts, every year from the one after the baseline on.
 
     Where the chain breaks, what comes after is left out and the missing year named.
@@ -114,7 +114,7 @@ def _chained(indicator: Indicator, yearly: Sequence[Observation], begin: int) ->
     total, index = Decimal(0), Decimal(1)
     for year, observation in enumerate(after, begin + 1):
         if observation.year != year:
-            return points, [Note("chain_broken", {"missing": year})]
+            return points, [Message("chain_broken", missing=year)]
         total += observation.value
         index *= 1 + observation.value / 100
         value = total
@@ -157,10 +157,10 @@ def _mean_growth(index: Decimal, elapsed: Decimal) -> Decimal:
     return settle((max(index, Decimal(0)) ** (1 / elapsed) - 1) * 100)
 
 
-def _falls(indicator: Indicator, series: Sequence[Point], begin: int) -> list[Note]:
+def _falls(indicator: Indicator, series: Sequence[Point], begin: int) -> list[Message]:
     """Totals or additions so far cannot fall: where they do, they may be yearly figures."""
     if indicator.measure not in STARTS_AT_ZERO:
         return []
     stated = [p for p in series if p.year > begin and effective_basis(indicator, p.observation) == "as_stated"]
     pairs = pairwise(stated)
-    return [Note("so_far_falls", {"year": b.year, "before": a.year}) for a, b in pairs if exceeds(a.value, b.value)]
+    return [Message("so_far_falls", year=b.year, before=a.year) for a, b in pairs if exceeds(a.value, b.value)]

@@ -31,11 +31,11 @@ class Said(NamedTuple):
         return Said(*kept)
 
 
-class Advice(NamedTuple):
-    """A problem in words: what is wrong, and what to do about it."""
+class Entry(NamedTuple):
+    """The words of a code: what is wrong or worth knowing, and what to do about it."""
 
     message: Said
-    hint: Said
+    hint: Said = Said("", "")
 
 
 def _detail(value: object, language: Language) -> object:

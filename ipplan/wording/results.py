@@ -15,7 +15,7 @@ STATUS = {
     "no_data": Said("缺数", "no data"),
 }
 
-REASON = {
+REASON: dict[str, Said] = {
     "no_baseline": Said("没有基期值", "no baseline"),
     "no_data": Said("没有基期年之后的实际值", "no actual after the baseline year"),
     "not_positive": Said("有数值不大于零，增长率和对数没有意义", "a value is not positive: no rate, no logarithm"),
@@ -37,66 +37,6 @@ REASON = {
     "out_of_range": Said("外推结果大得没有意义", "too large to be a forecast"),
 }
 
-NOTE = {
-    "stale": Said("最新的实际值是 {year} 年的，不是 {as_of} 年", "the latest actual is of {year}, not {as_of}"),
-    "target_year_without_value": Said(
-        "目标年 {target_year} 没有实际值，按 {year} 年判定",
-        "no actual for the target year {target_year}: judged by {year}",
-    ),
-    "later_value": Said(
-        "{year} 年的 {value} 在目标年 {target_year} 之后，不改变判定",
-        "{value} in {year} comes after the target year {target_year} and changes no verdict",
-    ),
-    "first_actual": Said(
-        "没有基期值，从首个实际值算起：{year} 年 {value}",
-        "no baseline: counted from the first actual, {value} in {year}",
-    ),
-    "baseline_differs_plan_used": Said(
-        "{year} 年基期值：规划为 {plan}，实际值为 {actuals}；采用规划的",
-        "baseline of {year}: {plan} in the plan, {actuals} in the actuals; the plan's is used",
-    ),
-    "baseline_differs_actuals_used": Said(
-        "{year} 年基期值：规划为 {plan}，实际值为 {actuals}；采用实际值的",
-        "baseline of {year}: {plan} in the plan, {actuals} in the actuals; that of the actuals is used",
-    ),
-    "chain_broken": Said(
-        "缺 {missing} 年的当年数，只算到上一年",
-        "the yearly figure of {missing} is missing: counted up to the year before",
-    ),
-    "so_far_falls": Said(
-        "累计数从 {before} 年到 {year} 年下降，是否误填了当年数？",
-        "the total so far falls from {before} to {year}: are these yearly figures?",
-    ),
-    "bases_disagree": Said(
-        "{year} 年按不同口径得出 {kept} 和 {other}，采用前者",
-        "for {year} different bases give {kept} and {other}; the first is used",
-    ),
-    "reached_and_lost": Said("{year} 年曾达到目标，之后又失去", "the target was reached in {year} and lost again"),
-    "gross_additions": Said(
-        "新增数按新增的个数计（不扣减退出的）", "additions are counted gross, what left is not taken off"
-    ),
-    "net_additions": Said("新增数按存量之差计（已扣减退出的）", "additions are net: a difference of stocks"),
-    "value_about": Said("实际值是约数：{as_written}", "the actual is approximate: {as_written}"),
-    "value_above": Said("实际值只是下限：{as_written}", "the actual is only a lower bound: {as_written}"),
-    "value_at_least": Said("实际值只是下限（含本数）：{as_written}", "the actual is that much or more: {as_written}"),
-    "value_below": Said("实际值只是上限：{as_written}", "the actual is only an upper bound: {as_written}"),
-    "value_at_most": Said("实际值只是上限（含本数）：{as_written}", "the actual is that much or less: {as_written}"),
-    "start_not_exact": Said(
-        "作为起点的 {year} 年数值不是确数：{as_written}",
-        "the value of {year} that all is counted from is not exact: {as_written}",
-    ),
-    "revised": Said(
-        "{year} 年的数修订过，原为 {older}，采用 {kept}", "{year} was revised from {older}; {kept} is used"
-    ),
-    "good_verdict_poor_outlook": Said(
-        "按最新一年进度不慢，但按历年趋势达到目标的可能性只有 {probability:.0%}",
-        "not behind by the latest year, but the trend gives the target a chance of only {probability:.0%}",
-    ),
-    "poor_verdict_good_outlook": Said(
-        "按最新一年进度落后，但按历年趋势达到目标的可能性有 {probability:.0%}",
-        "behind by the latest year, but the trend gives the target a chance of {probability:.0%}",
-    ),
-}
 
 FIGURE = {
     "gap": Said("距目标", "gap to target"),

@@ -24,8 +24,8 @@ def row(number: int, **fields: Any) -> dict[str, Any]:
 
 def found(one: Plan) -> list[tuple[str, Location]]:
     """The codes of what is found, and where."""
-    assert {finding.severity for finding in errors(one)} <= {"error"}
-    return [(finding.code, finding.location) for finding in errors(one)]
+    assert {finding.message.severity for finding in errors(one)} <= {"error"}
+    return [(finding.message.code, finding.location) for finding in errors(one)]
 
 
 def test_sound() -> None:
@@ -179,7 +179,7 @@ def test_details() -> None:
     """What a message needs to be understood goes with the finding."""
     one = plan({"baseline": 20, "milestones": {2022: 26, 2023: 25}})
     (finding,) = errors(one)
-    assert {key: str(value) for key, value in finding.details.items()} == {
+    assert {key: str(value) for key, value in finding.message.details.items()} == {
         "year": "2023",
         "found": "25",
         "before": "26",
@@ -191,4 +191,4 @@ def test_the_years_of_the_plan_itself_are_in_order() -> None:
     indicator = {"id": "a", "name": {"zh": "甲"}, "unit": "件", "target": "grow", "target_year": 2030}
     data = {"id": "p", "title": {"zh": "题"}, "baseline_year": 2025, "target_year": 2025, "indicators": [indicator]}
     (finding,) = errors(Plan.model_validate(data))
-    assert (finding.code, finding.location) == ("target-year-not-later", ("target_year",))
+    assert (finding.message.code, finding.location) == ("target-year-not-later", ("target_year",))

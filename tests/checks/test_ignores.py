@@ -4,11 +4,11 @@ import pytest
 
 from ipplan.checks.ignores import silenced
 from ipplan.model.ignore import Ignore
-from ipplan.problem import Place, Problem
+from ipplan.problem import Message, Place, Problem
 from ipplan.reading.plans.ignores import read_ignores
 
 KNOWN = ("sizes-apart", "missing-locator", "duplicate-id")
-SIZES = Problem("sizes-apart", Place("p.yaml", 3, 5), "warning")
+SIZES = Message("sizes-apart").at(Place("p.yaml", 3, 5))
 
 
 @pytest.mark.parametrize(
@@ -68,5 +68,5 @@ def test_unknown() -> None:
 
 def test_errors_stay() -> None:
     """An error is never silenced: every other command would refuse the plan."""
-    error = Problem("duplicate-id", Place("p.yaml", 3, 5))
+    error = Message("duplicate-id").at(Place("p.yaml", 3, 5))
     assert left(Ignore(3, 9, ("duplicate-id",), "it is so"), problem=error) == ["duplicate-id", "ignore-unused"]

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from ipplan.checks.registry import Check, checks
+from ipplan.codes import SEVERITIES
 from ipplan.commands.check_codes import described
-from ipplan.wording.actuals import ADVICE as ACTUALS
-from ipplan.wording.problems import ADVICE as PROBLEMS
+from ipplan.wording.codes.table import ACTUALS, PLANS
 
 FOLDERS = Path(__file__).parent.parent / "problems"
 
@@ -19,7 +19,7 @@ def test_documented(check: Check) -> None:
     assert check.rule.endswith(".")
     assert check.why.endswith(".")
     assert "`" in check.example
-    assert check.code in PROBLEMS
+    assert check.code in PLANS
 
 
 @pytest.mark.parametrize("code", sorted(folder.name for folder in FOLDERS.iterdir() if folder.is_dir()))
@@ -31,5 +31,5 @@ def test_severity(code: str) -> None:
 
 def test_every_code_is_described() -> None:
     """No code is left out of the list, and all three severities are used on plans."""
-    assert set(described()) == {*PROBLEMS, *ACTUALS}
-    assert {check.severity for check in checks().values()} == {"error", "warning", "note"}
+    assert set(described()) == {*PLANS, *ACTUALS}
+    assert {SEVERITIES[check.code] for check in checks().values()} == {"error", "warning", "note"}

@@ -32,8 +32,8 @@ def plan(plan_id: str = "p", /, *, title: object = BOTH, region: object = None, 
 def found(one: Plan) -> list[tuple[str, Location]]:
     """The codes of what is asked, and where; no question is an error."""
     findings = list(review(one, "p"))
-    assert {finding.severity for finding in findings} <= {"warning", "note"}
-    return [(finding.code, finding.location) for finding in findings]
+    assert {finding.message.severity for finding in findings} <= {"warning", "note"}
+    return [(finding.message.code, finding.location) for finding in findings]
 
 
 def test_nothing_to_ask() -> None:
@@ -178,14 +178,14 @@ def test_missing_definition() -> None:
     assert found(plan(definition=None)) == [("missing-definition", ("indicators", 0))]
     for one, other, location in ((BOTH, None, ()), (None, BOTH, ("definition",))):
         ((_, finding),) = across([plan("p", definition=one), plan("q", definition=other)])
-        assert (finding.code, finding.location) == ("shared-definition-missing", ("indicators", 0, *location))
+        assert (finding.message.code, finding.location) == ("shared-definition-missing", ("indicators", 0, *location))
     assert list(across([plan("p", definition=None), plan("q", definition=None)])) == []
 
 
 def test_definition_differs() -> None:
     """One concept that is defined otherwise in another plan is noted, unless both plans' notes say so."""
     ((_, finding),) = across([plan("p"), plan("q", definition="乙", note=BOTH)])
-    assert (finding.code, finding.severity) == ("definition-differs", "note")
+    assert (finding.message.code, finding.message.severity) == ("definition-differs", "note")
     assert list(across([plan("p", note=BOTH), plan("q", definition="乙", note=BOTH)])) == []
     assert list(across([plan("p"), plan("q", definition={"zh": "甲 ", "en": "B"})])) == []
 
@@ -195,8 +195,12 @@ def test_unit_differs() -> None:
     first, second = plan("p"), plan("q", unit="万件")
     ((owner, finding),) = across([first, second])
     assert owner is second
-    assert (finding.code, finding.location, finding.severity) == ("unit-differs", ("indicators", 0, "unit"), "warning")
-    assert finding.details == {"found": "万件", "other": "件", "plan": "p"}
+    assert (finding.message.code, finding.location, finding.message.severity) == (
+        "unit-differs",
+        ("indicators", 0, "unit"),
+        "warning",
+    )
+    assert finding.message.details == {"found": "万件", "other": "件", "plan": "p"}
     assert list(across([first, plan("q")])) == []
     assert list(across([first, plan("q", id="others", unit="万件")])) == []
     assert list(across([first, plan("q", measure="average_growth", unit="%")])) == []

@@ -9,8 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from ipplan.cli import app
-from ipplan.wording.actuals import ADVICE as ACTUALS
-from ipplan.wording.problems import ADVICE as PROBLEMS
+from ipplan.wording.codes.table import ACTUALS, PLANS
 from tests.sessions import on_terminal
 
 DOUBTFUL = "tests/ci/doubtful/plans/foshan.yaml"
@@ -30,7 +29,7 @@ def codes(result: Result) -> list[str]:
 def test_list() -> None:
     """Every code is listed with its severity, in each format, in both languages."""
     rows = list(csv.DictReader(io.StringIO(check("--list", "--format", "csv").stdout)))
-    assert {row["code"] for row in rows} == {*PROBLEMS, *ACTUALS}
+    assert {row["code"] for row in rows} == {*PLANS, *ACTUALS}
     assert {row["severity"] for row in rows} == {"error", "warning", "note"}
     document = json.loads(check("--list", "--format", "json").stdout)
     assert [entry["code"] for entry in document["checks"]] == [row["code"] for row in rows]
@@ -40,7 +39,7 @@ def test_list() -> None:
     assert "{" not in "".join(line for line in plain if "zh:" not in line and "at_least" not in line)
 
 
-@pytest.mark.parametrize("code", sorted({*PROBLEMS, *ACTUALS}))
+@pytest.mark.parametrize("code", sorted({*PLANS, *ACTUALS}))
 def test_explain(code: str) -> None:
     """Each code says what it is about, in both languages; a named check also its rule, its reason and an example."""
     english, chinese = check("--explain", code, "--lang", "en"), check("--explain", code, "--lang", "zh")

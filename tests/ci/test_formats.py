@@ -12,7 +12,7 @@ import pytest
 from typer.testing import CliRunner
 
 from ipplan.cli import app
-from ipplan.problem import Place, Problem
+from ipplan.problem import Message, Place, Problem
 from ipplan.render.problems.as_text import to_terminal
 from ipplan.render.problems.formats import FORMATS
 
@@ -67,7 +67,7 @@ def test_same_in_every_format(folder: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 def problem(number: int = 1, **place: Any) -> Problem:
     """An error in a line of this number."""
-    return Problem("duplicate-id", Place(**{"path": "p.yaml", "line": number, **place}), details={"id": "x"})
+    return Message("duplicate-id", id="x").at(Place(**{"path": "p.yaml", "line": number, **place}))
 
 
 def test_nothing_wrong() -> None:
@@ -79,7 +79,7 @@ def test_nothing_wrong() -> None:
 
 def test_github_escapes() -> None:
     """A percent sign and the end of a line are escaped everywhere, colon and comma in properties alone."""
-    one = Problem("yaml-syntax", Place("a,b:c%\r.yaml", 3, 7), details={"said": "100%,\r\nis: wrong"})
+    one = Message("yaml-syntax", said="100%,\r\nis: wrong").at(Place("a,b:c%\r.yaml", 3, 7))
     assert FORMATS["github"]([one], "en") == (
         "::error file=a%2Cb%3Ac%25%0D.yaml,line=3,col=7,title=yaml-syntax::not YAML: 100%25,%0D%0Ais: wrong"
         "%0Alook at indentation, quotes, colons and brackets here and in the line above\n"
@@ -88,8 +88,8 @@ def test_github_escapes() -> None:
 
 def test_github_shows_the_worst_first() -> None:
     """Errors come before warnings before notes; what goes beyond ten of a kind is a plain line of the log."""
-    mild = [Problem("missing-definition", Place("::error::.yaml", line), "note") for line in range(1, 13)]
-    warned = [Problem("missing-locator", Place("p.yaml", 1), "warning")]
+    mild = [Message("missing-definition").at(Place("::error::.yaml", line)) for line in range(1, 13)]
+    warned = [Message("missing-locator").at(Place("p.yaml", 1))]
     lines = FORMATS["github"]([*mild, *warned, *map(problem, range(1, 12))], "en").splitlines()
     assert [line.split()[0] for line in lines[:10]] == ["::error"] * 10
     assert lines[10].startswith("- p.yaml:11: error[duplicate-id]: ")

@@ -6,7 +6,7 @@ import pytest
 
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Basis, Measure
-from ipplan.progress.note import Note
+from ipplan.problem import Message
 from ipplan.progress.series import Series, effective_basis, moment, positions, reported_baseline
 from tests.progress.building import Given, near, observed, plan_of, those
 
@@ -110,7 +110,7 @@ def test_a_broken_chain_ends_before_the_gap(years: tuple[int, ...], judged: list
     """The positions end with the last complete year and the missing year is named, never guessed."""
     found = series("period_total", observed(dict.fromkeys(years, 100), basis="annual"))
     assert list(reads(found)) == judged
-    assert found.notes == (Note("chain_broken", {"missing": missing}),)
+    assert found.notes == (Message("chain_broken", missing=missing),)
 
 
 def test_a_whole_chain_is_not_remarked_on() -> None:
@@ -186,8 +186,8 @@ def test_what_is_stated_goes_before_what_is_worked_out() -> None:
     found = series("increase", [*part, *stock, *stated], 87)
     assert reads(found) == {2021: 12}
     assert found.notes == (
-        Note("bases_disagree", {"year": 2021, "kept": Decimal(12), "other": Decimal(10)}),
-        Note("bases_disagree", {"year": 2021, "kept": Decimal(12), "other": Decimal(9)}),
+        Message("bases_disagree", year=2021, kept=Decimal(12), other=Decimal(10)),
+        Message("bases_disagree", year=2021, kept=Decimal(12), other=Decimal(9)),
     )
     assert reads(series("increase", [*part, *stock], 87)) == {2021: 10}
 
@@ -217,8 +217,8 @@ def test_what_adds_up_cannot_fall(measure: Measure) -> None:
     """Totals and additions so far that fall from one year to the next are warned about, each time."""
     found = series(measure, observed({2021: 100, 2022: 120, 2023: 110, 2024: 90}))
     assert found.notes == (
-        Note("so_far_falls", {"year": 2023, "before": 2022}),
-        Note("so_far_falls", {"year": 2024, "before": 2023}),
+        Message("so_far_falls", year=2023, before=2022),
+        Message("so_far_falls", year=2024, before=2023),
     )
 
 

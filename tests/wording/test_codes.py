@@ -8,14 +8,16 @@ from typing import get_args
 
 import pytest
 
-from ipplan.model.observation import Precision
-from ipplan.wording.actuals import ADVICE as ACTUALS
-from ipplan.wording.problems import ADVICE as PROBLEMS
-from ipplan.wording.results import NOTE, REASON, STATUS
+from ipplan.codes import Code, Reason, Remark
+from ipplan.wording.codes.actuals_files import ACTUALS_FILES
+from ipplan.wording.codes.actuals_rows import ACTUALS_ROWS
+from ipplan.wording.codes.checks import CHECKS
+from ipplan.wording.codes.plan_files import PLAN_FILES
+from ipplan.wording.codes.remarks import REMARKS
+from ipplan.wording.codes.table import ACTUALS, CODES, PLANS
+from ipplan.wording.results import REASON, STATUS
 
 PACKAGE = Path(__file__).parent.parent.parent / "ipplan"
-PROBLEM = {"Problem", "Finding", "Flaw"}
-VARIANTS = {"baseline_differs_{used}_used": ("plan", "actuals"), "value_{point.precision}": get_args(Precision)}
 
 
 @cache
@@ -49,10 +51,6 @@ def texts(node: ast.expr, names: dict[str, ast.expr]) -> Iterator[str]:
         case ast.IfExp():
             yield from texts(node.body, names)
             yield from texts(node.orelse, names)
-        case ast.JoinedStr():
-            pattern = ast.unparse(node).removeprefix("f").strip("'\"")
-            head, tail = pattern.split("{")[0], pattern.split("}")[-1]
-            yield from (f"{head}{variant}{tail}" for variant in VARIANTS[pattern])
         case ast.Subscript(value=ast.Name(id=name)) if isinstance(table := names.get(name), ast.Dict):
             for value in table.values:
                 yield from texts(value, names)
@@ -66,7 +64,11 @@ def passing_on() -> dict[str, int]:
     for tree in trees().values():
         for node in ast.walk(tree):
             if isinstance(node, ast.FunctionDef):
-                names = [argument.arg for argument in node.args.args if argument.arg not in {"self", "cls"}]
+                names = [
+                    argument.arg
+                    for argument in (*node.args.posonlyargs, *node.args.args)
+                    if argument.arg not in {"self", "cls"}
+                ]
                 if "code" in names:
                     found[node.name] = names.index("code")
     return found
@@ -74,7 +76,7 @@ def passing_on() -> dict[str, int]:
 
 def raised(makers: set[str], position: int = 0) -> set[str]:
     """The codes that the package makes things of these names with."""
-    through = passing_on() if makers & PROBLEM else {}
+    through = passing_on() if makers & {"Message"} else {}
     places = {**dict.fromkeys(makers, position), **through}
     return {
         code
@@ -86,27 +88,24 @@ def raised(makers: set[str], position: int = 0) -> set[str]:
     }
 
 
-def test_problems() -> None:
-    """The codes of problems in plans and actuals are those that have words."""
-    codes = raised(PROBLEM)
-    assert codes - set(PROBLEMS) - set(ACTUALS) == set()
-    assert (set(PROBLEMS) | set(ACTUALS)) - codes == set()
+def test_codes() -> None:
+    """The codes that there are, those that have words and those that are raised are the same; none has words twice."""
+    codes = get_args(Code)
+    assert len(codes) == len(set(codes))
+    assert set(CODES) == set(codes)
+    assert len(CODES) == sum(len(part) for part in (PLAN_FILES, CHECKS, ACTUALS_FILES, ACTUALS_ROWS, REMARKS))
+    assert raised({"Message"}) == set(codes)
 
 
-def test_no_code_twice() -> None:
-    """A code has one meaning: it stands among the problems of plans or among those of actuals."""
-    assert set(PROBLEMS) & set(ACTUALS) == set()
-
-
-def test_notes() -> None:
-    """The notes beside a verdict are those that have words; an exact value needs none."""
-    assert raised({"Note"}) - {"value_exact"} == set(NOTE)
+def test_what_to_do() -> None:
+    """A problem says what to do about it, a remark beside a verdict does not."""
+    assert {code for code, entry in CODES.items() if not entry.hint.en} == set(REMARKS) == set(get_args(Remark))
 
 
 def test_reasons() -> None:
     """The reasons of figures that are undefined, of verdicts and of outlooks are those that have words."""
     given = raised({"Undefined"}) | raised({"Verdict"}, position=1) | raised({"Outlook"}, position=1)
-    assert given - {""} == set(REASON)
+    assert given - {""} == set(REASON) == set(get_args(Reason))
 
 
 def test_statuses() -> None:
@@ -114,7 +113,7 @@ def test_statuses() -> None:
     assert raised({"Verdict"}) | {"ahead", "lagging"} <= set(STATUS)
 
 
-@pytest.mark.parametrize("code", sorted({*PROBLEMS, *ACTUALS}))
+@pytest.mark.parametrize("code", sorted({*PLANS, *ACTUALS}))
 def test_form(code: str) -> None:
     """A code is kebab-case, so that it can be typed, searched for and be the name of a folder."""
     assert code == code.lower()

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 from string import Formatter
 
 import pytest
 
 import ipplan.wording
 from ipplan.problem import Term
-from ipplan.wording import Advice, Language, Said
+from ipplan.wording import Entry, Language, Said
 from ipplan.wording.terms import TERMS
 
 
@@ -17,9 +17,10 @@ def said_in(value: object, name: str) -> Iterator[tuple[str, Said]]:
     """Everything said in a value, by the name that leads to it."""
     if isinstance(value, Said):
         yield name, value
-    elif isinstance(value, Advice):
+    elif isinstance(value, Entry):
         yield f"{name}.message", value.message
-        yield f"{name}.hint", value.hint
+        if value.hint.en or value.hint.zh:
+            yield f"{name}.hint", value.hint
     elif isinstance(value, dict):
         for key, item in value.items():
             yield from said_in(item, f"{name}[{key}]")
@@ -27,10 +28,10 @@ def said_in(value: object, name: str) -> Iterator[tuple[str, Said]]:
 
 SAID = [
     pytest.param(said, id=name)
-    for module in iter_modules(ipplan.wording.__path__)
-    for constant, value in vars(import_module(f"ipplan.wording.{module.name}")).items()
+    for module in walk_packages(ipplan.wording.__path__, "ipplan.wording.")
+    for constant, value in vars(import_module(module.name)).items()
     if constant.isupper()
-    for name, said in said_in(value, f"{module.name}.{constant}")
+    for name, said in said_in(value, f"{module.name.removeprefix('ipplan.wording.')}.{constant}")
     # The formulas that are nobody's have no source to be said.
     if name != "formulas.SOURCE[]"
 ]

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Basis, Indicator, Plan
-from ipplan.problem import Problem, Term
+from ipplan.problem import Message, Problem, Term
 from ipplan.reading.cells.unit import read_unit
 
 # A value this many times too large or too small is one of another unit; give or take a factor that is the smaller,
@@ -38,15 +38,17 @@ def doubtful_sizes(plan: Plan, observations: Iterable[Observation]) -> list[Prob
         powers = _BY_TARGET if what == TARGET else _BY_BASELINE
         likely = _likely(indicator, observation.value, usual, powers)
         if likely is not None:
-            details = {
-                "indicator": indicator.id,
-                "found": observation.as_written,
-                "times": likely.times,
-                "compared_with": what,
-                "likely": likely.unit,
-                "unit": indicator.unit.say("zh"),
-            }
-            problems.append(Problem("doubtful-size", observation.place, "warning", details))
+            problems.append(
+                Message(
+                    "doubtful-size",
+                    indicator=indicator.id,
+                    found=observation.as_written,
+                    times=likely.times,
+                    compared_with=what,
+                    likely=likely.unit,
+                    unit=indicator.unit.say("zh"),
+                ).at(observation.place)
+            )
     return problems
 
 

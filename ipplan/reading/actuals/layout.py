@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from ipplan.codes import Code
 from ipplan.model.folding import folded
-from ipplan.problem import NONE, Place, Problem
+from ipplan.problem import NONE, Message, Place, Problem
 from ipplan.reading.actuals.headings import HEADINGS, Heading, Role, known_headings, read_heading
 from ipplan.reading.cells.period import Period
 from ipplan.reading.cells.unit import COMMON_UNITS, read_unit
@@ -115,8 +116,11 @@ def read_layout(header: list[str], places: Sequence[Place], unit: str = "") -> t
     first: dict[object, int] = {}
     for column, heading in enumerate(headings):
         if heading.role and (other := first.setdefault((heading.role, heading.period), column)) != column:
-            details = {"found": header[column].strip(), "first": header[other].strip()}
-            problems.append(Problem("duplicate-column", places[column], details=details))
+            problems.append(
+                Message("duplicate-column", found=header[column].strip(), first=header[other].strip()).at(
+                    places[column]
+                )
+            )
         elif heading.role and heading.role != "value":
             roles[heading.role] = column
     keys = tuple(roles.pop(role) for role in KEYS if role in roles)
@@ -132,7 +136,7 @@ def read_layout(header: list[str], places: Sequence[Place], unit: str = "") -> t
 
 def _remark(heading: Heading, text: str, place: Place) -> Problem | None:
     if heading.kind == "planned":
-        return Problem("planned-values", place, "note", {"found": text})
+        return Message("planned-values", found=text).at(place)
     return unknown_column(text, place) if heading.kind == "unknown" else None
 
 
@@ -141,11 +145,11 @@ def unknown_column(text: str, place: Place) -> Problem:
     from difflib import get_close_matches
 
     near = get_close_matches(text.casefold(), known_headings(), 1, _ALIKE)
-    return Problem("unknown-column", place, "warning", {"found": text, "suggestion": near[0] if near else NONE})
+    return Message("unknown-column", found=text, suggestion=near[0] if near else NONE).at(place)
 
 
-def _missing(code: str, role: Role, found: tuple[str, ...], place: Place) -> Problem:
+def _missing(code: Code, role: Role, found: tuple[str, ...], place: Place) -> Problem:
     from difflib import get_close_matches
 
     near = tuple(text for text in found if get_close_matches(text.casefold(), HEADINGS[role], 1, _ALIKE))
-    return Problem(code, place, details={"found": found or NONE, "suggestion": near or NONE})
+    return Message(code, found=found or NONE, suggestion=near or NONE).at(place)

@@ -8,12 +8,11 @@ from operator import itemgetter
 from ipplan.model.folding import fold_name
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
-from ipplan.problem import Problem
+from ipplan.problem import Message, Problem
 from ipplan.reading.actuals.layout import Layout
 from ipplan.reading.actuals.names import Match, Names, decide
 from ipplan.reading.actuals.rows import Row, read_row
 from ipplan.reading.actuals.unused_rows import Unneeded
-from ipplan.reading.cells.flaw import Flaw
 from ipplan.reading.cells.period import Period
 from ipplan.reading.files.table import Broken, Table
 
@@ -39,7 +38,7 @@ class PlanNames:
 class SheetReader:
     """Reads a table whose header was read already. Rows that no plan needs cost one look into a dictionary."""
 
-    def __init__(self, table: Table, layout: Layout, names: PlanNames, year: Period | Flaw) -> None:
+    def __init__(self, table: Table, layout: Layout, names: PlanNames, year: Period | Message) -> None:
         self._table = table
         self._layout = layout
         self._names = names
@@ -89,19 +88,18 @@ class SheetReader:
         plan = record[self._plan_column].strip() if self._plan_column is not None else ""
         if not found:
             if said:
-                self._note(Flaw("no-indicator", {"found": record[said[0]].strip()}, "warning"), record, said[0])
+                self._note(Message("no-indicator", found=record[said[0]].strip()), record, said[0])
             return None
         if (names := self._names.of(plan)) is None:
             place = self._table.place(record, self._plan_column or 0)
-            self._unneeded.add(key, place, Flaw("other-plan", {"found": plan}, "warning"))
+            self._unneeded.add(key, place, Message("other-plan", found=plan))
             return None
         column = self._layout.keys[texts.index(found)]
         match = decide(names, texts)
         if isinstance(match, Match):
             self._wanted[key] = match
             if not match.literal:
-                details = {"found": found, "indicator": match.indicator.id}
-                self._note(Flaw("name-matched", details, "note"), record, column)
+                self._note(Message("name-matched", found=found, indicator=match.indicator.id), record, column)
             return match
         if match is not None:
             self._unneeded.add(key, self._table.place(record, column), match)
@@ -111,7 +109,7 @@ class SheetReader:
             self._unneeded.unknown(key, self._table.place(record, column), found, names)
         return None
 
-    def _note(self, flaw: Flaw, record: list[str], column: int) -> None:
+    def _note(self, flaw: Message, record: list[str], column: int) -> None:
         self._problems.append(flaw.at(self._table.place(record, column)))
 
 

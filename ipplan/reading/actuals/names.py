@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from ipplan.model.folding import fold_name
 from ipplan.model.plan import Indicator, Plan
-from ipplan.problem import NONE
-from ipplan.reading.cells.flaw import Flaw
+from ipplan.problem import NONE, Message
 from ipplan.reading.cells.unit import COMMON_UNITS, Unit, own_units, read_unit
 
 # No indicator is called longer; what is, costs no time.
@@ -80,7 +79,7 @@ class Names:
         return near[0] if near[0] in self._literal else _shown(self._folded[near[0]][0].indicator)
 
 
-def decide(names: Names, texts: Sequence[str]) -> Match | Flaw | None:
+def decide(names: Names, texts: Sequence[str]) -> Match | Message | None:
     """The indicator that a row's naming cells mean, the deciding one first; None where they mean none that is known."""
     found = [(text, names.matches(text)) for text in texts if text]
     for text, matches in found:
@@ -93,15 +92,15 @@ def decide(names: Names, texts: Sequence[str]) -> Match | Flaw | None:
     for text, match in others:
         if match.key != decided.key:
             candidates = (decided.indicator.id, match.indicator.id)
-            return Flaw("id-and-name-differ", {"found": first, "second": text, "candidates": candidates})
+            return Message("id-and-name-differ", found=first, second=text, candidates=candidates)
         decided = decided._replace(unit=decided.unit or match.unit)
     return decided if found[0][0] == first else decided._replace(literal=False)
 
 
-def _ambiguous(text: str, matches: Sequence[Match]) -> Flaw:
+def _ambiguous(text: str, matches: Sequence[Match]) -> Message:
     if len({match.plan.id for match in matches}) == len(matches):
-        return Flaw("which-plan", {"found": text, "candidates": tuple(match.plan.id for match in matches)})
-    return Flaw("ambiguous-indicator", {"found": text, "candidates": tuple(match.indicator.id for match in matches)})
+        return Message("which-plan", found=text, candidates=tuple(match.plan.id for match in matches))
+    return Message("ambiguous-indicator", found=text, candidates=tuple(match.indicator.id for match in matches))
 
 
 def _names(indicator: Indicator) -> list[str]:

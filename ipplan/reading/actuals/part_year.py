@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Basis, Indicator
-from ipplan.problem import Aside, Problem
-from ipplan.reading.cells.flaw import Flaw
+from ipplan.problem import Aside, Message, Problem
 from ipplan.reading.cells.period import Period
 
 
@@ -24,7 +23,7 @@ class Part(NamedTuple):
         return self.plan, o.indicator, o.basis, o.since, o.month, o.year
 
 
-def part_year_flaw(indicator: Indicator, basis: Basis, period: Period, baseline_year: int) -> Flaw | None:
+def part_year_flaw(indicator: Indicator, basis: Basis, period: Period, baseline_year: int) -> Message | None:
     """Why a part of a year is no value of that year; None where it is one.
 
     A stock at a month's end and a total so far have their place in time. Half a year's flow is no low
@@ -34,14 +33,14 @@ def part_year_flaw(indicator: Indicator, basis: Basis, period: Period, baseline_
         return None
     details = {"indicator": indicator.id, "compared": ""}
     if indicator.measure == "average_growth" and basis != "level":
-        return Flaw("part-year-growth", details)
+        return Message("part-year-growth", **details)
     if basis == "annual":
-        return Flaw("part-year-annual", details)
+        return Message("part-year-annual", **details)
     if indicator.measure in {"period_total", "increase"} and basis == "as_stated":
-        return None if period.from_january else Flaw("part-year-not-from-january", details)
+        return None if period.from_january else Message("part-year-not-from-january", **details)
     if indicator.timing == "end_of_period":
         return None
-    return Flaw("part-year" if indicator.timing == "over_period" else "part-year-unknown-timing", details)
+    return Message("part-year" if indicator.timing == "over_period" else "part-year-unknown-timing", **details)
 
 
 def compared(problems: Iterable[Problem], read: Iterable[tuple[str, Observation]]) -> list[Problem]:
@@ -73,4 +72,4 @@ def _compared(problem: Problem, by_key: dict[tuple[object, ...], Observation]) -
     else:
         return problem
     compared = Aside(key, {"before": before.as_written, "change": change})
-    return problem._replace(details={**problem.details, "compared": compared})
+    return problem.message.at(problem.place, compared=compared)

@@ -7,14 +7,13 @@ from typing import NamedTuple
 
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
-from ipplan.problem import Place, Problem, has_errors, in_order
+from ipplan.problem import Message, Place, Problem, has_errors, in_order
 from ipplan.reading.actuals.doubtful_sizes import doubtful_sizes
 from ipplan.reading.actuals.layout import WIDEST, find_header, read_layout, two_rows, unit_above
 from ipplan.reading.actuals.long import PlanNames, SheetReader
 from ipplan.reading.actuals.part_year import compared
 from ipplan.reading.actuals.revisions import settle
 from ipplan.reading.actuals.transposed import indicator_columns, read_across
-from ipplan.reading.cells.flaw import Flaw
 from ipplan.reading.cells.period import Period, year_in_name
 from ipplan.reading.files.open_table import open_table
 from ipplan.reading.files.table import Broken, Table
@@ -65,7 +64,7 @@ def read_actuals(
     `year` holds for rows that say none themselves, `encoding` and `sheet` for every file.
     """
     asked = _Asked(PlanNames(plans), year, encoding, sheet)
-    problems = [Problem("standard-input-twice", Place("-"))] if paths.count("-") > 1 else []
+    problems = [Message("standard-input-twice").at(Place("-"))] if paths.count("-") > 1 else []
     read = [_read_file(path, asked) for path in dict.fromkeys(paths)]
     found = [observation for one in read for observation in one.observations]
     problems += compared([problem for one in read for problem in one.problems], found)
@@ -83,7 +82,7 @@ def read_actuals(
 
 def _read_file(path: str, asked: _Asked) -> _Read:
     with open_table(path, find_header, encoding=asked.encoding, sheet=asked.sheet) as opened:
-        if isinstance(opened, Flaw):
+        if isinstance(opened, Message):
             return _Read([], [opened.at(Place(path))])
         read = _read_table(opened.table, path, asked)
         return read._replace(file=ActualsFile(path, opened.sha256))
@@ -94,7 +93,7 @@ def _read_table(table: Table, path: str, asked: _Asked) -> _Read:
     head = table.head
     filled = [index for index, record in enumerate(head) if any(text.strip() for text in record)]
     if not filled:
-        return _Read([], [Problem("empty-table", Place(path))])
+        return _Read([], [Message("empty-table").at(Place(path))])
     index = max(table.header, filled[0])
     try:
         header = list(islice(table, index + 1))[-1]
@@ -102,9 +101,7 @@ def _read_table(table: Table, path: str, asked: _Asked) -> _Read:
         return _Read([], [broken.problem])
     header = header[: max(index for index, text in enumerate(header) if text.strip()) + 1]
     if len(header) > WIDEST:
-        return _Read(
-            [], [Problem("too-many-columns", table.place(header), details={"found": len(header), "largest": WIDEST})]
-        )
+        return _Read([], [Message("too-many-columns", found=len(header), largest=WIDEST).at(table.place(header))])
     places = [table.place(header, column) for column in range(len(header))]
     if len(head) > index + 1 and (joined := two_rows(header, head[index + 1])):
         header, places = joined, places + [places[-1]] * (len(joined) - len(places))
@@ -121,14 +118,14 @@ def _read_table(table: Table, path: str, asked: _Asked) -> _Read:
 
 def _found(observations: list[tuple[str, Observation]], problems: list[Problem], start: Place) -> _Read:
     """What a table gave; that it gave nothing at all is an error."""
-    return _Read(observations, problems or ([] if observations else [Problem("no-rows", start)]))
+    return _Read(observations, problems or ([] if observations else [Message("no-rows").at(start)]))
 
 
-def _year(path: str, year: int | None) -> Period | Flaw:
+def _year(path: str, year: int | None) -> Period | Message:
     """The time of rows that say none: the year asked for, else the one year in the file's name."""
     if year is not None:
         return Period(year)
     years = year_in_name(Path(path).name)
     if len(years) == 1:
         return Period(years[0])
-    return Flaw("several-years", {"years": tuple(str(found) for found in years)}) if years else Flaw("no-year")
+    return Message("several-years", years=tuple(str(found) for found in years)) if years else Message("no-year")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from ipplan.model.folding import folded
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Basis
-from ipplan.problem import Problem
+from ipplan.problem import Message, Problem
 
 _DATE = r"((?:19|20)\d\d)(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?|年)?月?(?:t?\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?"
 _COMPACT = r"((?:19|20)\d\d)(\d\d)(\d\d)"
@@ -67,15 +67,11 @@ def _after(one: Observation, other: Observation) -> bool:
 
 def _contradictions(group: list[Observation]) -> list[Problem]:
     first = group[0]
-    problems = []
-    for other in group[1:]:
-        if other.value != first.value:
-            details = {
-                "indicator": first.indicator,
-                "year": first.year,
-                "value": other.as_written,
-                "first_value": first.as_written,
-                "first_place": str(first.place),
-            }
-            problems.append(Problem("contradicting-values", other.place, details=details))
-    return problems
+    said = Message(
+        "contradicting-values",
+        indicator=first.indicator,
+        year=first.year,
+        first_value=first.as_written,
+        first_place=str(first.place),
+    )
+    return [said.at(other.place, value=other.as_written) for other in group[1:] if other.value != first.value]

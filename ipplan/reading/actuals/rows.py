@@ -7,14 +7,13 @@ from typing import NamedTuple
 
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Basis
-from ipplan.problem import Place, Problem
+from ipplan.problem import Message, Place, Problem
 from ipplan.reading.actuals.headings import Role
 from ipplan.reading.actuals.layout import Layout, ValueColumn
 from ipplan.reading.actuals.names import Match
 from ipplan.reading.actuals.part_year import Part, part_year_flaw
 from ipplan.reading.actuals.revisions import read_date
 from ipplan.reading.cells.basis import read_basis, resolve_basis
-from ipplan.reading.cells.flaw import Flaw
 from ipplan.reading.cells.number import Quantity, read_number
 from ipplan.reading.cells.period import Period, read_period
 from ipplan.reading.cells.unit import Unit, convert, own_units, read_unit
@@ -34,7 +33,7 @@ class Row(NamedTuple):
     record: list[str]
     fields: Mapping[Role, str]
     match: Match
-    year: Period | Flaw
+    year: Period | Message
 
     def said(self, role: Role) -> str:
         """Return what the row says in the column of a role; empty where it has none."""
@@ -55,25 +54,25 @@ def read_row(row: Row) -> tuple[list[Observation], list[Problem]]:
     first = layout.values[0].column
     beyond = next((column for column in range(layout.width, len(row.record)) if row.cell(column)), None)
     if beyond is not None:
-        flaw = Flaw("extra-fields", {"expected": layout.width, "found": len(row.record)})
+        flaw = Message("extra-fields", expected=layout.width, found=len(row.record))
         return [], [flaw.at(row.place(beyond))]
     quantities = [(column, read_number(row.cell(column.column))) for column in layout.values]
     if all(quantity is None for _, quantity in quantities):
-        return [], [Flaw("blank-value", {"indicator": indicator.id}, "warning").at(row.place(first))]
+        return [], [Message("blank-value", indicator=indicator.id).at(row.place(first))]
     problems: list[Problem] = []
     basis = _basis(row)
-    if isinstance(basis, Flaw):
+    if isinstance(basis, Message):
         problems.append(basis.at(row.place(layout.roles.get("basis", first))))
     published = row.said("published")
     if published and read_date(published) is None:
-        flaw = Flaw("unreadable-date", {"found": published}, "warning")
+        flaw = Message("unreadable-date", found=published)
         problems.append(flaw.at(row.place(layout.roles["published"])))
     said = Observation(
         indicator=indicator.id,
         year=0,
         value=Decimal(0),
         place=Place(""),
-        basis=None if isinstance(basis, Flaw) else basis,
+        basis=None if isinstance(basis, Message) else basis,
         source=row.said("source"),
         published=published,
         note=row.said("note"),
@@ -82,22 +81,22 @@ def read_row(row: Row) -> tuple[list[Observation], list[Problem]]:
     for column, quantity in quantities:
         observation, found = _observation(row, column, quantity, said)
         problems += found
-        if observation is not None and not isinstance(basis, Flaw):
+        if observation is not None and not isinstance(basis, Message):
             observations.append(observation)
     return observations, problems
 
 
 def _observation(
-    row: Row, column: ValueColumn, quantity: Quantity | Flaw | None, said: Observation
+    row: Row, column: ValueColumn, quantity: Quantity | Message | None, said: Observation
 ) -> tuple[Observation | None, list[Problem]]:
     """What one cell adds to what the row says."""
     if quantity is None:
         return None, []
-    if isinstance(quantity, Flaw):
+    if isinstance(quantity, Message):
         return None, [quantity.at(row.place(column.column))]
     period, place = _period(row, column)
     value, problems = _value(row, column, quantity)
-    if isinstance(period, Flaw):
+    if isinstance(period, Message):
         return None, [period.at(place), *problems]
     observation = said._replace(
         year=period.year,
@@ -116,22 +115,22 @@ def _observation(
     return (None if value is None else observation), problems
 
 
-def _basis(row: Row) -> Basis | Flaw | None:
+def _basis(row: Row) -> Basis | Message | None:
     """The basis to compute with; None where the row says none and the indicator's own holds as it stands."""
     indicator = row.match.indicator
     said = read_basis(row.said("basis"))
-    if isinstance(said, Flaw):
+    if isinstance(said, Message):
         return said
     resolved = resolve_basis(indicator, said or indicator.basis)
     return None if said is None and resolved == indicator.basis else resolved
 
 
-def _period(row: Row, column: ValueColumn) -> tuple[Period | Flaw, Place]:
+def _period(row: Row, column: ValueColumn) -> tuple[Period | Message, Place]:
     """The time of a value and what says it: the column, else the row, else what is given for the whole file."""
     text = row.said("year")
     place = row.place(column.column if column.period else row.layout.roles.get("year", column.column))
     period = column.period or (read_period(text) if text else row.year)
-    return period or Flaw("unreadable-year", {"found": text}), place
+    return period or Message("unreadable-year", found=text), place
 
 
 def _value(row: Row, column: ValueColumn, quantity: Quantity) -> tuple[Decimal | None, list[Problem]]:
@@ -144,7 +143,7 @@ def _value(row: Row, column: ValueColumn, quantity: Quantity) -> tuple[Decimal |
     around = row.said("unit") or row.match.unit or column.unit or row.layout.unit
     if re.fullmatch(_DIGITS, around):
         place = row.place(row.layout.roles.get("unit", column.column))
-        return None, [Flaw("unit-is-number", {"found": around}).at(place)]
+        return None, [Message("unit-is-number", found=around).at(place)]
     outer = read_unit(around) if around else Unit(own[0].factor, "")
     inner = read_unit(quantity.unit)
     unit = outer if not quantity.unit else inner if inner.base else Unit(inner.factor, outer.base)
@@ -152,5 +151,8 @@ def _value(row: Row, column: ValueColumn, quantity: Quantity) -> tuple[Decimal |
     if value is not None:
         return value or Decimal(0), []
     written = convert(quantity.value, Unit(inner.factor if inner.factor > 1 else own[0].factor, ""), own)
-    details = {"found": quantity.unit or around, "unit": indicator.unit.say("zh"), "indicator": indicator.id}
-    return written, [Flaw("unit-not-converted", details, "warning").at(row.place(column.column))]
+    return written, [
+        Message(
+            "unit-not-converted", found=quantity.unit or around, unit=indicator.unit.say("zh"), indicator=indicator.id
+        ).at(row.place(column.column))
+    ]

@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 
 from ipplan.model.observation import Observation
-from ipplan.problem import Place, Problem
+from ipplan.problem import Message, Place, Problem
 from ipplan.reading.actuals.headings import Role, read_heading
 from ipplan.reading.actuals.layout import KEYS, Layout, ValueColumn, unknown_column
 from ipplan.reading.actuals.names import Match, Names, decide
 from ipplan.reading.actuals.rows import Row, read_row
-from ipplan.reading.cells.flaw import Flaw
 from ipplan.reading.cells.period import Period
 from ipplan.reading.files.table import Broken, Table
 
-Columns = dict[int, Match | Flaw]
+Columns = dict[int, Match | Message]
 
 
 def indicator_columns(header: Sequence[str], names: Names) -> Columns:
@@ -25,7 +24,7 @@ def indicator_columns(header: Sequence[str], names: Names) -> Columns:
 
 
 def read_across(
-    table: Table, header: Sequence[str], places: Sequence[Place], columns: Columns, year: Period | Flaw
+    table: Table, header: Sequence[str], places: Sequence[Place], columns: Columns, year: Period | Message
 ) -> tuple[list[tuple[str, Observation]], list[Problem]]:
     """Observations with the ids of their plans, and what is wrong; neither where there is no row at all."""
     problems = list(_remarks(header, places, columns))
@@ -53,11 +52,10 @@ def _remarks(header: Sequence[str], places: Sequence[Place], columns: Columns) -
     remarks = []
     for index, (text, place) in enumerate(zip(header, places, strict=True)):
         match = columns.get(index)
-        if isinstance(match, Flaw):
+        if isinstance(match, Message):
             remarks.append(match.at(place, count=1))
         elif match is not None and not match.literal:
-            details = {"found": text.strip(), "indicator": match.indicator.id}
-            remarks.append(Problem("name-matched", place, "note", details))
+            remarks.append(Message("name-matched", found=text.strip(), indicator=match.indicator.id).at(place))
         elif match is None and read_heading(text).kind == "unknown":
             remarks.append(unknown_column(text.strip(), place))
     return remarks

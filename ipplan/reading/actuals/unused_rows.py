@@ -3,9 +3,8 @@
 from collections.abc import Hashable
 from typing import NamedTuple
 
-from ipplan.problem import Place, Problem
+from ipplan.problem import Message, Place, Problem
 from ipplan.reading.actuals.names import Names
-from ipplan.reading.cells.flaw import Flaw
 
 # Names that no plan knows are told up to this many, the rest as a number.
 _BY_NAME = 20
@@ -16,7 +15,7 @@ _REMEMBERED = 50_000
 class _Group(NamedTuple):
     """The rows that one problem speaks of; their number stands in a list, because every naming cell shares it."""
 
-    flaw: Flaw
+    flaw: Message
     place: Place
     rows: list[int]
 
@@ -27,14 +26,14 @@ class Unneeded:
     def __init__(self) -> None:
         self.by_key: dict[Hashable, list[int]] = {}
         self._groups: dict[tuple[str, object], _Group] = {}
-        self._more = _Group(Flaw("more-unknown-indicators", {}, "warning"), Place(""), [0])
+        self._more = _Group(Message("more-unknown-indicators"), Place(""), [0])
         self._unknown = 0
 
     def silent(self, key: Hashable) -> None:
         """Rows that say nothing: a repeated header, a foot note."""
         self._remember(key, [0])
 
-    def add(self, key: Hashable, place: Place, flaw: Flaw) -> None:
+    def add(self, key: Hashable, place: Place, flaw: Message) -> None:
         """A row that cannot be used for what its naming cells say."""
         group = self._groups.setdefault((flaw.code, flaw.details.get("found")), _Group(flaw, place, [0]))
         self._remember(key, group.rows)
@@ -45,7 +44,7 @@ class Unneeded:
             self._unknown += 1
         if self._unknown <= _BY_NAME or ("unknown-indicator", found) in self._groups:
             suggestion = names.closest(found)
-            self.add(key, place, Flaw("unknown-indicator", {"found": found, "suggestion": suggestion}, "warning"))
+            self.add(key, place, Message("unknown-indicator", found=found, suggestion=suggestion))
             return
         if not self._more.rows[0]:
             self._more = self._more._replace(place=place)

@@ -2,7 +2,7 @@
 
 from ipplan.model.folding import folded
 from ipplan.model.plan import Basis, Indicator
-from ipplan.reading.cells.flaw import Flaw
+from ipplan.problem import Message
 
 _WORDS: dict[str, Basis] = {
     "as_stated": "as_stated", "asstated": "as_stated", "as-stated": "as_stated",
@@ -14,13 +14,13 @@ _WORDS: dict[str, Basis] = {
 ACCEPTED = ("as_stated", "annual", "level", "累计", "当年", "存量")
 
 
-def read_basis(text: str) -> Basis | Flaw | None:
+def read_basis(text: str) -> Basis | Message | None:
     """The basis that a cell names; None where it is blank."""
     plain = folded(text)
-    return _WORDS.get(plain) or (Flaw("unknown-basis", {"found": text, "accepted": ACCEPTED}) if plain else None)
+    return _WORDS.get(plain) or (Message("unknown-basis", found=text, accepted=ACCEPTED) if plain else None)
 
 
-def resolve_basis(indicator: Indicator, basis: Basis) -> Basis | Flaw:
+def resolve_basis(indicator: Indicator, basis: Basis) -> Basis | Message:
     """The basis as it is computed with, for what the indicator's target constrains.
 
     A level counted over a year is its own yearly part; one counted at a year's end has no yearly part,
@@ -28,8 +28,8 @@ def resolve_basis(indicator: Indicator, basis: Basis) -> Basis | Flaw:
     """
     if indicator.measure == "level":
         if basis == "annual" and indicator.timing != "over_period":
-            return Flaw("annual-of-a-stock", {"indicator": indicator.id})
+            return Message("annual-of-a-stock", indicator=indicator.id)
         return "as_stated"
     if indicator.measure == "period_total" and basis == "level":
-        return Flaw("level-of-a-total", {"indicator": indicator.id})
+        return Message("level-of-a-total", indicator=indicator.id)
     return basis

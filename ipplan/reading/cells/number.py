@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ipplan.model.base import LARGEST
 from ipplan.model.folding import without_marks
 from ipplan.model.observation import Precision
-from ipplan.reading.cells.flaw import Flaw
+from ipplan.problem import Message
 from ipplan.reading.cells.unit import EXACT, read_unit
 
 _LONGEST = 200
@@ -47,39 +47,39 @@ class Quantity(NamedTuple):
     precision: Precision = "exact"
 
 
-def read_number(text: str) -> Quantity | Flaw | None:
+def read_number(text: str) -> Quantity | Message | None:
     """The quantity that a text writes; None where it says that there is none; a flaw where it is no number."""
     bare = text.strip()
     if re.fullmatch(_PLAIN, bare):
         return Quantity(Decimal(bare))
     if len(bare) > _LONGEST:
-        return Flaw("not-a-number", {"found": f"{bare[:40]}…"})
+        return Message("not-a-number", found=f"{bare[:40]}…")
     bare = without_marks(bare).strip()
     if any(unicodedata.category(character) == "No" for character in bare):
-        return Flaw("not-a-number", {"found": text.strip()})
+        return Message("not-a-number", found=text.strip())
     plain = unicodedata.normalize("NFKC", bare).translate(_MINUS).strip().removeprefix("'")
     if re.fullmatch(_NOTHING, plain) or re.fullmatch(_DASHES, plain):
         return None
     if re.fullmatch(r"\(\s*[\d,.\s]+[^()]*\)", plain):
-        return Flaw("accounting-negative", {"found": text.strip()})
+        return Message("accounting-negative", found=text.strip())
     return _quantity(plain, text.strip())
 
 
-def _quantity(plain: str, found: str) -> Quantity | Flaw:
+def _quantity(plain: str, found: str) -> Quantity | Message:
     rest, before = _strip_before(plain)
     body = re.match(_BODY, rest)
     if re.fullmatch(_NO_FINITE, plain):
-        return Flaw("number-too-large", {"found": found, "largest": str(LARGEST)})
+        return Message("number-too-large", found=found, largest=str(LARGEST))
     if body is None or not body[2]:
-        return Flaw("not-a-number", {"found": found})
+        return Message("not-a-number", found=found)
     unit, after = _strip_after(rest[body.end() :].strip())
     if not re.fullmatch(_UNIT, unit):
-        return Flaw("not-a-number", {"found": found})
+        return Message("not-a-number", found=found)
     if not (digits := _ungrouped(body[2].strip())):
-        return Flaw("wrong-grouping", {"found": found})
+        return Message("wrong-grouping", found=found)
     value = Decimal(f"{body[1]}{digits}{body[3] or ''}")
     if abs(EXACT.multiply(value, read_unit(unit).factor)) > LARGEST:
-        return Flaw("number-too-large", {"found": found, "largest": str(LARGEST)})
+        return Message("number-too-large", found=found, largest=str(LARGEST))
     return Quantity(value, unit, _precision(before | after))
 
 

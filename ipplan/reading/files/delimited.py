@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import TextIO
 
-from ipplan.problem import Place, Problem
+from ipplan.problem import Message, Place
 from ipplan.reading.files.table import HEAD, Broken, FindHeader
 
 _DELIMITERS = (",", "\t", ";", "|", "，")
@@ -38,7 +38,7 @@ class DelimitedText:
                 self._last = reader.line_num
                 yield record
         except csv.Error as error:  # an open quotation mark, or a field beyond the limit of csv
-            raise Broken(Problem("broken-record", Place(self.path, self._last + 1))) from error
+            raise Broken(Message("broken-record").at(Place(self.path, self._last + 1))) from error
 
     def above(self, _index: int) -> str:
         """Return nothing: a text has no merged cells."""

@@ -4,7 +4,7 @@ import codecs
 import hashlib
 from typing import BinaryIO, NamedTuple
 
-from ipplan.reading.cells.flaw import Flaw
+from ipplan.problem import Message
 
 CHUNK = 1 << 20
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -23,13 +23,13 @@ class _Undecodable(NamedTuple):
     offset: int
 
 
-def find_encoding(stream: BinaryIO, asked: str | None = None) -> Encoded | Flaw:
+def find_encoding(stream: BinaryIO, asked: str | None = None) -> Encoded | Message:
     """Find UTF-16 by its mark, UTF-8 with or without one, GB18030; or the encoding asked for and no other.
 
     Reads the whole file once, in pieces, so that no error of encoding is left for later.
     """
     if asked is not None and not _is_known(asked):
-        return Flaw("unknown-encoding", {"found": asked})
+        return Message("unknown-encoding", found=asked)
     offsets = []
     for encoding in _candidates(stream, asked):
         result = _decoded(stream, encoding)
@@ -38,8 +38,8 @@ def find_encoding(stream: BinaryIO, asked: str | None = None) -> Encoded | Flaw:
         offsets.append(result.offset)
     line = _line_at(stream, offsets[0])
     if asked is not None:
-        return Flaw("wrong-encoding", {"encoding": asked, "line": line})
-    return Flaw("undecodable", {"line": line})
+        return Message("wrong-encoding", encoding=asked, line=line)
+    return Message("undecodable", line=line)
 
 
 def _is_known(name: str) -> bool:
@@ -61,7 +61,7 @@ def _candidates(stream: BinaryIO, asked: str | None) -> tuple[str, ...]:
     return ("utf-8-sig",) if head == codecs.BOM_UTF8 else ("utf-8", "gb18030")
 
 
-def _decoded(stream: BinaryIO, encoding: str) -> Encoded | Flaw | _Undecodable:
+def _decoded(stream: BinaryIO, encoding: str) -> Encoded | Message | _Undecodable:
     decoder, digest, before = codecs.getincrementaldecoder(encoding)(), hashlib.sha256(), 0
     stream.seek(0)
     while True:
@@ -72,9 +72,9 @@ def _decoded(stream: BinaryIO, encoding: str) -> Encoded | Flaw | _Undecodable:
         except UnicodeError as error:
             return _Undecodable(before + (error.start if isinstance(error, UnicodeDecodeError) else 0))
         if "\0" in text:
-            return Flaw("nul-character", {"encoding": encoding})
+            return Message("nul-character", encoding=encoding)
         if len(chunk) == CHUNK and "\n" not in text and "\r" not in text:
-            return Flaw("line-too-long", {"largest": CHUNK})
+            return Message("line-too-long", largest=CHUNK)
         if not chunk:
             return Encoded(encoding, digest.hexdigest())
         before += len(chunk)

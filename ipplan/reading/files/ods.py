@@ -69,7 +69,7 @@ class Ods:
                 self._style(name, element)
 
     def _style(self, name: str, element: Element) -> None:
-        """Note a cell's style, a sheet's, or a number format."""
+        """Message a cell's style, a sheet's, or a number format."""
         own = attribute(element, "name") or ""
         if name == "style":
             self._data_style[own] = attribute(element, "data-style-name") or ""
@@ -112,7 +112,7 @@ class _SheetReader:
         return Sheet(self.name, self._rows, self._merges, *hidden, frozenset(self._scaled))
 
     def add(self, element: Element, name: str) -> None:
-        """Note a row or a column; both may stand for several."""
+        """Message a row or a column; both may stand for several."""
         if name == "table-column":
             repeated = _times(element, "columns")
             if attribute(element, "visibility") in _HIDDEN:

@@ -4,7 +4,7 @@ import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ipplan.reading.cells.flaw import Flaw
+from ipplan.problem import Message
 from ipplan.reading.files.delimited import DelimitedText
 from ipplan.reading.files.encoding import find_encoding
 from ipplan.reading.files.source import opened
@@ -14,19 +14,19 @@ from ipplan.reading.files.table import FindHeader, OpenTable
 @contextmanager
 def open_table(
     path: str, find_header: FindHeader, *, encoding: str | None = None, sheet: str | None = None
-) -> Iterator[OpenTable | Flaw]:
+) -> Iterator[OpenTable | Message]:
     """Open a file's table, closed afterwards; a flaw where there is none. `-` is standard input.
 
     `encoding` overrules what is found by trial, `sheet` names the sheet of a workbook.
     """
     with opened(path) as source:
-        if isinstance(source, Flaw):
+        if isinstance(source, Message):
             yield source
         elif source.is_workbook:
             from ipplan.reading.files.workbook import open_sheet
 
             yield open_sheet(source, sheet, find_header, encoding)
-        elif isinstance(encoded := find_encoding(source.stream, encoding), Flaw):
+        elif isinstance(encoded := find_encoding(source.stream, encoding), Message):
             yield encoded
         else:
             source.stream.seek(0)

@@ -11,8 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, cast
 
-from ipplan.problem import NONE
-from ipplan.reading.cells.flaw import Flaw
+from ipplan.problem import NONE, Message
 from ipplan.reading.files.encoding import CHUNK
 
 _IN_MEMORY = 16 << 20
@@ -39,37 +38,37 @@ class Source(NamedTuple):
 
 
 @contextmanager
-def opened(path: str) -> Iterator[Source | Flaw]:
+def opened(path: str) -> Iterator[Source | Message]:
     """The source, closed afterwards; a flaw where it is missing, no file, empty or not to be read."""
     try:
         stream = _spooled(_standard_input()) if path == "-" else _open(path)
     except FileNotFoundError:
-        yield Flaw("file-not-found", {"suggestion": _neighbours(Path(path))})
+        yield Message("file-not-found", suggestion=_neighbours(Path(path)))
         return
     except IsADirectoryError:
-        yield Flaw("not-a-file")
+        yield Message("not-a-file")
         return
     except (OSError, ValueError) as error:
-        yield Flaw("unreadable-actuals", {"reason": getattr(error, "strerror", None) or str(error)})
+        yield Message("unreadable-actuals", reason=getattr(error, "strerror", None) or str(error))
         return
     with stream:
         yield _recognised(path, stream)
 
 
-def _recognised(path: str, stream: BinaryIO) -> Source | Flaw:
+def _recognised(path: str, stream: BinaryIO) -> Source | Message:
     try:
         head = stream.read(64)
         stream.seek(0)
     except OSError as error:
-        return Flaw("unreadable-actuals", {"reason": error.strerror or str(error)})
+        return Message("unreadable-actuals", reason=error.strerror or str(error))
     if not head:
-        return Flaw("empty-table")
+        return Message("empty-table")
     text = head.removeprefix(codecs.BOM_UTF8).lstrip().lower()
     kind = next((kind for start, kind in _OTHERS if text.startswith(start)), None)
     if kind is None and _JSON.match(text):
         kind = "JSON"
     is_workbook = head.startswith(_WORKBOOK) or _OLD_WORKBOOK.match(head) is not None
-    return Flaw("not-a-table", {"kind": kind}) if kind else Source(path, stream, is_workbook)
+    return Message("not-a-table", kind=kind) if kind else Source(path, stream, is_workbook)
 
 
 def _standard_input() -> BinaryIO:

@@ -6,8 +6,7 @@
 import hashlib
 from typing import BinaryIO, Protocol
 
-from ipplan.problem import Term
-from ipplan.reading.cells.flaw import Flaw
+from ipplan.problem import Message, Term
 from ipplan.reading.files.archive import DAMAGED, Archive, Damaged, kind_of
 from ipplan.reading.files.sheet import Sheet, SheetTable
 from ipplan.reading.files.source import Source
@@ -18,8 +17,8 @@ _MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 # Streams by which compound files that are no workbook are known.
 _OTHERS = {"WordDocument": "Word (.doc)", "PowerPoint Document": "PowerPoint (.ppt)", "__properties": "Outlook (.msg)"}
-_DAMAGED = Flaw("unreadable-workbook", {"reason": Term("damaged_workbook")})
-_TOO_LARGE = Flaw("workbook-too-large", {"largest": LARGEST_FILE >> 20})
+_DAMAGED = Message("unreadable-workbook", reason=Term("damaged_workbook"))
+_TOO_LARGE = Message("workbook-too-large", largest=LARGEST_FILE >> 20)
 
 
 class Book(Protocol):
@@ -37,7 +36,7 @@ class Book(Protocol):
 
 def open_sheet(
     source: Source, asked: str | None, find_header: FindHeader, encoding: str | None = None
-) -> OpenTable | Flaw:
+) -> OpenTable | Message:
     """Open the sheet asked for, else the one sheet in sight that has a header of actuals.
 
     `encoding` is that of the texts of an .xls before Excel 97, where the file does not say it.
@@ -49,15 +48,15 @@ def open_sheet(
     try:
         old = not content.startswith(b"PK")
         book = _old(content, encoding) if old else _zipped(source.stream)
-        table = book if isinstance(book, Flaw) else _sheet(source.path, book, asked, find_header)
+        table = book if isinstance(book, Message) else _sheet(source.path, book, asked, find_header)
     except Oversized:
         return _TOO_LARGE
     except (Damaged, *DAMAGED):
         return _DAMAGED
-    return table if isinstance(table, Flaw) else OpenTable(table, hashlib.sha256(content).hexdigest())
+    return table if isinstance(table, Message) else OpenTable(table, hashlib.sha256(content).hexdigest())
 
 
-def _zipped(stream: BinaryIO) -> Book | Flaw:
+def _zipped(stream: BinaryIO) -> Book | Message:
     archive = Archive(stream)
     match kind_of(archive):
         case "xlsx":
@@ -69,35 +68,35 @@ def _zipped(stream: BinaryIO) -> Book | Flaw:
 
             return Ods(archive)
         case kind:
-            return Flaw("not-a-table", {"kind": kind})
+            return Message("not-a-table", kind=kind)
 
 
-def _old(content: bytes, encoding: str | None) -> Book | Flaw:
+def _old(content: bytes, encoding: str | None) -> Book | Message:
     """Open what begins like an .xls: it may also be encrypted, or a document of another program."""
     if _LOCKED in content:
-        return Flaw("workbook-locked")
+        return Message("workbook-locked")
     for stream, kind in _OTHERS.items():
         if content.startswith(_MAGIC) and stream.encode("utf-16-le") in content:
-            return Flaw("not-a-table", {"kind": kind})
+            return Message("not-a-table", kind=kind)
     from ipplan.reading.files.xls import Locked, Xls
 
     try:
         return Xls(content, encoding)
     except ImportError:
-        return Flaw("excel-extra-missing")
+        return Message("excel-extra-missing")
     except Locked:
-        return Flaw("workbook-locked")
+        return Message("workbook-locked")
 
 
-def _sheet(path: str, book: Book, asked: str | None, find_header: FindHeader) -> SheetTable | Flaw:
+def _sheet(path: str, book: Book, asked: str | None, find_header: FindHeader) -> SheetTable | Message:
     if asked is not None and asked not in book.names:
-        return Flaw("no-sheet", {"found": asked, "known": tuple(book.names)})
+        return Message("no-sheet", found=asked, known=tuple(book.names))
     names = [asked] if asked is not None else book.visible or book.names
     if not names:
-        return Flaw("empty-table")
+        return Message("empty-table")
     tables = {name: SheetTable(path, book.sheet(name), find_header) for name in names}
     filled = [name for name, table in tables.items() if any(any(row) for row in table.head)]
     headed = [name for name in filled if tables[name].header >= 0]
     if len(headed) > 1:
-        return Flaw("several-sheets", {"known": tuple(headed)})
+        return Message("several-sheets", known=tuple(headed))
     return tables[(headed or filled or names)[0]]

@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from ipplan.problem import Place, Problem
+from ipplan.problem import Message, Place, Problem
 
 ENDINGS = (".yaml", ".yml")
 
@@ -38,4 +38,4 @@ def find_plan(name: str, environ: Mapping[str, str] = os.environ) -> tuple[Path 
 
     details: dict[str, object] = {"name": name, "known": tuple(sorted(known))}
     close = get_close_matches(name.lower(), known, 1, 0.5)
-    return None, [Problem("unknown-plan", Place(name), details={**details, "near": close[0]} if close else details)]
+    return None, [Message("unknown-plan", **({**details, "near": close[0]} if close else details)).at(Place(name))]

@@ -11,7 +11,7 @@ from yaml.nodes import MappingNode, Node, SequenceNode
 
 from ipplan.model.ignore import Ignore
 from ipplan.model.plan import Plan
-from ipplan.problem import Place, Problem
+from ipplan.problem import Message, Place, Problem
 from ipplan.reading.plans.schema_problems import OWN_TYPES, schema_problem
 from ipplan.reading.plans.yaml_nodes import LARGEST_FILE, Construction, compose, is_empty, place
 
@@ -55,7 +55,7 @@ def read_plan(path: str | Path) -> tuple[PlanFile | None, list[Problem]]:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = (error.object[: error.start] + b"?").splitlines()
-        return None, [Problem("not-utf8", Place(shown, len(before), len(before[-1].decode())))]
+        return None, [Message("not-utf8").at(Place(shown, len(before), len(before[-1].decode())))]
     root, problems = compose(shown, text)
     if root is None:
         return None, problems
@@ -63,7 +63,7 @@ def read_plan(path: str | Path) -> tuple[PlanFile | None, list[Problem]]:
     data = construction.build(root)
     problems = construction.problems
     if data is None or not construction.usable:
-        return None, problems or [Problem("empty-file", place(shown, root))]
+        return None, problems or [Message("empty-file").at(place(shown, root))]
     plan: Plan | None
     try:
         plan = Plan.model_validate(data)
@@ -107,17 +107,17 @@ def _content(path: str) -> tuple[bytes | None, list[Problem]]:
     file = Path(path)
     try:
         if file.is_dir():
-            return None, [Problem("is-directory", Place(path))]
+            return None, [Message("is-directory").at(Place(path))]
         with file.open("rb") as stream:
             content = stream.read(_USUAL)
             if len(content) == _USUAL:
                 content += stream.read(LARGEST_FILE + 1 - _USUAL)
     except OSError as error:
-        return None, [Problem("unreadable-file", Place(path), details={"said": error.strerror or str(error)})]
+        return None, [Message("unreadable-file", said=error.strerror or str(error)).at(Place(path))]
     except ValueError as error:
-        return None, [Problem("unreadable-file", Place(path), details={"said": str(error)})]
+        return None, [Message("unreadable-file", said=str(error)).at(Place(path))]
     if len(content) > LARGEST_FILE:
-        return None, [Problem("plan-too-large", Place(path), details={"largest": LARGEST_FILE // 1_000_000})]
+        return None, [Message("plan-too-large", largest=LARGEST_FILE // 1_000_000).at(Place(path))]
     return content, []
 
 

@@ -5,9 +5,10 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from ipplan.codes import Code
 from ipplan.model.base import Bilingual, Words
 from ipplan.model.plan import Assessment, Figure, Indicator, Locator, Milestone, Plan, Revision, Target
-from ipplan.problem import Place, Problem, Term
+from ipplan.problem import Message, Place, Problem, Term
 from ipplan.reading.plans.yaml_nodes import shown
 
 Location = tuple[str | int, ...]
@@ -19,7 +20,7 @@ _EXPECTED = {
     "tuple_type": "list",
     "dict_type": "mapping",
 }
-OWN_TYPES = {
+OWN_TYPES: dict[str, Code] = {
     "one_bound": "target-bound",
     "no_language": "no-language",
     "empty_locator": "empty-locator",
@@ -63,13 +64,13 @@ def schema_problem(error: Any, location: Location, where: Place, *, after_comma:
     kind = error["type"]
     field = _field(location)
     if (kind, field) == ("missing", "target"):
-        return Problem("no-target", where)
+        return Message("no-target").at(where)
     if kind == "missing":
-        return Problem("missing-field", where, details={"field": field})
+        return Message("missing-field", field=field).at(where)
     if kind in {"extra_forbidden", "invalid_key"}:
         return _unknown_field(location, where, after_comma=after_comma)
     if kind in OWN_TYPES:
-        return Problem(OWN_TYPES[kind], where)
+        return Message(OWN_TYPES[kind]).at(where)
     return _wrong_value(error, where, {"field": field, "found": _found(error["input"])})
 
 
@@ -81,18 +82,18 @@ def _wrong_value(error: Any, where: Place, details: dict[str, object]) -> Proble
         close = get_close_matches(str(error["input"]), allowed, 1)
         return _with_suggestion("wrong-value", where, {**details, "allowed": allowed}, close)
     if kind in {"greater_than_equal", "less_than_equal"}:
-        return Problem("out-of-range", where, details={**details, "limit": next(iter(error["ctx"].values()))})
+        return Message("out-of-range", **details, limit=next(iter(error["ctx"].values()))).at(where)
     if kind in {"string_too_short", "too_short"}:
-        return Problem("empty-value", where, details=details)
+        return Message("empty-value", **details).at(where)
     term = _MODEL_TERMS.get(error["ctx"]["class_name"], "mapping") if kind == "model_type" else _EXPECTED.get(kind)
     if term is None:
-        return Problem("wrong-schema", where, details={**details, "said": error["msg"]})
+        return Message("wrong-schema", **details, said=error["msg"]).at(where)
     return _wrong_type(where, details, term)
 
 
 def _wrong_type(where: Place, details: dict[str, object], expected: str) -> Problem:
     """Something of another type, with how the one expected is written."""
-    return Problem("wrong-type", where, details={**details, "expected": Term(expected), "how": Term(f"how_{expected}")})
+    return Message("wrong-type", **details, expected=Term(expected), how=Term(f"how_{expected}")).at(where)
 
 
 def _field(location: Location) -> str:
@@ -115,14 +116,14 @@ def _unknown_field(location: Location, where: Place, *, after_comma: bool) -> Pr
     field = str(location[-1])
     name, colon, rest = field.partition(":")
     if after_comma and not (colon and name in known):
-        return Problem("comma-in-braces", where, details={"field": shown(field)})
+        return Message("comma-in-braces", field=shown(field)).at(where)
     close = [f"{name}: {shown(rest)}"] if colon and name in known else get_close_matches(field, known, 1)
     return _with_suggestion("unknown-field", where, {"field": shown(field), "known": known}, close)
 
 
-def _with_suggestion(code: str, where: Place, details: dict[str, object], close: list[str]) -> Problem:
+def _with_suggestion(code: Code, where: Place, details: dict[str, object], close: list[str]) -> Problem:
     """The problem, with what may be meant where something is close."""
-    return Problem(code, where, details={**details, "near": close[0]} if close else details)
+    return Message(code, **({**details, "near": close[0]} if close else details)).at(where)
 
 
 def _found(value: object) -> object:

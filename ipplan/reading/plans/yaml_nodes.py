@@ -15,8 +15,9 @@ from yaml.composer import ComposerError
 from yaml.nodes import MappingNode, Node, ScalarNode
 from yaml.resolver import Resolver
 
+from ipplan.codes import Code
 from ipplan.model.base import ratio
-from ipplan.problem import Place, Problem, Term
+from ipplan.problem import Message, Place, Problem, Term
 from ipplan.reading.plans.yaml_loader import DEEPEST, Loader, TooDeepError
 
 LARGEST_FILE = 5_000_000
@@ -50,7 +51,7 @@ def compose(path: str, text: str) -> tuple[Node | None, list[Problem]]:
     except yaml.YAMLError as error:
         return None, [_syntax_problem(path, text, error)]
     if root is None:
-        return None, [Problem("empty-file", Place(path))]
+        return None, [Message("empty-file").at(Place(path))]
     return root, []
 
 
@@ -62,8 +63,9 @@ def _forbidden_characters(path: str, text: str) -> Iterator[Problem]:
             line, begin = line + 1, end.end()
         if line > said:
             said = line
-            details = {"found": f"U+{ord(found.group()):04X}"}
-            yield Problem("yaml-character", Place(path, line, found.start() - begin + 1), details=details)
+            yield Message("yaml-character", found=f"U+{ord(found.group()):04X}").at(
+                Place(path, line, found.start() - begin + 1)
+            )
 
 
 def _syntax_problem(path: str, text: str, error: yaml.YAMLError) -> Problem:
@@ -71,18 +73,18 @@ def _syntax_problem(path: str, text: str, error: yaml.YAMLError) -> Problem:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     said = str(getattr(error, "problem", None) or error)
     if mark is None:
-        return Problem("yaml-syntax", Place(path), details={"said": said})
+        return Message("yaml-syntax", said=said).at(Place(path))
     where = _at_mark(path, mark)
     rest = text[mark.index :]
     if isinstance(error, TooDeepError) or "nesting" in said:  # the parser of 6.0.4 looks ahead and has its own limit
-        return Problem("nested-too-deep", where, details={"deepest": DEEPEST})
+        return Message("nested-too-deep", deepest=DEEPEST).at(where)
     if rest.startswith("\t") or "tab character" in said:
-        return Problem("yaml-tab", where)
+        return Message("yaml-tab").at(where)
     if isinstance(error, ComposerError) and rest.startswith("*"):
-        return Problem("yaml-alias", where, details={"found": re.split(r"[\s,\]}]", rest, maxsplit=1)[0]})
+        return Message("yaml-alias", found=re.split(r"[\s,\]}]", rest, maxsplit=1)[0]).at(where)
     if isinstance(error, ComposerError) and not rest.startswith("&"):
-        return Problem("yaml-documents", where)
-    return Problem("yaml-syntax", where, details={"said": said})
+        return Message("yaml-documents").at(where)
+    return Message("yaml-syntax", said=said).at(where)
 
 
 def _at_mark(path: str, mark: Any) -> Place:
@@ -199,10 +201,10 @@ class Construction:
             return self._refuse("not-finite", node, found=found)
         return self._refuse("ambiguous-value", node, found=shown(found), meaning=_meaning(found))
 
-    def _refuse(self, code: str, node: Node, **details: object) -> object:
+    def _refuse(self, code: Code, /, node: Node, **details: object) -> object:
         """A problem, and nothing in place of the value."""
         self.suspect.add(id(node))
-        self.problems.append(Problem(code, place(self.path, node), details=details))
+        self.problems.append(Message(code, **details).at(place(self.path, node)))
         return None
 
 

@@ -15,9 +15,10 @@ from ipplan.render.status.document import Data, cuts_data, indicator_data
 from ipplan.render.status.next_year import next_year_working
 from ipplan.render.words import bound, locator, reading, status_word
 from ipplan.wording import Language
+from ipplan.wording.codes import sentence
 from ipplan.wording.formulas import LINE, SOURCE
 from ipplan.wording.numerals import data, given, per_cent, plain
-from ipplan.wording.results import FIGURE, NATURE, NOTE, PATH, REASON
+from ipplan.wording.results import FIGURE, NATURE, PATH, REASON
 from ipplan.wording.tables import LINE as UNDER_TABLES
 
 CUTS = UNDER_TABLES["cuts"]
@@ -59,7 +60,7 @@ def explain_text(plan: Plan, assessed: Assessed, language: Language) -> str:
         ("next_year", next_year_working(assessed, plan.assessment, language)),
         ("outlook", _outlook(assessed, language)),
         ("methods", method_lines(assessed, language)),
-        ("notes", (NOTE[note.code].say(language, note.details) for note in assessed.notes)),
+        ("notes", (sentence(note, language) for note in assessed.notes)),
     ]
     lines = [LINE["heading"].say(language, details)]
     for title, content in parts:

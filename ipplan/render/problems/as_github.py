@@ -7,9 +7,11 @@ kind is a plain line of the log.
 from collections import Counter
 from collections.abc import Sequence
 
-from ipplan.problem import Problem, Severity
-from ipplan.render.problems.sentences import advice, hint, problem_line
+from ipplan.codes import Severity
+from ipplan.problem import Problem
+from ipplan.render.problems.sentences import hint, problem_line
 from ipplan.wording import Language
+from ipplan.wording.codes import sentence
 
 SHOWN = 10
 _COMMANDS: dict[Severity, str] = {"error": "error", "warning": "warning", "note": "notice"}
@@ -31,7 +33,7 @@ def _command(p: Problem, language: Language) -> str:
     place = {"file": p.place.path, "line": p.place.line, "col": p.place.column, "title": p.code}
     properties = ",".join(f"{name}={_property(str(value))}" for name, value in place.items() if value)
     cell = f"{p.place.cell}: " if p.place.cell else ""
-    message = f"{cell}{advice(p.code).message.say(language, p.details)}\n{hint(p, language)}"
+    message = f"{cell}{sentence(p.message, language)}\n{hint(p, language)}"
     return f"::{_COMMANDS[p.severity]} {properties}::{_data(message)}"
 
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from ipplan.problem import Problem
 from ipplan.render.datatext import to_json
-from ipplan.render.problems.sentences import advice, hint
+from ipplan.render.problems.sentences import hint
 from ipplan.wording import Language
+from ipplan.wording.codes import sentences
 
 
 def to_text(problems: Sequence[Problem], _language: Language) -> str:
@@ -21,6 +22,6 @@ def _problem(p: Problem) -> dict[str, object]:
         **({"cell": p.place.cell} if p.place.cell else {}),
         "severity": p.severity,
         "code": p.code,
-        "message": {lang: advice(p.code).message.say(lang, p.details) for lang in ("zh", "en")},
+        "message": sentences(p.message),
         "hint": {lang: hint(p, lang) for lang in ("zh", "en")},
     }

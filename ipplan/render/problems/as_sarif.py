@@ -5,10 +5,12 @@ from pathlib import PurePath
 from urllib.parse import quote
 
 from ipplan import __version__
-from ipplan.problem import Place, Problem, Severity
+from ipplan.codes import Severity
+from ipplan.problem import Place, Problem
 from ipplan.render.datatext import to_json
-from ipplan.render.problems.sentences import advice, hint
+from ipplan.render.problems.sentences import hint
 from ipplan.wording import Language
+from ipplan.wording.codes import sentence
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "note": "note"}
@@ -43,7 +45,7 @@ def _rule(code: str, severity: Severity, language: Language) -> Data:
 
 def _result(p: Problem, rule: int, language: Language) -> Data:
     cell = f"{p.place.cell}: " if p.place.cell else ""
-    text = f"{cell}{advice(p.code).message.say(language, p.details)} ({hint(p, language)})"
+    text = f"{cell}{sentence(p.message, language)} ({hint(p, language)})"
     return {
         "ruleId": p.code,
         "ruleIndex": rule,

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
-from ipplan.problem import Severity
+from ipplan.codes import SEVERITIES as SEVERITY_OF
+from ipplan.codes import Code, Severity
 from ipplan.render.page.table import Column, Page, Table
-from ipplan.render.problems.sentences import advice
 from ipplan.wording import Language, Said
 from ipplan.wording.checks import COLUMNS, KINDS, LABELS, LINE, SILENCE
+from ipplan.wording.codes import entry
 from ipplan.wording.problems import SEVERITIES
 
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
@@ -16,12 +17,16 @@ LANGUAGES: tuple[Language, ...] = ("zh", "en")
 class Described(NamedTuple):
     """A code, where it comes from, and for a named check its documentation."""
 
-    code: str
-    severity: Severity
+    code: Code
     kind: Literal["check", "plan", "actuals"]
     rule: str = ""
     why: str = ""
     example: str = ""
+
+    @property
+    def severity(self) -> Severity:
+        """The severity of its messages."""
+        return SEVERITY_OF[self.code]
 
 
 class _Blank:
@@ -53,7 +58,7 @@ def checks_rows(codes: Iterable[Described], language: Language) -> Iterator[list
     """The codes as a table of data."""
     yield ["code", "severity", "found", "says", "hint"]
     for d in codes:
-        yield [d.code, d.severity, d.kind, _says(d, language), _template(advice(d.code).hint, language)]
+        yield [d.code, d.severity, d.kind, _says(d, language), _template(entry(d.code).hint, language)]
 
 
 def checks_document(codes: Iterable[Described]) -> dict[str, object]:
@@ -66,7 +71,7 @@ def explanation(d: Described, language: Language) -> str:
     head = f"{d.code} ({SEVERITIES[d.severity].say(language)}, {KINDS[d.kind].say(language)})"
     parts = {
         "says": _says(d, language),
-        "hint": _template(advice(d.code).hint, language),
+        "hint": _template(entry(d.code).hint, language),
         "rule": d.rule,
         "why": d.why,
         "example": d.example,
@@ -77,11 +82,11 @@ def explanation(d: Described, language: Language) -> str:
 
 
 def _says(d: Described, language: Language) -> str:
-    return _template(advice(d.code).message, language)
+    return _template(entry(d.code).message, language)
 
 
 def _data(d: Described) -> dict[str, object]:
-    words = advice(d.code)
+    words = entry(d.code)
     return {
         "code": d.code,
         "severity": d.severity,

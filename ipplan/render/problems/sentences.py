@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from ipplan.problem import NONE, Problem
-from ipplan.wording import Advice, Language
+from ipplan.wording import Language
+from ipplan.wording.codes import entry, sentence
 
 
 def to_lines(problems: Iterable[Problem], language: Language) -> str:
@@ -13,7 +14,7 @@ def to_lines(problems: Iterable[Problem], language: Language) -> str:
 
 def problem_line(problem: Problem, language: Language) -> str:
     """`FILE:LINE:COLUMN: severity[code]: message`; the severity and the code are the same in every language."""
-    message = advice(problem.code).message.say(language, problem.details)
+    message = sentence(problem.message, language)
     return f"{problem.place}: {problem.severity}[{problem.code}]: {message}"
 
 
@@ -28,14 +29,7 @@ def hint(problem: Problem, language: Language) -> str:
     """What to do about it; where something close was found, whether that is meant."""
     from ipplan.wording.problems import NEAR
 
-    said = NEAR if problem.details.get("near") else advice(problem.code).hint
+    said = NEAR if problem.details.get("near") else entry(problem.code).hint
     if problem.details.get("suggestion") == NONE:
         said = said.without("suggestion")
     return said.say(language, problem.details)
-
-
-def advice(code: str) -> Advice:
-    """The words of a code."""
-    from ipplan.wording import actuals, problems
-
-    return problems.ADVICE[code] if code in problems.ADVICE else actuals.ADVICE[code]

@@ -13,9 +13,10 @@ from ipplan.render.report.quantity import difference, quantity, target
 from ipplan.render.report.story import Stage, Story, story, when
 from ipplan.render.words import locator, rate_or_step, reading, status_word
 from ipplan.wording import Language
+from ipplan.wording.codes import sentence
 from ipplan.wording.numerals import fixed, per_cent
 from ipplan.wording.report import CHART, LABEL
-from ipplan.wording.results import FIGURE, NATURE, NOTE, PATH
+from ipplan.wording.results import FIGURE, NATURE, PATH
 from ipplan.wording.story import WHEN
 
 
@@ -66,7 +67,7 @@ def entry_of(plan: Plan, assessed: Assessed, stage: Stage, language: Language) -
         sentences=story(assessed, plan.assessment, stage, language),
         figures=tuple(_figures(assessed, language)),
         remarks=tuple(_remarks(plan, assessed, language)),
-        notes=tuple(NOTE[note.code].say(language, note.details) for note in assessed.notes),
+        notes=tuple(sentence(note, language) for note in assessed.notes),
         chart=drawn,
         chart_title=CHART["title"].say(language, {"name": name}),
         chart_text=" ".join(_described(assessed, drawn, plan, language)) if drawn else "",

@@ -13,7 +13,7 @@ from ipplan.progress.methods.verdict import MethodVerdict
 from ipplan.progress.next_year import NextYear
 from ipplan.progress.outlook import LEVEL, Outlook
 from ipplan.progress.series import YEAR_END
-from ipplan.wording.notes import note_in_both
+from ipplan.wording.codes import sentences
 from ipplan.wording.numerals import data, exact, plain
 
 SCHEMA_VERSION = 1
@@ -87,7 +87,7 @@ def indicator_data(assessed: Assessed, judge: Callable[[Assessed], MethodVerdict
         "method_verdict": judged.verdict,
         "light": judged.light,
         "reasons": reasons,
-        "notes": [{"code": note.code, **note_in_both(note.code, note.details)} for note in assessed.notes],
+        "notes": [{"code": note.code, **sentences(note)} for note in assessed.notes],
     }
 
 

@@ -12,8 +12,9 @@ from ipplan.render.status.next_year import next_year_line
 from ipplan.render.status.terminal_table import status_table
 from ipplan.render.words import marked, rate, reading, status_word, year_of
 from ipplan.wording import Language
+from ipplan.wording.codes import sentence
 from ipplan.wording.numerals import fixed, per_cent, plain
-from ipplan.wording.results import NOTE, REASON, STATUS
+from ipplan.wording.results import REASON, STATUS
 from ipplan.wording.tables import COLUMN, LINE
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ def _about(assessed: Assessed, begin: int, language: Language) -> Iterator[str]:
     for note in assessed.notes:
         if undetermined and note.code == "first_actual":
             continue
-        yield LINE["note"].say(language, {"name": name, "note": NOTE[note.code].say(language, note.details)})
+        yield LINE["note"].say(language, {"name": name, "note": sentence(note, language)})
 
 
 def _summary(result: PlanAssessed, language: Language, shown: "Shown | None") -> Iterator[str]:

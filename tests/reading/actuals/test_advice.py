@@ -8,7 +8,7 @@ import pytest
 import ipplan.reading
 from ipplan.model.plan import Plan
 from ipplan.reading.actuals.read import read_actuals
-from ipplan.wording.actuals import ADVICE
+from ipplan.wording.codes.table import ACTUALS
 
 READING = Path(ipplan.reading.__file__).parent
 ROOMS = ("actuals", "cells", "files")
@@ -17,10 +17,10 @@ SAMPLES = Path(__file__).parents[2] / "actuals"
 
 def test_every_code_has_words_and_every_word_a_code() -> None:
     """Codes and words are the same set: none is silent, none is left over."""
-    code = r'(?:Flaw|Problem|_missing)\(\s*"([a-z0-9-]+)"|"(part-year(?:-unknown-timing)?)"'
+    code = r'(?:Message|Problem|_missing)\(\s*"([a-z0-9-]+)"|"(part-year(?:-unknown-timing)?)"'
     texts = [file.read_text(encoding="utf-8") for room in ROOMS for file in (READING / room).glob("*.py")]
     found = {name for text in texts for names in re.findall(code, text) for name in names if name}
-    assert found == set(ADVICE)
+    assert found == set(ACTUALS)
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,6 @@ def test_words_fit_their_details(folder: Path, plan: Plan) -> None:
     files = [str(file) for file in folder.iterdir() if file.name != "expected.json"]
     _, problems = read_actuals(files, [plan])
     for problem in problems:
-        advice = ADVICE[problem.code]
+        advice = ACTUALS[problem.code]
         for said in (*advice.message, *advice.hint):
             assert "{" not in said.format_map(problem.details)

@@ -3,9 +3,8 @@
 import pytest
 
 from ipplan.model.plan import Plan
-from ipplan.problem import NONE
+from ipplan.problem import NONE, Message
 from ipplan.reading.actuals.names import Match, Names, decide
-from ipplan.reading.cells.flaw import Flaw
 
 
 def other(plan: Plan, identifier: str) -> Plan:
@@ -89,9 +88,7 @@ def test_id_decides(plan: Plan) -> None:
 def test_id_and_name_differ(plan: Plan) -> None:
     """An id and a name that mean different indicators are an error, not a choice."""
     flaw = decide(Names([plan]), ["patents", "专利授权量"])
-    assert flaw == Flaw(
-        "id-and-name-differ", {"found": "patents", "second": "专利授权量", "candidates": ("patents", "grants")}
-    )
+    assert flaw == Message("id-and-name-differ", found="patents", second="专利授权量", candidates=("patents", "grants"))
 
 
 def test_two_indicators(plan: Plan) -> None:
@@ -99,10 +96,10 @@ def test_two_indicators(plan: Plan) -> None:
     first, second, *_ = plan.indicators
     twice = plan.model_copy(update={"indicators": (first, second.model_copy(update={"aliases": ("专利量",)}))})
     flaw = decide(Names([twice]), ["专利量"])
-    assert flaw == Flaw("ambiguous-indicator", {"found": "专利量", "candidates": ("patents", "grants")})
+    assert flaw == Message("ambiguous-indicator", found="专利量", candidates=("patents", "grants"))
 
 
 def test_two_plans(plan: Plan) -> None:
     """A name that several plans have is an error that lists the plans."""
     flaw = decide(Names([plan, other(plan, "second")]), ["patents"])
-    assert flaw == Flaw("which-plan", {"found": "patents", "candidates": ("sample", "second")})
+    assert flaw == Message("which-plan", found="patents", candidates=("sample", "second"))

@@ -1,10 +1,9 @@
 """Rows that no plan needs."""
 
 from ipplan.model.plan import Plan
-from ipplan.problem import Place
+from ipplan.problem import Message, Place
 from ipplan.reading.actuals.names import Names
 from ipplan.reading.actuals.unused_rows import Unneeded
-from ipplan.reading.cells.flaw import Flaw
 
 
 def test_one_name() -> None:
@@ -37,7 +36,7 @@ def test_other_kinds() -> None:
     """Rows of another plan and foot notes are not among the unknown names."""
     unneeded = Unneeded()
     for line, key in enumerate((("p", "a"), ("p", "b"), ("q", "a"))):
-        unneeded.add(key, Place("a.csv", line), Flaw("other-plan", {"found": key[0]}, "warning"))
+        unneeded.add(key, Place("a.csv", line), Message("other-plan", found=key[0]))
     unneeded.silent("注：")
     assert [(problem.details["found"], problem.details["count"]) for problem in unneeded.problems()] == [
         ("p", 2),

@@ -2,9 +2,10 @@
 
 import pytest
 
+from ipplan.codes import Code
 from ipplan.model.plan import Basis, Indicator, Plan
+from ipplan.problem import Message
 from ipplan.reading.cells.basis import ACCEPTED, read_basis, resolve_basis
-from ipplan.reading.cells.flaw import Flaw
 
 
 def of(plan: Plan, identifier: str) -> Indicator:
@@ -36,7 +37,7 @@ def test_words(text: str, basis: Basis | None) -> None:
 
 def test_unknown_word() -> None:
     """Another word is an error with the list of those that are understood."""
-    assert read_basis("每年") == Flaw("unknown-basis", {"found": "每年", "accepted": ACCEPTED})
+    assert read_basis("每年") == Message("unknown-basis", found="每年", accepted=ACCEPTED)
 
 
 @pytest.mark.parametrize(
@@ -59,12 +60,12 @@ def test_resolved(plan: Plan, identifier: str, said: Basis, resolved: Basis) -> 
     ("identifier", "said", "code"),
     [("patents", "annual", "annual-of-a-stock"), ("pledge", "level", "level-of-a-total")],
 )
-def test_impossible(plan: Plan, identifier: str, said: Basis, code: str) -> None:
+def test_impossible(plan: Plan, identifier: str, said: Basis, code: Code) -> None:
     """A stock has no yearly part, a total has no stock beneath it."""
-    assert resolve_basis(of(plan, identifier), said) == Flaw(code, {"indicator": identifier})
+    assert resolve_basis(of(plan, identifier), said) == Message(code, indicator=identifier)
 
 
 def test_unknown_timing(plan: Plan) -> None:
     """Without timing nothing says that a yearly part is the level itself."""
     indicator = of(plan, "grants").model_copy(update={"timing": None})
-    assert resolve_basis(indicator, "annual") == Flaw("annual-of-a-stock", {"indicator": "grants"})
+    assert resolve_basis(indicator, "annual") == Message("annual-of-a-stock", indicator="grants")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ipplan.reading.cells.flaw import Flaw
+from ipplan.problem import Message
 from ipplan.reading.cells.number import Quantity, read_number
 from ipplan.reading.cells.unit import EXACT, read_unit
 
@@ -116,7 +116,7 @@ def test_nothing(text: str) -> None:
 def test_no_number(text: str, code: str) -> None:
     """What is no number is refused with what is wrong with it; no size is ever guessed."""
     flaw = read_number(text)
-    assert isinstance(flaw, Flaw)
+    assert isinstance(flaw, Message)
     assert flaw.code == code
     assert str(flaw.details["found"]).startswith(text[:20])
 
@@ -137,7 +137,7 @@ def test_grouped_integers_survive(value: int, separator: str) -> None:
 def test_any_text(text: str) -> None:
     """Any text is a number of bounded size, nothing or a flaw."""
     found = read_number(text)
-    assert found is None or isinstance(found, Flaw) or abs(found.value) <= 10**100
+    assert found is None or isinstance(found, Message) or abs(found.value) <= 10**100
 
 
 @given(st.text(alphabet="0123456789０１.,，'  -−+%‰万亿元件eE()（）约近超以上左右余多①²½[]/…—年", max_size=12))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ipplan.reading.cells.flaw import Flaw
+from ipplan.problem import Message
 from ipplan.reading.files.encoding import CHUNK, Encoded, find_encoding
 
 TEXT = "指标,数值\n专利,3100\n"
@@ -46,9 +46,7 @@ def test_asked_for() -> None:
     """The encoding asked for is taken, and no other tried."""
     content = "指標".encode("big5")
     assert find_encoding(io.BytesIO(content), "big5") == Encoded("big5", hashlib.sha256(content).hexdigest())
-    assert find_encoding(io.BytesIO(TEXT.encode("gbk")), "utf-8") == Flaw(
-        "wrong-encoding", {"encoding": "utf-8", "line": 1}
-    )
+    assert find_encoding(io.BytesIO(TEXT.encode("gbk")), "utf-8") == Message("wrong-encoding", encoding="utf-8", line=1)
 
 
 def test_mark_of_utf8_when_asked_for() -> None:
@@ -61,26 +59,26 @@ def test_mark_of_utf8_when_asked_for() -> None:
 @pytest.mark.parametrize("name", ["klingon", "rot13", "base64", "idna", "", "utf-8\0"])
 def test_no_such_encoding(name: str) -> None:
     """A name that is no encoding of text is told as such."""
-    assert find_encoding(io.BytesIO(b"x"), name) == Flaw("unknown-encoding", {"found": name})
+    assert find_encoding(io.BytesIO(b"x"), name) == Message("unknown-encoding", found=name)
 
 
 def test_undecodable() -> None:
     """Bytes that fit no encoding are told with the line of the first one."""
-    assert find_encoding(io.BytesIO(b"a,b\nc,\xff\xff\n")) == Flaw("undecodable", {"line": 2})
+    assert find_encoding(io.BytesIO(b"a,b\nc,\xff\xff\n")) == Message("undecodable", line=2)
 
 
 def test_nul() -> None:
     """NUL characters are no text: UTF-16 without a mark has them."""
-    assert find_encoding(io.BytesIO("a,b".encode("utf-16-le"))) == Flaw("nul-character", {"encoding": "utf-8"})
+    assert find_encoding(io.BytesIO("a,b".encode("utf-16-le"))) == Message("nul-character", encoding="utf-8")
 
 
 def test_line_without_end() -> None:
     """A line longer than a piece is refused before it fills the memory."""
-    assert find_encoding(io.BytesIO(b"a," * CHUNK)) == Flaw("line-too-long", {"largest": CHUNK})
+    assert find_encoding(io.BytesIO(b"a," * CHUNK)) == Message("line-too-long", largest=CHUNK)
 
 
 @given(st.binary(), st.sampled_from([None, "utf-8", "utf-16", "gb18030", "big5", "utf-7"]))
 def test_any_bytes(content: bytes, asked: str | None) -> None:
     """What was found decodes all of the bytes; everything else is a flaw."""
     found = find_encoding(io.BytesIO(content), asked)
-    assert isinstance(found, Flaw) or "\0" not in content.decode(found.encoding)
+    assert isinstance(found, Message) or "\0" not in content.decode(found.encoding)

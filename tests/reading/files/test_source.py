@@ -7,15 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from ipplan.problem import NONE
-from ipplan.reading.cells.flaw import Flaw
+from ipplan.problem import NONE, Message
 from ipplan.reading.files.source import Source, opened
 
 
-def flaw(path: object) -> Flaw:
+def flaw(path: object) -> Message:
     """What is wrong with a path."""
     with opened(str(path)) as source:
-        assert isinstance(source, Flaw)
+        assert isinstance(source, Message)
         return source
 
 
@@ -44,16 +43,16 @@ def test_workbook(tmp_path: Path, head: bytes) -> None:
 def test_other_formats(tmp_path: Path, content: bytes, kind: str) -> None:
     """A web page under the name of a workbook is told as what it is."""
     (tmp_path / "a.xls").write_bytes(content)
-    assert flaw(tmp_path / "a.xls") == Flaw("not-a-table", {"kind": kind})
+    assert flaw(tmp_path / "a.xls") == Message("not-a-table", kind=kind)
 
 
 def test_missing(tmp_path: Path) -> None:
     """A missing file is told with the names in its folder that are like it."""
     (tmp_path / "guangzhou-2023.csv").touch()
-    assert flaw(tmp_path / "guangzhuo-2023.csv") == Flaw(
-        "file-not-found", {"suggestion": (str(tmp_path / "guangzhou-2023.csv"),)}
+    assert flaw(tmp_path / "guangzhuo-2023.csv") == Message(
+        "file-not-found", suggestion=(str(tmp_path / "guangzhou-2023.csv"),)
     )
-    assert flaw(tmp_path / "none" / "a.csv") == Flaw("file-not-found", {"suggestion": NONE})
+    assert flaw(tmp_path / "none" / "a.csv") == Message("file-not-found", suggestion=NONE)
 
 
 def test_no_file(tmp_path: Path) -> None:

@@ -1,0 +1,70 @@
+"""The codes of every message, by how severe they are: a code has one meaning and one severity, for good.
+
+A new code is a name here and words in `ipplan.wording.codes`; mypy refuses a message of a code that is not here, and a
+test refuses a code without words or without use.
+"""
+
+from collections.abc import Mapping
+from typing import Literal, get_args
+
+Severity = Literal["error", "warning", "note"]
+
+# What makes a file unreadable or its figures impossible.
+Error = Literal[
+    # finding and reading a plan file
+    "unknown-plan", "unreadable-file", "is-directory", "plan-too-large", "not-utf8", "empty-file",
+    "yaml-syntax", "yaml-character", "yaml-tab", "yaml-alias", "yaml-documents", "yaml-key", "yaml-tag",
+    "nested-too-deep", "too-many-values", "duplicate-key", "ambiguous-value", "not-finite",
+    "missing-field", "unknown-field", "comma-in-braces", "wrong-type", "wrong-value", "out-of-range",
+    "number-out-of-range", "empty-value", "target-bound", "tolerance-without-bound", "stretch-without-bound",
+    "milestone-bound", "date-form", "over-form", "no-language", "empty-locator", "cut-order", "wrong-schema",
+    "no-target",
+    # a plan whose figures are impossible
+    "duplicate-id", "duplicate-name", "target-year-not-later", "geometric-from-zero", "geometric-not-positive",
+    "growth-path-linear", "milestone-outside-period", "milestone-order", "milestone-without-target",
+    "baseline-not-positive",
+    # opening actuals
+    "standard-input-twice", "file-not-found", "not-a-file", "unreadable-actuals", "empty-table", "excel-extra-missing",
+    "unreadable-workbook", "workbook-locked", "workbook-too-large", "no-sheet", "several-sheets", "not-a-table",
+    "unknown-encoding", "wrong-encoding", "undecodable", "nul-character", "line-too-long", "broken-record",
+    # the table and its rows
+    "no-rows", "no-indicator-column", "no-value-column", "too-many-columns", "duplicate-column",
+    "no-year", "several-years", "unreadable-year", "part-year", "part-year-growth", "part-year-annual",
+    "part-year-not-from-january", "part-year-unknown-timing", "not-a-number", "wrong-grouping", "number-too-large",
+    "accounting-negative", "extra-fields", "unit-is-number", "unknown-basis", "annual-of-a-stock", "level-of-a-total",
+    "contradicting-values", "ambiguous-indicator", "which-plan", "id-and-name-differ",
+]  # fmt: skip
+# What a careful reviewer would ask about.
+Warn = Literal[
+    # plans
+    "plan-id", "missing-language", "id-not-kebab-case", "hold-not-a-level", "hold-not-marked", "target-wrong-side",
+    "hold-not-met", "sizes-apart", "share-without-path", "unit-in-name", "missing-locator", "missing-data-source",
+    "baseline-unused", "growth-baseline-unused", "unit-differs", "shared-definition-missing",
+    "ignore-unknown-code", "ignore-without-reason", "ignore-unused",
+    # actuals
+    "unknown-column", "blank-value", "unit-not-converted", "doubtful-size", "unreadable-date", "unknown-indicator",
+    "more-unknown-indicators", "other-plan", "no-indicator",
+]  # fmt: skip
+# What stands beside a verdict.
+Remark = Literal[
+    "stale", "target_year_without_value", "later_value", "first_actual", "baseline_differs_plan_used",
+    "baseline_differs_actuals_used", "chain_broken", "so_far_falls", "bases_disagree", "reached_and_lost",
+    "gross_additions", "net_additions", "value_about", "value_above", "value_at_least", "value_below", "value_at_most",
+    "start_not_exact", "revised", "good_verdict_poor_outlook", "poor_verdict_good_outlook",
+]  # fmt: skip
+# What a reader may want to know.
+Note = Literal["missing-definition", "definition-differs", "planned-values", "name-matched", Remark]
+Code = Literal[Error, Warn, Note]
+
+# Why a figure is undefined, or what decided a verdict in place of the pace.
+Reason = Literal[
+    "no_baseline", "no_data", "not_positive", "hold_target", "start_meets_target", "target_equals_baseline",
+    "target_year_passed", "direction_only", "starts_at_zero", "growth_target", "cap_exceeded", "too_few_years",
+    "no_variation", "target_met", "no_change", "no_way_left", "out_of_range",
+]  # fmt: skip
+
+SEVERITIES: Mapping[Code, Severity] = {
+    **dict.fromkeys(get_args(Error), "error"),
+    **dict.fromkeys(get_args(Warn), "warning"),
+    **dict.fromkeys(get_args(Note), "note"),
+}
