@@ -15,8 +15,8 @@ from ipplan.problem import Problem, in_order
 from ipplan.progress.assess import Assessed, PlanAssessed, assess_plan
 from ipplan.reading.actuals.read import ActualsFile
 from ipplan.reading.actuals.read import read_actuals as read_files
+from ipplan.render.document import indicator_data, status_document
 from ipplan.render.problems.sentences import to_lines
-from ipplan.render.status.document import indicator_data, status_document
 
 Frames = Literal["pandas", "polars"]
 

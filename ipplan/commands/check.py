@@ -1,7 +1,7 @@
 """`ipplan check`: is the data sound? Silent and 0 when it is."""
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 
@@ -12,8 +12,7 @@ Plans = Annotated[
     list[str] | None,
     typer.Option("--plan", help=o.text("check_plan"), autocompletion=o.complete_plan, show_default=False),
 ]
-CheckFormatName = Literal["text", "json", "csv", "github", "sarif"]
-CheckFormat = Annotated[CheckFormatName, typer.Option("--format", "-f", help=o.text("format"))]
+CheckFormat = Annotated[o.ProblemFormat, typer.Option("--format", "-f", help=o.text("format"))]
 Strict = Annotated[bool, typer.Option("--strict", help=o.text("strict"))]
 Select = Annotated[str | None, typer.Option("--select", help=o.text("select"), show_default=False)]
 Ignore = Annotated[str | None, typer.Option("--ignore", help=o.text("ignore"), show_default=False)]

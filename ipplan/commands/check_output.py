@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from shutil import get_terminal_size
 
-from ipplan.commands.check import CheckFormatName
 from ipplan.commands.check_codes import described, find_code
 from ipplan.commands.excerpts import Excerpts
+from ipplan.commands.options import ProblemFormat
 from ipplan.commands.output import page_text, say, stop
 from ipplan.problem import Problem
 from ipplan.render.datatext import to_csv, to_json
@@ -18,7 +18,7 @@ from ipplan.wording import Language
 
 
 def problems_text(
-    problems: Sequence[Problem], form: CheckFormatName, output: Path | None, encoding: str | None, language: Language
+    problems: Sequence[Problem], form: ProblemFormat, output: Path | None, encoding: str | None, language: Language
 ) -> str:
     """Return the problems in a format, nothing where a reader needs no document and there are none."""
     if not problems and form in {"text", "github"}:
@@ -28,7 +28,7 @@ def problems_text(
     return FORMATS[form](problems, language)
 
 
-def codes_text(explain: str | None, form: CheckFormatName, output: Path | None, language: Language) -> str:
+def codes_text(explain: str | None, form: ProblemFormat, output: Path | None, language: Language) -> str:
     """Return what a code means, or which codes there are."""
     if form not in {"text", "json", "csv"}:
         stop(say("bad_choice", language, option="--format", allowed=("text", "json", "csv"), found=form))

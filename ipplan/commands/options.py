@@ -44,6 +44,8 @@ def complete_indicator(ctx: typer.Context, incomplete: str) -> list[tuple[str, s
 
 MethodName = Literal["pace", "eurostat", "dns", "un", "sdsn", "wri", "barometre"]
 RowFormat = Literal["text", "json", "csv"]
+ProblemFormat = Literal["text", "json", "csv", "github", "sarif"]
+ReportKind = Literal["html", "md", "docx", "xlsx"]
 PlanName = Annotated[str, typer.Argument(help=text("plan"), autocompletion=complete_plan, show_default=False)]
 PlanNameOrAll = Annotated[
     str | None, typer.Argument(help=text("plan"), autocompletion=complete_plan, show_default=False)

@@ -7,11 +7,12 @@ import typer
 
 from ipplan.commands import options as o
 
-Kind = Literal["html", "md", "docx", "xlsx"]
 StageOption = Annotated[
     Literal["annual", "mid-term", "final"] | None, typer.Option("--stage", help=o.text("stage"), show_default=False)
 ]
-ReportFormat = Annotated[Kind | None, typer.Option("--format", "-f", help=o.text("report_format"), show_default=False)]
+ReportFormat = Annotated[
+    o.ReportKind | None, typer.Option("--format", "-f", help=o.text("report_format"), show_default=False)
+]
 ReportOutput = Annotated[Path | None, typer.Option("--output", "-o", help=o.text("report_output"), show_default=False)]
 
 

@@ -2,18 +2,18 @@
 
 from pathlib import Path
 
+from ipplan.commands.options import ReportKind
 from ipplan.commands.output import say, stop, to_stdout
-from ipplan.commands.report import Kind
 from ipplan.render.report.content import Report
 from ipplan.wording import Language
 
-KINDS: dict[str, Kind] = {".html": "html", ".htm": "html", ".md": "md", ".docx": "docx", ".xlsx": "xlsx"}
-OFFICE: tuple[Kind, ...] = ("docx", "xlsx")
+KINDS: dict[str, ReportKind] = {".html": "html", ".htm": "html", ".md": "md", ".docx": "docx", ".xlsx": "xlsx"}
+OFFICE: tuple[ReportKind, ...] = ("docx", "xlsx")
 # The packages of the extra that write for Word and Excel.
 WRITERS = {"docx", "resvg_py", "xlsxwriter"}
 
 
-def kind_of(output: Path | None, asked: Kind | None, language: Language) -> Kind:
+def kind_of(output: Path | None, asked: ReportKind | None, language: Language) -> ReportKind:
     """Return the kind asked for, else that of the file's ending; Word and Excel files cannot go to a terminal."""
     if to_stdout(output) and asked is None:
         stop(say("report_where", language))
@@ -28,7 +28,7 @@ def kind_of(output: Path | None, asked: Kind | None, language: Language) -> Kind
     return kind
 
 
-def made(kind: Kind, content: Report) -> bytes:
+def made(kind: ReportKind, content: Report) -> bytes:
     """Make the file; without the packages that write it, say how to get them and end the command."""
     try:
         return _made(kind, content)
@@ -38,7 +38,7 @@ def made(kind: Kind, content: Report) -> bytes:
         stop(say("no_office", content.language, kind=kind))
 
 
-def _made(kind: Kind, content: Report) -> bytes:
+def _made(kind: ReportKind, content: Report) -> bytes:
     """Only what one kind needs is imported."""
     if kind == "docx":
         from ipplan.render.report.docx import to_docx

@@ -29,7 +29,7 @@ def status_command(  # noqa: PLR0913 - options of one command
     from ipplan.commands.judging import judge
     from ipplan.commands.output import DATA_SAYS_NO, answer, page_text, say, stop
     from ipplan.commands.session import plan_names
-    from ipplan.render.status import document as data
+    from ipplan.render import document as data
 
     failing = statuses(fail_on, out.language)
     names = plan_names(plan, out.language, every=every)

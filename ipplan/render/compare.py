@@ -6,8 +6,8 @@ from ipplan.model.plan import Plan
 from ipplan.progress.assess import Assessed
 from ipplan.progress.comparison import Comparison, Side, Warned
 from ipplan.progress.figure import Undefined
+from ipplan.render.document import Data, in_both, indicator_data
 from ipplan.render.page.table import Column, Page, Table
-from ipplan.render.status.document import Data, in_both, indicator_data
 from ipplan.render.words import bound, rate, rate_or_step, status_word
 from ipplan.wording import Language
 from ipplan.wording.compare import LINE, WARNING
@@ -94,7 +94,7 @@ def _side(side: Side) -> Data:
 
 def compare_rows(compared: Comparison) -> Iterator[list[str]]:
     """A row for each concept and plan; a concept that one plan has alone has one row and no warnings."""
-    from ipplan.render.status.document import status_rows
+    from ipplan.render.document import status_rows
 
     header: list[str] | None = None
     alone = (Side(plan, a) for plan in compared.plans for a in compared.only[plan.id])

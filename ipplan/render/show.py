@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from ipplan.model.plan import Figure, Indicator, Milestone, Plan
+from ipplan.render.document import Data, in_both, numbers_data, target_data
 from ipplan.render.page.table import Column, Page, Table
-from ipplan.render.status.document import Data, in_both, numbers_data, target_data
 from ipplan.render.words import bound, locator, reading
 from ipplan.wording import Language
 from ipplan.wording.numerals import data, given, plain

@@ -6,9 +6,9 @@ from decimal import Decimal
 from ipplan.model.plan import Plan
 from ipplan.progress.breakdown import Breakdown
 from ipplan.progress.figure import Figure, Undefined
+from ipplan.render.document import Data, in_both, target_data
 from ipplan.render.page.plain import width as width_of
 from ipplan.render.page.table import Column, Page, Table
-from ipplan.render.status.document import Data, in_both, target_data
 from ipplan.render.words import bound, rate, rate_or_step
 from ipplan.wording import Language
 from ipplan.wording.numerals import amount, data, plain, short

@@ -71,8 +71,8 @@ def worked(formula: str, cell: Any) -> float:
 def test_excel_formulas_give_the_figures(language: Language) -> None:
     """Gap and growth are live formulas; worked out from the cells they name they are the JSON's figures."""
     openpyxl = pytest.importorskip("openpyxl")
+    from ipplan.render.document import indicator_data
     from ipplan.render.report.xlsx import COLUMNS, to_xlsx
-    from ipplan.render.status.document import indicator_data
 
     report = guangzhou(language)
     content = to_xlsx(report)

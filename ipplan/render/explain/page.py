@@ -9,9 +9,9 @@ from ipplan.progress.outlook import LEVEL, Outlook, Working
 from ipplan.progress.series import YEAR_END, Point
 from ipplan.progress.symbols import symbols
 from ipplan.progress.verdict import Verdict, by_pace, cut_of
+from ipplan.render.document import Data, cuts_data, indicator_data
 from ipplan.render.explain.steps import Step, bare, number, steps
 from ipplan.render.methods.in_explain import method_data, method_lines
-from ipplan.render.status.document import Data, cuts_data, indicator_data
 from ipplan.render.status.next_year import next_year_working
 from ipplan.render.words import bound, locator, reading, status_word
 from ipplan.wording import Language

@@ -9,9 +9,9 @@ from ipplan.progress.assess import Assessed, PlanAssessed
 from ipplan.progress.methods.disagree import Why, agree, disagreements
 from ipplan.progress.methods.registry import METHODS
 from ipplan.progress.methods.verdict import MethodVerdict
+from ipplan.render.document import cuts_data
 from ipplan.render.methods.words import figure_text, light_text, verdict_data, verdict_text
 from ipplan.render.page.table import Column, Page, Table
-from ipplan.render.status.document import cuts_data
 from ipplan.wording import Language
 from ipplan.wording.methods import DISAGREE, METHOD, METHOD_CUTS, METHOD_FORMULA, METHOD_LINE, METHOD_SOURCE
 from ipplan.wording.numerals import amount, plain
