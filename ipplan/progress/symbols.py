@@ -80,8 +80,7 @@ class Symbols:
         self.piece = piece
         self.read |= {"p_b": first.value, "p_T": last.value, "p_n": last.time - first.time}
         self.read |= {"before": first.time - self.case.begin}
-        if isinstance(self.case.time, Decimal):
-            self.read["p_e"] = self.case.time - first.time
+        self.read["p_e"] = self.t - first.time
         return piece
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from ipplan.progress.figure import Undefined
-from ipplan.progress.figures import Figures
+from ipplan.progress.figures import Figures, due
 from tests.progress.building import Given, judge, near, observed, those
 
 UP = {"baseline": 20, "target": {"at_least": 30}}
@@ -310,3 +310,19 @@ def test_computed_figures_are_settled() -> None:
         assert len(figure.as_tuple().digits) == 20
     pace = of({2023: 21}, path="linear", **UP).pace
     assert str(pace) == "0.16666666666666666667"
+
+
+@pytest.mark.parametrize(
+    ("fields", "share"),
+    [
+        ({"path": "linear", **UP}, Decimal("0.6")),
+        ({"path": "linear", "milestones": {2023: 22}, **UP}, Decimal("0.2")),
+        ({"baseline": 20, "target": {"more_than": 20}, "path": "linear"}, "target_equals_baseline"),
+        ({"target": {"at_least": 30}}, "no_baseline"),
+        ({"measure": "period_total", "target": {"at_least": 100}}, Decimal("0.6")),
+    ],
+)
+def test_the_share_of_the_way_that_is_due(fields: dict[str, Any], share: object) -> None:
+    """The completion of the value that the path expects after three years of five."""
+    found = judge({2023: 21}, **fields)
+    assert due(found.case, found.figures) == share

@@ -4,8 +4,7 @@ from decimal import Decimal
 from io import BytesIO
 from typing import Any
 
-from ipplan.model.plan import STARTS_AT_ZERO
-from ipplan.progress.figure import Figure
+from ipplan.progress.formulas import work
 from ipplan.render.report.content import Report
 from ipplan.render.report.entry import Entry
 from ipplan.render.report.palette import LIGHT
@@ -20,24 +19,15 @@ COLUMNS = (
     *("sign", "gap", "required_cagr", "observed_cagr", "remaining_cagr", "expected", "pace", "verdict"),
 )
 WIDTHS = (38, 9, 9, 12, 9, 7, 12, 11, 12, 7, 12, 12, 12, 12, 12, 9, 13)
-FORMULAS = {
-    "gap": "=J{row}*(G{row}-I{row})",
-    "required_cagr": "=(G{row}/D{row})^(1/(E{row}-C{row}))-1",
-    "observed_cagr": "=(I{row}/D{row})^(1/(H{row}-C{row}))-1",
-    "remaining_cagr": "=(G{row}/I{row})^(1/(E{row}-H{row}))-1",
-}
-# A mean growth is itself a rate: what remains follows from the index that it stands for.
-GROWTH_FORMULAS = {
-    "gap": FORMULAS["gap"],
-    "required_cagr": "=G{row}/100",
-    "observed_cagr": "=I{row}/100",
-    "remaining_cagr": "=((1+G{row}/100)^(E{row}-C{row})/(1+I{row}/100)^(H{row}-C{row}))^(1/(E{row}-H{row}))-1",
-}
-CHANGE_FORMULAS = {
-    "gap": FORMULAS["gap"],
-    "required_cagr": "=(1+G{row}/100)^(1/(E{row}-C{row}))-1",
-    "observed_cagr": "=(1+I{row}/100)^(1/(H{row}-C{row}))-1",
-    "remaining_cagr": "=((1+G{row}/100)/(1+I{row}/100))^(1/(E{row}-H{row}))-1",
+# The figures that the sheet works by itself, and the cells that the symbols of their formulas stand for.
+LIVE = ("gap", "required_cagr", "observed_cagr", "remaining_cagr")
+CELLS = {"s": "J{row}", "y_T": "G{row}", "y_t": "I{row}"}
+CELLS |= {"n": "(E{row}-C{row})", "e": "(H{row}-C{row})", "r": "(E{row}-H{row})"}
+# A change and a mean growth are worked as an index with 1 at the baseline.
+WORKED = {
+    "level": {"x_b": "D{row}", "x_T": "G{row}", "x_t": "I{row}"},
+    "relative_change": {"x_b": "1", "x_T": "(1+G{row}/100)", "x_t": "(1+I{row}/100)"},
+    "average_growth": {"x_b": "1", "x_T": "((1+G{row}/100)^{n})", "x_t": "((1+I{row}/100)^{e})"},
 }
 SIGN = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "grow": "↑", "decline": "↓"}
 
@@ -164,11 +154,13 @@ def _row(sheet: Any, row: int, entry: Entry, report: Report, styles: Styles) -> 
     put("actual_year", case.point.time if case.point else None, styles.pace if _part_year(entry) else styles.year)
     put("actual", case.now_shown if case.point else None, styles.number)
     put("sign", case.sign, styles.year)
-    for name, formula in _formulas(entry).items():
-        known: Figure = getattr(a.figures, name)
+    cells, worked = _cells(entry, row), work(case)
+    for name in LIVE:
+        known, formula = worked[name].value, worked[name].formula
         style = styles.number if name == "gap" else styles.rate
         if isinstance(known, Decimal):
-            sheet.write_formula(index, COLUMNS.index(name), formula.format(row=row), style, float(known))
+            text = "=" + formula.template.format_map(cells)
+            sheet.write_formula(index, COLUMNS.index(name), text, style, float(known))
         else:
             put(name, None, style)
     expected, pace = a.figures.expected, a.figures.pace
@@ -182,9 +174,8 @@ def _part_year(entry: Entry) -> bool:
     return point is not None and point.time != point.year
 
 
-def _formulas(entry: Entry) -> dict[str, str]:
-    """The formulas of an indicator, by what its target constrains; a total or an addition has no rate."""
-    measure = entry.assessed.indicator.measure
-    if measure in STARTS_AT_ZERO:
-        return {"gap": FORMULAS["gap"]}
-    return {"average_growth": GROWTH_FORMULAS, "relative_change": CHANGE_FORMULAS}.get(measure, FORMULAS)
+def _cells(entry: Entry, row: int) -> dict[str, str]:
+    """Return the cell or the cells of a row that each symbol of the formulas stands for."""
+    spans = {name: text.format(row=row) for name, text in CELLS.items()}
+    worked = WORKED.get(entry.assessed.indicator.measure, {})
+    return spans | {name: text.format(row=row, **spans) for name, text in worked.items()}
