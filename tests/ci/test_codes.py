@@ -39,16 +39,21 @@ def test_list() -> None:
     assert "{" not in "".join(line for line in plain if "zh:" not in line and "at_least" not in line)
 
 
-@pytest.mark.parametrize("code", sorted({*PLANS, *ACTUALS}))
-def test_explain(code: str) -> None:
-    """Each code says what it is about, in both languages; a named check also its rule, its reason and an example."""
+def explained(code: str) -> bool:
+    """True if a code is explained in both languages; a named check with its rule, its reason and an example."""
     english, chinese = check("--explain", code, "--lang", "en"), check("--explain", code, "--lang", "zh")
-    assert (english.exit_code, chinese.exit_code) == (0, 0)
-    assert english.stdout.startswith(f"{code} (")
-    assert "  hint: " in english.stdout
-    assert "  办法：" in chinese.stdout
-    if "checking plans" in english.stdout.splitlines()[0]:
-        assert all(f"  {part}: " in english.stdout for part in ("rule", "why", "example"))
+    parts = ("rule", "why", "example") if "checking plans" in english.stdout.splitlines()[0] else ()
+    return (
+        (english.exit_code, chinese.exit_code) == (0, 0)
+        and english.stdout.startswith(f"{code} (")
+        and "  办法：" in chinese.stdout
+        and all(f"  {part}: " in english.stdout for part in ("hint", *parts))
+    )
+
+
+def test_explain() -> None:
+    """Each code says what it is about."""
+    assert [code for code in sorted({*PLANS, *ACTUALS}) if not explained(code)] == []
 
 
 def test_explain_in_whole() -> None:

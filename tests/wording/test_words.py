@@ -1,6 +1,6 @@
 """Every word is there in both languages, and both say the same things."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from pkgutil import walk_packages
 from string import Formatter
@@ -26,15 +26,15 @@ def said_in(value: object, name: str) -> Iterator[tuple[str, Said]]:
             yield from said_in(item, f"{name}[{key}]")
 
 
-SAID = [
-    pytest.param(said, id=name)
+SAID = {
+    name: said
     for module in walk_packages(ipplan.wording.__path__, "ipplan.wording.")
     for constant, value in vars(import_module(module.name)).items()
     if constant.isupper()
     for name, said in said_in(value, f"{module.name.removeprefix('ipplan.wording.')}.{constant}")
     # The formulas that are nobody's have no source to be said.
     if name != "formulas.SOURCE[]"
-]
+}
 
 
 def details(template: str) -> set[str]:
@@ -42,26 +42,27 @@ def details(template: str) -> set[str]:
     return {f"{name}:{spec}" for _, name, spec, _ in Formatter().parse(template) if name is not None}
 
 
-@pytest.mark.parametrize("said", SAID)
-def test_both_languages(said: Said) -> None:
+def offenders(is_right: Callable[[Said], bool]) -> list[str]:
+    """Name everything that is said and is not as it should be."""
+    return [name for name, said in SAID.items() if not is_right(said)]
+
+
+def test_both_languages() -> None:
     """Something is said in each language."""
-    assert said.zh.strip()
-    assert said.en.strip()
+    assert len(SAID) > 900
+    assert offenders(lambda said: bool(said.zh.strip() and said.en.strip())) == []
 
 
-@pytest.mark.parametrize("said", SAID)
-def test_same_details(said: Said) -> None:
+def test_same_details() -> None:
     """Both languages are filled with the same details, each by its name and none by its position."""
-    assert details(said.zh) == details(said.en)
-    assert not any(name.startswith(":") for name in details(said.zh))
+    assert offenders(lambda said: details(said.zh) == details(said.en)) == []
+    assert offenders(lambda said: not any(name.startswith(":") for name in details(said.zh))) == []
 
 
-@pytest.mark.parametrize("said", SAID)
-def test_english_is_readable_everywhere(said: Said) -> None:
+def test_ends() -> None:
     """A Chinese sentence ends without an English full stop, and no template ends in blanks."""
-    assert not said.zh.rstrip().endswith(("。.", ".。"))
-    assert said.en == said.en.rstrip()
-    assert said.zh == said.zh.rstrip()
+    assert offenders(lambda said: not said.zh.rstrip().endswith(("。.", ".。"))) == []
+    assert offenders(lambda said: (said.en, said.zh) == (said.en.rstrip(), said.zh.rstrip())) == []
 
 
 @pytest.mark.parametrize("term", TERMS)
