@@ -22,7 +22,9 @@ Error = Literal[
     # a plan whose figures are impossible
     "duplicate-id", "duplicate-name", "target-year-not-later", "geometric-from-zero", "geometric-not-positive",
     "growth-path-linear", "milestone-outside-period", "milestone-order", "milestone-without-target",
-    "baseline-not-positive",
+    "baseline-not-positive", "yearly-and-milestone", "yearly-differs-from-target", "band-order", "tolerance-negative",
+    "stretch-wrong-side", "every-year-without-values", "over-without-mean", "over-too-long", "done-with-number",
+    "revision-order",
     # opening actuals
     "standard-input-twice", "file-not-found", "not-a-file", "unreadable-actuals", "empty-table", "excel-extra-missing",
     "unreadable-workbook", "workbook-locked", "workbook-too-large", "no-sheet", "several-sheets", "not-a-table",
@@ -39,7 +41,8 @@ Warn = Literal[
     # plans
     "plan-id", "missing-language", "id-not-kebab-case", "hold-not-a-level", "hold-not-marked", "target-wrong-side",
     "hold-not-met", "sizes-apart", "share-without-path", "unit-in-name", "missing-locator", "missing-data-source",
-    "baseline-unused", "growth-baseline-unused", "unit-differs", "shared-definition-missing",
+    "baseline-unused", "growth-baseline-unused", "unit-differs", "shared-definition-missing", "tolerance-missing",
+    "beyond-limit", "decimals-too-few",
     "ignore-unknown-code", "ignore-without-reason", "ignore-unused",
     # actuals
     "unknown-column", "blank-value", "unit-not-converted", "doubtful-size", "unreadable-date", "unknown-indicator",

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
 
-from ipplan.checks import Finding, Location
+from ipplan.checks import Finding, Location, kinds, milestones
 from ipplan.model.folding import fold_name
 from ipplan.model.plan import INDEXED, STARTS_AT_ZERO, Indicator, Plan
 from ipplan.problem import Message
@@ -109,14 +108,16 @@ def geometric_not_positive(_plan: Plan, row: int, indicator: Indicator) -> Itera
 
     Example: `baseline: 0` with `target: {at_least: 30}` and no `path: linear`.
     """
-    figure = indicator.target.figure
-    if indicator.path_kind != "geometric" or figure is None or indicator.measure in STARTS_AT_ZERO:
+    numbers = indicator.target.numbers
+    without_path = indicator.measure in {*STARTS_AT_ZERO, "mean"} or indicator.every_year
+    if indicator.path_kind != "geometric" or not numbers or without_path:
         return
     floor = Decimal(-100) if indicator.measure in INDEXED else Decimal(0)
-    ends: list[tuple[Location, Decimal]] = [(("target",), figure.value)]
+    ends: list[tuple[Location, Decimal]] = [(("target",), number) for number in numbers[:1]]
     if indicator.baseline and indicator.measure == "level":
         ends.append((("baseline",), indicator.baseline.value))
-    ends += [(("milestones", year), stone.number) for year, stone in indicator.milestones.items()]
+    for field in ("milestones", "yearly"):
+        ends += [((field, year), stone.number) for year, stone in getattr(indicator, field).items()]
     for location, value in ends:
         if value <= floor:
             yield Finding(Message("geometric-not-positive", found=value, floor=floor), ("indicators", row, *location))
@@ -131,64 +132,6 @@ def growth_path_linear(_plan: Plan, row: int, indicator: Indicator) -> Iterator[
     """
     if indicator.measure == "average_growth" and indicator.path == "linear":
         yield Finding(Message("growth-path-linear"), ("indicators", row, "path"))
-
-
-def milestone_outside_period(plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
-    """A milestone's year lies after the baseline year and before the target year.
-
-    Why: outside the period it is on no way to the target; the baseline and the target have fields of their own.
-
-    Example: `milestones: {2025: 30}` in a plan for 2025.
-    """
-    begin, end = plan.years(indicator) if indicator.milestones else (0, 0)
-    for year in indicator.milestones:
-        if not begin < year < end:
-            yield Finding(
-                Message("milestone-outside-period", year=year, first=begin + 1, last=end - 1),
-                ("indicators", row, "milestones", year),
-            )
-
-
-def milestone_without_target(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
-    """Only an indicator whose target is a number has milestones.
-
-    Why: a milestone is a point on the way to a number.
-
-    Example: `milestones: {2023: 25}` with `target: grow`.
-    """
-    if indicator.milestones and indicator.target.figure is None:
-        yield Finding(Message("milestone-without-target"), ("indicators", row, "milestones"))
-
-
-def milestone_order(plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
-    """Milestones lead strictly from the baseline to the target: each is further on the way than the one before.
-
-    Why: on a way that turns back, a value stands for several times, and no pace can be told.
-
-    Example: `baseline: 20`, `target: {at_least: 30}` with `milestones: {2022: 26, 2023: 25}`, or with `{2023: 31}`.
-    """
-    figure = indicator.target.figure
-    if not indicator.milestones or figure is None or indicator.measure == "average_growth":
-        return
-    begin, end = plan.years(indicator)
-    inside = sorted((year, stone.number) for year, stone in indicator.milestones.items() if begin < year < end)
-    if not inside:
-        return
-    start = _start(indicator)
-    steps = [*([] if start is None else [(begin, start)]), *inside, (end, figure.value)]
-    rising = figure.value > steps[0][1]
-    for (earlier, before), (year, value) in pairwise(steps):
-        if value <= before if rising else value >= before:
-            at = year if year in indicator.milestones else earlier
-            yield Finding(
-                Message("milestone-order", year=year, found=value, before=before), ("indicators", row, "milestones", at)
-            )
-
-
-def _start(indicator: Indicator) -> Decimal | None:
-    if indicator.measure == "level":
-        return indicator.baseline.value if indicator.baseline else None
-    return Decimal(0)
 
 
 def baseline_not_positive(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
@@ -209,8 +152,7 @@ OF_INDICATOR = (
     geometric_from_zero,
     geometric_not_positive,
     growth_path_linear,
-    milestone_outside_period,
-    milestone_without_target,
-    milestone_order,
     baseline_not_positive,
+    *milestones.CHECKS,
+    *kinds.CHECKS,
 )

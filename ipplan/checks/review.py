@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from ipplan.checks import Finding, numbers, texts
+from ipplan.checks import Finding, about, numbers, texts
 from ipplan.model.plan import Plan
 
-_OF_INDICATOR = (*texts.OF_INDICATOR, *numbers.CHECKS)
+_OF_INDICATOR = (*texts.OF_INDICATOR, *numbers.CHECKS, *about.CHECKS)
 
 
 def review(plan: Plan, stem: str) -> Iterator[Finding]:

@@ -162,7 +162,7 @@ def test_milestone_order(fields: dict[str, object], year: int) -> None:
 def test_milestone_without_target() -> None:
     """Where no number is to be reached there is no way to put milestones on."""
     assert found(plan({"target": "grow", "milestones": {2023: 25}})) == [
-        ("milestone-without-target", ("indicators", 0, "milestones"))
+        ("milestone-without-target", ("indicators", 0, "milestones", 2023))
     ]
 
 

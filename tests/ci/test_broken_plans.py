@@ -28,6 +28,7 @@ class Edit(NamedTuple):
 
 GRANTS = "id: overseas-patent-grants"
 SERVICE = "    baseline: 3000\n"
+AGENCIES = "target: {at_least: 3500}"
 GROWTH = "measure: average_growth"
 TOTAL = "measure: period_total"
 ATTORNEYS = "name: {zh: 执业专利代理师, en: Practising patent attorneys}"
@@ -42,6 +43,21 @@ EDITS = [
     Edit("milestone-without-target", "guangzhou", "    target: grow\n", "    target: grow\n    milestones: {2023: 9}\n",
          1),
     Edit("milestone-order", "guangzhou", SERVICE, f"{SERVICE}    milestones: {{2023: 3600}}\n", 1),
+    Edit("yearly-and-milestone", "guangzhou", SERVICE,
+         f"{SERVICE}    milestones: {{2023: 3300}}\n    yearly: {{2023: 3300}}\n", 2),
+    Edit("yearly-differs-from-target", "guangzhou", SERVICE, f"{SERVICE}    yearly: {{2025: 3400}}\n", 1),
+    Edit("band-order", "guangzhou", AGENCIES, "target: {between: [3500, 3400]}"),
+    Edit("tolerance-negative", "guangzhou", AGENCIES, "target: {at_least: 3500, tolerance: -1}"),
+    Edit("stretch-wrong-side", "guangzhou", AGENCIES, "target: {at_least: 3500, stretch: 3400}"),
+    Edit("every-year-without-values", "guangzhou", GROWTH, f"{GROWTH}\n    every_year: true", 1),
+    Edit("over-without-mean", "guangzhou", GROWTH, f"{GROWTH}\n    over: 3", 1),
+    Edit("over-too-long", "guangzhou", GROWTH, "measure: mean\n    over: 6", 1),
+    Edit("done-with-number", "shantou", TOTAL, "measure: done\n    hold: true", 1),
+    Edit("revision-order", "guangzhou", SERVICE,
+         f"{SERVICE}    revisions: [{{date: 2023-06-30, target: grow}}, {{date: 2023-06-30, target: grow}}]\n", 1),
+    Edit("tolerance-missing", "guangzhou", "zh: 基期3000家是约数", "zh: 规划值是3500家左右，基期3000家是约数"),
+    Edit("beyond-limit", "guangzhou", SERVICE, f"{SERVICE}    limit: 3200\n", 2),
+    Edit("decimals-too-few", "guangzhou", "    baseline: 9.85\n", "    decimals: 1\n    baseline: 9.85\n", 1),
     Edit("baseline-not-positive", "guangzhou", GROWTH, f"{GROWTH}\n    baseline: 0", 1),
     Edit("plan-id", "shantou", "id: shantou", "id: swatow"),
     Edit("id-not-kebab-case", "shantou", "id: patent-attorneys", "id: Patent_Attorneys"),

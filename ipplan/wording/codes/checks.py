@@ -49,8 +49,70 @@ CHECKS: dict[Code, Entry] = {
         Said("请核对里程碑、基期值和规划值", "check milestones, baseline and target"),
     ),
     "milestone-without-target": Entry(
-        Said("没有数值目标，就没有里程碑", "milestones lead to a target with a number, this one has none"),
-        Said("请删去里程碑", "delete the milestones"),
+        Said(
+            "目标不是单一的数值界限，{year} 年的数值看不出是要多还是要少",
+            "the target is no single bound with a number: whether {year} is to be more or less is not said",
+        ),
+        Said(
+            "请写明界限，如 {year}: {{at_least: 25}}，或删去",
+            "write a bound, such as {year}: {{at_least: 25}}, or delete it",
+        ),
+    ),
+    "yearly-and-milestone": Entry(
+        Said("{year} 年既有里程碑又有年度值", "{year} has both a milestone and a yearly value"),
+        Said("请只留其一", "keep one of them"),
+    ),
+    "yearly-differs-from-target": Entry(
+        Said(
+            "目标年 {year} 的年度值 {found} 与规划值 {target} 不同",
+            "the yearly value {found} of the target year {year} is not the target {target}",
+        ),
+        Said("请改成一致，或删去目标年的年度值", "make them agree, or leave the target year out"),
+    ),
+    "band-order": Entry(
+        Said("区间的下限 {low} 大于上限 {high}", "the lower edge {low} of the band is above its upper edge {high}"),
+        Said("请把两个数对调，或核对", "swap the two numbers, or check them"),
+    ),
+    "tolerance-negative": Entry(
+        Said("容差不能是负数，发现 {found}", "a tolerance is zero or more, found {found}"),
+        Said("要求更严，请直接改界限", "for a stricter bound, change the bound"),
+    ),
+    "stretch-wrong-side": Entry(
+        Said(
+            "力争目标 {stretch} 没有超过规划值 {target}", "the stretch {stretch} does not go beyond the target {target}"
+        ),
+        Said("请核对两个数，或删去 stretch", "check both numbers, or leave stretch out"),
+    ),
+    "every-year-without-values": Entry(
+        Said(
+            "every_year 只用于逐年有值的指标，不能与 {measure} 同写",
+            "every_year needs a value for each year: it does not go with `{measure}`",
+        ),
+        Said(
+            "请删去 every_year，或改为 measure: level 并写明界限",
+            "leave every_year out, or write measure: level with a bound",
+        ),
+    ),
+    "over-without-mean": Entry(
+        Said(
+            "over 只用于平均值（measure: mean），这里是 {measure}", "`over` belongs to measure: mean, this is {measure}"
+        ),
+        Said("请写 measure: mean，或删去 over", "write measure: mean, or leave over out"),
+    ),
+    "over-too-long": Entry(
+        Said("over: {found} 超过规划的 {years} 年", "over: {found} is longer than the {years} years of the plan"),
+        Said("全部年份的平均写 over: plan", "for the mean of all years write over: plan"),
+    ),
+    "done-with-number": Entry(
+        Said("只问是否完成的指标（measure: done）不写“{field}”", "what is to be done (measure: done) has no `{field}`"),
+        Said("请删去；有数值要达到时，请用别的 measure", "leave it out; for a number to reach use another measure"),
+    ),
+    "revision-order": Entry(
+        Said(
+            "调整日期 {found} 不晚于前一次的 {before}",
+            "the revision of {found} is not later than the one before, {before}",
+        ),
+        Said("请按日期先后排列", "put the revisions in the order of their dates"),
     ),
     "baseline-not-positive": Entry(
         Said(
@@ -106,6 +168,24 @@ CHECKS: dict[Code, Entry] = {
             "baseline {baseline} and target {target} are a hundred times apart",
         ),
         Said("是否漏了“万”，或单位不一致？", "is a 万 (ten thousand) lost, or are the units different?"),
+    ),
+    "tolerance-missing": Entry(
+        Said("原文说“{found}”，但没有写明容差", "the text says “{found}”, but not how far that goes"),
+        Said(
+            "请写容差，如 target: {{at_least: 6, tolerance: 0.2}} 或 tolerance: 3%",
+            "say it, such as target: {{at_least: 6, tolerance: 0.2}} or tolerance: 3%",
+        ),
+    ),
+    "beyond-limit": Entry(
+        Said("{found} 超过了自然上限 {limit}", "{found} is beyond the natural limit {limit}"),
+        Said("请核对这个数和 limit", "check the number and the limit"),
+    ),
+    "decimals-too-few": Entry(
+        Said(
+            "{found} 的小数多于 decimals: {decimals}，显示时会被舍入",
+            "{found} has more decimals than decimals: {decimals} shows",
+        ),
+        Said("请加大 decimals，或删去", "raise decimals, or leave it out"),
     ),
     "share-without-path": Entry(
         Said("比重和得分应写明路径", "a share or a score should say its path"),
