@@ -86,7 +86,7 @@ class Result:
         return self.assessed.status
 
     def to_dict(self) -> dict[str, Any]:
-        """The entry as plain data."""
+        """Return the entry as plain data."""
         return dict(self.data)
 
 
@@ -119,22 +119,22 @@ class Assessment:
 
     @property
     def summary(self) -> dict[str, int]:
-        """How many indicators of the plan's table have each verdict."""
+        """Number of indicators of the plan's table by verdict; verdicts that none has are left out."""
         return {status: count for status, count in self.assessed.summary().items() if count}
 
     def to_dict(self) -> dict[str, Any]:
-        """The document that `ipplan status --format json` prints."""
+        """Return the document that `ipplan status --format json` prints."""
         from ipplan import __version__
 
         files = self.actuals.files if self.actuals else ()
         return status_document(self.assessed, version=__version__, plan_sha256=self.loaded.sha256, actuals=files)
 
     def to_rows(self) -> list[dict[str, Any]]:
-        """A flat row for each indicator: the figures, and the position, target and baseline as numbers."""
+        """Return a flat row for each indicator: the figures, and the position, target and baseline as numbers."""
         return [_row(result) for result in self.results]
 
     def to_frame(self, library: Frames = "pandas") -> Any:
-        """The rows as a frame of pandas or polars, whichever is asked for and installed."""
+        """Return the rows as a frame of pandas or polars, whichever is asked for and installed."""
         if library == "polars":
             import polars  # noqa: ICN001 - its own name
 
@@ -160,7 +160,7 @@ def read_actuals(
     encoding: str | None = None,
     sheet: str | None = None,
 ) -> Actuals:
-    """What files of actuals say of a plan; `ActualsError` where one cannot be used.
+    """Read files of actuals for a plan; raise `ActualsError` if one cannot be used.
 
     `year` holds for rows that say none themselves, `encoding` and `sheet` for every file.
     """
@@ -190,7 +190,7 @@ def assess(
 
 
 def _row(result: Result) -> dict[str, Any]:
-    """Numbers and words alone, so that every column of a frame has one kind."""
+    """Flatten a result to numbers and words, so that every column of a frame has one kind."""
     data, case = result.data, result.assessed.case
     figure = case.indicator.target.figure
     outlook = data["outlook"] or {}

@@ -20,7 +20,7 @@ HELP = {"help_option_names": ["-h", "--help"]}
 
 
 def _said(text: str) -> str:
-    """What the parser says, in the language of this run."""
+    """Translate what the parser says into the language of this run."""
     if HELP_LANGUAGE == "en":
         return text
     from ipplan.wording.parser import in_chinese
@@ -32,7 +32,7 @@ class OneCommand(TyperCommand):
     """A command whose help is all in one language."""
 
     def get_help(self, ctx: Any) -> str:
-        """The help page."""
+        """Return the help page."""
         return _said(super().get_help(ctx))
 
 
@@ -45,18 +45,18 @@ class LazyGroup(TyperGroup):
         self.commands = {name: TyperCommand(name, help=said.say(HELP_LANGUAGE)) for name, said in COMMANDS.items()}
 
     def get_help(self, ctx: Any) -> str:
-        """The help page."""
+        """Return the help page."""
         return _said(super().get_help(ctx))
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
-        """The commands, by what a person wants to do."""
+        """List the commands, by what a person wants to do."""
         del ctx
         for title, names in GROUPS:
             with formatter.section(title.say(HELP_LANGUAGE)):
                 formatter.write_dl([(name, COMMANDS[name].say(HELP_LANGUAGE)) for name in names if name in COMMANDS])
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """The command itself, with its options, in place of its line of help."""
+        """Return the command itself, with its options, in place of its line of help."""
         name, _, rest = super().resolve_command(ctx, args)
         return name, _command(name) if name else None, rest
 
@@ -122,7 +122,7 @@ def main() -> None:
 
 
 def _status_of(error: Exception) -> int:
-    """The exit status of an error that no command expected."""
+    """Return the exit status of an error that no command expected."""
     if isinstance(error, OSError) and error.errno == errno.EPIPE:
         # What is still in the buffer has no reader: nobody is to hear of it when Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -22,7 +22,7 @@ class Excerpts:
         self._lines = cache(self._read)
 
     def line(self, place: Place) -> str | None:
-        """The line of a place; None for a file as a whole, a workbook, standard input or what cannot be read."""
+        """Return the line of a place; None for a file as a whole, a workbook, standard input or what cannot be read."""
         if not place.line or place.cell or place.path == "-":
             return None
         lines = self._lines(place.path)

@@ -83,12 +83,12 @@ def init_command(  # noqa: PLR0913 - options of one command
 
 
 def _dated(draft: DraftPlan, begin: int | None, end: int | None) -> DraftPlan:
-    """With these years where none are said yet."""
+    """Fill in these years where none are given yet."""
     return draft._replace(baseline_year=draft.baseline_year or begin, target_year=draft.target_year or end)
 
 
 def _row(number: int, said: str) -> Cells:
-    """An indicator from a flag: NAME (UNIT), BASELINE, TARGET, DATA SOURCE."""
+    """Read an indicator from a flag: NAME (UNIT), BASELINE, TARGET, DATA SOURCE."""
     name, baseline, target, source, *_ = [*(part.strip() for part in next(csv.reader([said]))), "", "", "", ""]
     return Cells(number, name, baseline=baseline, target=target, data_source=source)
 
@@ -102,6 +102,6 @@ def _table(path: str, encoding: str | None, language: Language) -> IndicatorTabl
 
 
 def _known_plans() -> list[Plan]:
-    """The sound plans there are, whose ids and translations the same concepts take over."""
+    """Return the sound plans there are, whose ids and translations the same concepts take over."""
     files = (checked(path) for path in catalog().values())
     return [file.plan for file, problems in files if file is not None and not has_errors(problems)]

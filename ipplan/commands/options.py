@@ -125,7 +125,7 @@ def _is_group(annotation: Any) -> bool:
 
 
 def _options(group: Any) -> Iterator[inspect.Parameter]:
-    """The options of a group and of the groups in it, in their order."""
+    """Return the options of a group and of the groups in it, in their order."""
     for name, annotation in get_type_hints(group, include_extras=True).items():
         if _is_group(annotation):
             yield from _options(annotation)
@@ -135,12 +135,12 @@ def _options(group: Any) -> Iterator[inspect.Parameter]:
 
 
 def _gathered(group: Any, given: dict[str, Any]) -> Any:
-    """The group with what was given for each of its options."""
+    """Return the group with what was given for each of its options."""
     hints = get_type_hints(group, include_extras=True)
     return group(*(_gathered(hint, given) if _is_group(hint) else given[name] for name, hint in hints.items()))
 
 
 def _alone(given: dict[str, Any], groups: dict[str, Any]) -> dict[str, Any]:
-    """What was given for the parameters that are in no group."""
+    """Say what was given for the parameters that are in no group."""
     grouped = {option.name for group in groups.values() for option in _options(group)}
     return {name: value for name, value in given.items() if name not in grouped}

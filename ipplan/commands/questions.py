@@ -9,7 +9,7 @@ from ipplan.wording.init import QUESTIONS
 
 
 def ask(draft: DraftPlan, language: Language) -> tuple[DraftPlan, tuple[Cells, ...]]:
-    """What the flags have not said yet, then the indicators one by one."""
+    """Ask for what the flags have not given, then for the indicators one by one."""
 
     def answer(question: str) -> str:
         sys.stderr.write(f"{QUESTIONS[question].say(language)}: ")

@@ -39,7 +39,7 @@ def made(kind: ReportKind, content: Report) -> bytes:
 
 
 def _made(kind: ReportKind, content: Report) -> bytes:
-    """Only what one kind needs is imported."""
+    """Make one kind; only what it needs is imported."""
     if kind == "docx":
         from ipplan.render.report.docx import to_docx
 

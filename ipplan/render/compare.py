@@ -67,7 +67,7 @@ def _name(plan: Plan, language: Language) -> str:
 
 
 def compare_document(compared: Comparison) -> Data:
-    """The comparison as data; the fields of each side are those of `status`."""
+    """Build the comparison as data; the fields of each side are those of `status`."""
     return {
         "schema_version": 1,
         "plans": [{"id": plan.id, "title": in_both(plan.title)} for plan in compared.plans],
@@ -93,7 +93,7 @@ def _side(side: Side) -> Data:
 
 
 def compare_rows(compared: Comparison) -> Iterator[list[str]]:
-    """A row for each concept and plan; a concept that one plan has alone has one row and no warnings."""
+    """Return a row for each concept and plan; a concept that one plan has alone has one row and no warnings."""
     from ipplan.render.document import status_rows
 
     header: list[str] | None = None
@@ -109,7 +109,7 @@ def compare_rows(compared: Comparison) -> Iterator[list[str]]:
 
 
 def compare_page(compared: Comparison, language: Language, *, piped: bool, judged: bool) -> Page:
-    """The comparison for a person: a row a plan under each concept, warnings and what only one has below."""
+    """Lay out the comparison for a person: a row a plan under each concept, warnings and what only one has below."""
     titles = [("baseline", True), ("target", True), ("cagr", True)]
     titles += [("actual", True), ("pace", True), ("status", False)] if judged else []
     columns = [

@@ -21,7 +21,7 @@ Row = tuple[str, str, str]
 
 
 def diff_page(found: PlanChange, files: tuple[str, str], language: Language, *, piped: bool) -> Page:
-    """A row for each change; the growth required stands below what changed it."""
+    """Lay out a row for each change; the growth required stands below what changed it."""
     key, name = COLUMN["id"].say(language), COLUMN["name"].say(language)
     titles = [COLUMNS[column].say(language) for column in ("what", "old", "new")]
     columns = (
@@ -44,7 +44,7 @@ def diff_page(found: PlanChange, files: tuple[str, str], language: Language, *, 
 
 
 def diff_document(found: PlanChange, files: tuple[str, str]) -> Data:
-    """The changes as data: values as `show` gives them, growth as fractions."""
+    """Build the changes as data: values as `show` gives them, growth as fractions."""
     return {
         "schema_version": 1,
         "old": {"file": files[0], "id": found.old.id},
@@ -55,7 +55,7 @@ def diff_document(found: PlanChange, files: tuple[str, str]) -> Data:
 
 
 def diff_rows(found: PlanChange) -> Iterator[list[str]]:
-    """The changes as a table of data."""
+    """List the changes as a table of data."""
     yield ["id", "name.zh", "name.en", "change", "field", "old", "new"]
     for change in found.fields:
         yield ["", found.new.title.zh or "", found.new.title.en or "", "changed", change.field, *_cells(change)]
@@ -88,7 +88,7 @@ def _rows(one: IndicatorChange, language: Language) -> Iterator[Row]:
 
 
 def _required(one: IndicatorChange) -> Iterator[tuple[str, Decimal | Undefined, Decimal | Undefined]]:
-    """The growth required where it changed: as a rate, and as a step where there is no rate."""
+    """Return the growth required where it changed: as a rate, and as a step where there is no rate."""
     none = Required(Undefined(""), Undefined(""))
     old, new = (required or none for required in one.required)
     rates = [isinstance(required.cagr, Decimal) for required in (old, new)]
@@ -104,7 +104,7 @@ def _step(figure: Decimal | Undefined) -> str:
 
 
 def _row(change: Change, language: Language) -> Row:
-    """The two values in words; where these are alike in one language, in the other one, else as data."""
+    """Return the two values in words; where these are alike in one language, in the other one, else as data."""
     other: Language = "en" if language == "zh" else "zh"
     pairs = [(_said(change.old, lang), _said(change.new, lang)) for lang in (language, other)]
     pairs.append((_text(change.old), _text(change.new)))
@@ -112,7 +112,7 @@ def _row(change: Change, language: Language) -> Row:
 
 
 def _said(value: object, language: Language) -> str:  # noqa: C901, PLR0911 - a case for each kind of value
-    """A value of the model for a person."""
+    """Return a value of the model for a person."""
     match value:
         case None:
             return ""
@@ -167,7 +167,7 @@ def _fields(fields: tuple[Change, ...]) -> Data:
 
 
 def _plain(value: object) -> object:
-    """A value of the model as data."""
+    """Return a value of the model as data."""
     match value:
         case Decimal():
             return data(value)

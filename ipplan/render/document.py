@@ -23,7 +23,7 @@ Data = dict[str, object]
 def status_document(
     result: PlanAssessed, *, version: str, plan_sha256: str, actuals: Iterable[tuple[str, str]], method: str = "pace"
 ) -> Data:
-    """The whole document. `actuals` are (path, sha256) of the files read."""
+    """Build the whole document. `actuals` are (path, sha256) of the files read."""
     plan, judge = result.plan, _method(method)
     document: Data = {
         "schema_version": SCHEMA_VERSION,
@@ -47,12 +47,12 @@ def status_document(
 
 
 def cuts_data(plan: Plan) -> Data:
-    """The cuts of the verdict, where the plan sets its own."""
+    """Return the cuts of the verdict, where the plan sets its own."""
     return {} if plan.assessment == DEFAULT_CUTS else {"cuts": {name: data(cut) for name, cut in plan.assessment}}
 
 
 def _method(name: str) -> Callable[[Assessed], MethodVerdict]:
-    """The method of this name; the others are loaded only where one of them is asked for."""
+    """Return the method of this name; the others are loaded only where one of them is asked for."""
     if name == "pace":
         return pace
     from ipplan.progress.methods.registry import METHODS
@@ -61,7 +61,7 @@ def _method(name: str) -> Callable[[Assessed], MethodVerdict]:
 
 
 def indicator_data(assessed: Assessed, judge: Callable[[Assessed], MethodVerdict] = pace) -> Data:
-    """One entry of `indicators`: null where a figure is undefined, and in `reasons` why."""
+    """Build one entry of `indicators`: null where a figure is undefined, and in `reasons` why."""
     indicator, case, judged = assessed.indicator, assessed.case, judge(assessed)
     reasons: Data = {name: str(f) for name, f in assessed.figures._asdict().items() if isinstance(f, Undefined)}
     if isinstance(assessed.outlook, Undefined):
@@ -92,7 +92,7 @@ def indicator_data(assessed: Assessed, judge: Callable[[Assessed], MethodVerdict
 
 
 def in_both(text: Bilingual) -> Data:
-    """A text in both languages, null where one is missing."""
+    """Return a text in both languages, null where one is missing."""
     return {"zh": text.zh, "en": text.en}
 
 
@@ -118,7 +118,7 @@ def numbers_data(target: Target) -> object:
 
 
 def status_rows(document: Data) -> Iterator[list[str]]:
-    """The document as a table: a header, then a row for each indicator; nested fields joined by a dot."""
+    """Return the document as a table: a header, then a row for each indicator; nested fields joined by a dot."""
     header: list[str] | None = None
     for entry in _entries(document):
         flat = dict(_flatten(entry))
@@ -129,12 +129,12 @@ def status_rows(document: Data) -> Iterator[list[str]]:
 
 
 def status_documents(documents: Iterable[Data]) -> Data:
-    """Several plans as one document."""
+    """Join several plans in one document."""
     return {"plans": list(documents)}
 
 
 def status_rows_of_all(documents: Iterable[Data]) -> Iterator[list[str]]:
-    """Several documents as one table, the plan's id in its first column."""
+    """Join several documents in one table, the plan's id in its first column."""
     for number, document in enumerate(documents):
         plan = document["plan"]
         assert isinstance(plan, dict)
@@ -184,7 +184,7 @@ _PARTS = {
 
 
 def _cell(value: object) -> str:
-    """A JSON value in a cell: nothing for null, a number in plain digits."""
+    """Return a JSON value in a cell: nothing for null, a number in plain digits."""
     if value is None:
         return ""
     if isinstance(value, (int, float)) and not isinstance(value, bool):

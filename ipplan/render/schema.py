@@ -9,14 +9,17 @@ KEYWORD = "definitions"
 
 
 def plan_schema() -> dict[str, Any]:
-    """The models' schema as draft-07, which editors read best: a missing optional field and null mean the same."""
+    """Build the models' schema as draft-07, which editors read best.
+
+    A missing optional field and null mean the same.
+    """
     schema = Plan.model_json_schema(ref_template=f"#/{KEYWORD}/{{model}}")
     schema[KEYWORD] = schema.pop("$defs")
     return {"$schema": DRAFT, "title": "ipplan plan file", **_tidy(schema)}
 
 
 def _tidy(node: Any) -> Any:
-    """Without the titles that pydantic makes of field names, and with references that draft-07 does not overlook."""
+    """Drop the titles pydantic makes of field names, and keep references that draft-07 would overlook."""
     if isinstance(node, list):
         return [_tidy(item) for item in node]
     if not isinstance(node, dict):

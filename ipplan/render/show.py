@@ -16,7 +16,7 @@ _ON_THE_WAY = ("milestones", "yearly")
 
 
 def show_document(plan: Plan) -> Data:
-    """The plan as data, every default written out."""
+    """Build the plan as data, every default written out."""
     return {
         "schema_version": 1,
         "plan": {
@@ -31,7 +31,7 @@ def show_document(plan: Plan) -> Data:
 
 
 def show_rows(plan: Plan) -> Iterator[list[str]]:
-    """The plan as a table of data."""
+    """Return the plan as a table of data."""
     yield ["id", "name.zh", "name.en", "unit", "measure", "path", "timing", "baseline.year", "baseline.value",
            "target.year", "target.bound", "target.value", "nature", "group", "data_source", "source"]  # fmt: skip
     for i in plan.indicators:
@@ -46,7 +46,7 @@ def show_rows(plan: Plan) -> Iterator[list[str]]:
 
 
 def show_page(plan: Plan, language: Language, *, width: int | None) -> Page:
-    """The plan's table and its commitments for a person."""
+    """Lay out the plan's table and its commitments for a person."""
     details = {"title": plan.title.say(language), "baseline_year": plan.baseline_year, "target_year": plan.target_year}
     headings = (LINE["heading"].say(language, details), LINE["narrative"].say(language))
     tables = []
@@ -98,12 +98,12 @@ def _table(heading: str, plan: Plan, indicators: list[Indicator], language: Lang
 
 
 def list_document(plans: list[tuple[str, str, Plan]]) -> Data:
-    """Every plan as data: (name, path, plan)."""
+    """Describe every plan as data: (name, path, plan)."""
     return {"schema_version": 1, "plans": [{"name": name, "file": path, **_counts(plan)} for name, path, plan in plans]}
 
 
 def list_rows(plans: list[tuple[str, str, Plan]]) -> Iterator[list[str]]:
-    """Every plan as a row of data."""
+    """Return every plan as a row of data."""
     yield ["name", "title.zh", "title.en", "baseline_year", "target_year", "indicators", "commitments", "file"]
     for name, path, plan in plans:
         table, narrative = _sizes(plan)
@@ -112,7 +112,7 @@ def list_rows(plans: list[tuple[str, str, Plan]]) -> Iterator[list[str]]:
 
 
 def list_page(plans: list[tuple[str, str, Plan]], language: Language, *, piped: bool) -> Page:
-    """Every plan for a person."""
+    """Lay out every plan for a person."""
     titles = ("years", "indicators", "commitments")
     columns = (
         Column(COLUMN["id"].say(language)),
@@ -176,6 +176,6 @@ def _milestone(milestone: Milestone, indicator: Indicator) -> Data:
 
 
 def _source(figure: Figure | Milestone | None, indicator: Indicator) -> Data | None:
-    """Where a number stands: its own locator, else the indicator's."""
+    """Say where a number stands: its own locator, else the indicator's."""
     source = (figure and figure.source) or indicator.source
     return source.model_dump(exclude_none=True) if source else None

@@ -20,7 +20,7 @@ ROOMY = 24
 
 
 def targets_document(plan: Plan, rows: list[Breakdown]) -> Data:
-    """The break-down as data: null where a value is undefined, and the reason."""
+    """Build the break-down as data: null where a value is undefined, and the reason."""
     return {
         "schema_version": 1,
         "plan": {
@@ -34,7 +34,7 @@ def targets_document(plan: Plan, rows: list[Breakdown]) -> Data:
 
 
 def targets_rows(rows: list[Breakdown]) -> Iterator[list[str]]:
-    """The break-down as a table of data, a column a year."""
+    """List the break-down as a table of data, a column a year."""
     years = _years(rows)
     yield ["id", "name.zh", "name.en", "unit", "measure", "path", "target.year", "target.bound", "target.value",
            "required_cagr", "required_step", *map(str, years), "reason"]  # fmt: skip
@@ -49,7 +49,7 @@ def targets_rows(rows: list[Breakdown]) -> Iterator[list[str]]:
 
 
 def targets_page(plan: Plan, rows: list[Breakdown], language: Language, *, width: int | None) -> Page:
-    """The break-down for a person; the reason in place of the figures where there are none.
+    """Lay out the break-down for a person; the reason in place of the figures where there are none.
 
     On a terminal without room the step is left out, which the values of two years tell too.
     """
@@ -80,7 +80,7 @@ def targets_page(plan: Plan, rows: list[Breakdown], language: Language, *, width
 
 
 def _room(cells: list[dict[str, str]], names: list[str], width: int) -> int:
-    """What the other columns leave to the names."""
+    """Return the room that the other columns leave to the names."""
     return width - sum(max(len(name), *(width_of(row[name]) for row in cells)) + 1 for name in names)
 
 
@@ -121,7 +121,7 @@ def _cell(figure: Figure | None) -> str:
 
 
 def _read(figure: Figure | None, language: Language) -> str:
-    """A value to read: short where it is round and large, else to five digits."""
+    """Return a value to read: short where it is round and large, else to five digits."""
     return min(short(figure, language), amount(figure, 5), key=len) if isinstance(figure, Decimal) else ""
 
 

@@ -11,7 +11,7 @@ MARK = "\ufeff"
 
 
 def template(plan: Plan, language: Language, year: int | None) -> str:
-    """A CSV with a row for each indicator: what is asked for is said, year and value are left to fill in."""
+    """Write a CSV with a row for each indicator: what is asked for is said, year and value are left to fill in."""
     header = [HEADER[name].say(language) for name in HEADER]
     rows = []
     for i in plan.indicators:
@@ -22,7 +22,7 @@ def template(plan: Plan, language: Language, year: int | None) -> str:
 
 
 def asked(plan: Plan, indicator: Indicator, language: Language) -> str:
-    """What a value of the indicator is to say, and its target."""
+    """Say what a value of the indicator is to say, and its target."""
     begin, end = plan.years(indicator)
     target = indicator.target
     details = {"reading": reading(indicator, begin, language), "bound": bound(target, language), "year": end}

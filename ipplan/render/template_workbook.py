@@ -33,7 +33,7 @@ class _Formats(NamedTuple):
 
 
 def template_workbook(plan: Plan, language: Language, year: int | None) -> bytes:
-    """An .xlsx with a row for each indicator and a column for each year; `status` reads it once it is filled in."""
+    """Write an .xlsx with a row for each indicator and a column for each year, which `status` reads once filled in."""
     content = io.BytesIO()
     with Workbook(content, {"in_memory": True}) as book:
         book.set_properties({"title": plan.title.say(language), "created": CREATED})
@@ -47,7 +47,7 @@ def template_workbook(plan: Plan, language: Language, year: int | None) -> bytes
 
 
 def bases(indicator: Indicator) -> tuple[Basis, ...]:
-    """The bases that a value of the indicator may be reported on (section 2 of the design)."""
+    """Return the bases that a value of the indicator may be reported on (section 2 of the design)."""
     if indicator.measure == "level":
         return ("as_stated",)
     return ("as_stated", "annual") if indicator.measure == "period_total" else ("as_stated", "annual", "level")
@@ -62,19 +62,19 @@ class _Asked(NamedTuple):
     language: Language
 
     def open_in(self, year: int) -> bool:
-        """Whether a value of this year is asked for: from the baseline year on where the plan lacks the baseline."""
+        """True if a value of this year is asked for: from the baseline year on where the plan lacks the baseline."""
         begin, end = self.plan.years(self.indicator)
         first = begin if _lacks_baseline(self.indicator) else begin + 1
         return first <= year <= end
 
 
 def _lacks_baseline(indicator: Indicator) -> bool:
-    """Whether the value of the baseline year is of use and not in the plan; a total starts at 0 whatever was before."""
+    """True if the value of the baseline year is of use and not in the plan; a total starts at 0 whatever was before."""
     return indicator.baseline is None and indicator.measure != "period_total"
 
 
 def _years(plan: Plan) -> list[int]:
-    """Every year for which some indicator asks for a value."""
+    """Return every year for which some indicator asks for a value."""
     spans = [(plan.years(i), _lacks_baseline(i)) for i in plan.indicators]
     first = min(begin + (not lacks) for (begin, _), lacks in spans)
     return list(range(first, max(end for (_, end), _ in spans) + 1))
@@ -125,6 +125,6 @@ def _row(sheet: "Worksheet", formats: _Formats, row: int, ask: _Asked) -> None:
 
 
 def _beside(text: str, title: str = "") -> dict[str, str]:
-    """What is shown beside a cell while it is filled in."""
+    """Say what is shown beside a cell while it is filled in."""
     shown = {"input_message": text if len(text) <= LONGEST_TEXT else f"{text[: LONGEST_TEXT - 1]}…"}
     return shown | ({"input_title": title} if 0 < len(title) <= LONGEST_TITLE else {})

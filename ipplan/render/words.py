@@ -28,7 +28,7 @@ TONES: dict[str, Tone] = {
 
 
 def bound(target: Target, language: Language, *, brief: bool = False) -> str:
-    """A target such as `>= 30`, or its direction."""
+    """Return a target such as `>= 30`, or its direction."""
     values = [short(number, language) if brief else given(number) for number in target.numbers]
     details = dict(zip(("value", "high"), values, strict=False))
     said = BOUND[target.kind].say(language, details)
@@ -40,18 +40,18 @@ def bound(target: Target, language: Language, *, brief: bool = False) -> str:
 
 
 def status_word(assessed: Assessed, language: Language) -> str:
-    """The verdict's word; a target reached before its year has one of its own."""
+    """Return the verdict's word; a target reached before its year has one of its own."""
     early = assessed.status == "achieved" and not isinstance(assessed.case.remaining, Undefined)
     return STATUS["achieved_early" if early else assessed.status].say(language)
 
 
 def marked(text: str, case: Case, language: Language) -> str:
-    """A position with a mark where it is not exact: `~26`, `>8`, `<8`."""
+    """Return a position with a mark where it is not exact: `~26`, `>8`, `<8`."""
     return PRECISION[case.point.precision].say(language, {"value": text}) if case.point and text else text
 
 
 def year_of(case: Case) -> str:
-    """The year of the position, with the month of a value that does not stand for the year's end."""
+    """Return the year of the position, with the month of a value that does not stand for the year's end."""
     point = case.point
     if point is None:
         return ""
@@ -59,13 +59,13 @@ def year_of(case: Case) -> str:
 
 
 def reading(indicator: Indicator, baseline_year: int, language: Language) -> str:
-    """How a reported number is read: what the target constrains, or what `basis` says."""
+    """Say how a reported number is read: what the target constrains, or what `basis` says."""
     details = {"base": baseline_year, "year": baseline_year + 1}
     return BASIS[indicator.basis].say(language, {"measure": MEASURE[indicator.measure].say(language, details)})
 
 
 def locator(source: Locator | None, language: Language) -> str:
-    """Where a number stands in the source document."""
+    """Say where a number stands in the source document."""
     if source is None:
         return ""
     parts = []
@@ -81,7 +81,7 @@ def locator(source: Locator | None, language: Language) -> str:
 
 
 def rate(figure: Decimal | Undefined) -> str:
-    """A rate in per cent, nothing where it is undefined."""
+    """Return a rate in per cent, nothing where it is undefined."""
     return "" if isinstance(figure, Undefined) else per_cent(figure)
 
 

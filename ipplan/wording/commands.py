@@ -30,33 +30,35 @@ _IN_ORDER = """
   ipplan explain guangzhou overseas-patent-grants -a 2023.csv"""
 EXAMPLES = Said(f"示例：{_IN_ORDER}", f"Examples:{_IN_ORDER}")
 COMMANDS = {
-    "list": Said("有哪些规划", "Which plans there are"),
-    "show": Said("规划的指标表：基期值、规划值、出处", "A plan's table, and where its numbers stand"),
-    "targets": Said("要求的年均增长，以及逐年应达到的数值", "Required growth, and the value to reach in each year"),
+    "list": Said("有哪些规划", "List the plans"),
+    "show": Said("规划的指标表：基期值、规划值、出处", "Show a plan's table and the source of each number"),
+    "targets": Said("要求的年均增长，以及逐年应达到的数值", "Required growth and the value to reach each year"),
     "status": Said(
         "对照实际值：差距、完成率、增长、进度比、判定",
-        "Actuals against the plan: gap, completion, growth, pace, verdict",
+        "Compare actuals with the plan: gap, completion, growth, pace, verdict",
     ),
     "explain": Said(
-        "一个指标的每个数字：公式、代入的数、出处", "Every figure of one indicator: formula, numbers put in, sources"
+        "一个指标的每个数字：公式、代入的数、出处", "Explain every figure of one indicator: formula, inputs, sources"
     ),
     "check": Said("检查规划文件或实际值文件；没有问题就不作声", "Check plan files or actuals; silent when all is well"),
-    "methods": Said("各国和国际组织的评估方法如何判定，为何不同", "What published methods say, and why they differ"),
+    "methods": Said("各国和国际组织的评估方法如何判定，为何不同", "Compare the verdicts of published methods"),
     "report": Said(
         "监测、中期或终期评估报告：网页、Word、Excel、Markdown",
-        "The monitoring, mid-term or final report: HTML, Word, Excel, Markdown",
+        "Write the annual, mid-term or final report: HTML, Word, Excel, Markdown",
     ),
-    "compare": Said("几个规划的同一指标并列，口径不同处有警告", "The same indicators of several plans, side by side"),
-    "template": Said("空白的实际值填报表", "A blank actuals sheet to fill in"),
-    "init": Said("写一份待填的规划文件，可由指标表生成", "A plan file to fill in, blank or from an indicator table"),
-    "diff": Said("规划文件的两个版本有何不同", "What changed between two versions of a plan"),
-    "schema": Said("规划文件的 JSON Schema，供编辑器使用", "The JSON Schema of a plan file, for editors"),
+    "compare": Said("几个规划的同一指标并列，口径不同处有警告", "Compare the same indicators across plans"),
+    "template": Said("空白的实际值填报表", "Write a blank actuals sheet to fill in"),
+    "init": Said(
+        "写一份待填的规划文件，可由指标表生成", "Write a plan file to fill in, blank or from an indicator table"
+    ),
+    "diff": Said("规划文件的两个版本有何不同", "Show what changed between two versions of a plan"),
+    "schema": Said("规划文件的 JSON Schema，供编辑器使用", "Print the JSON Schema of a plan file, for editors"),
 }
 # What a person wants to do, and the commands for it.
 GROUPS = (
     (Said("看规划", "Look at a plan"), ("list", "show", "targets", "compare")),
-    (Said("对照实际值", "Judge it by its actuals"), ("status", "explain", "methods", "report", "template")),
-    (Said("维护规划文件", "Keep plan files"), ("check", "init", "diff", "schema")),
+    (Said("测算进度", "Measure progress"), ("status", "explain", "methods", "report", "template")),
+    (Said("维护规划文件", "Maintain plan files"), ("check", "init", "diff", "schema")),
 )
 OPTIONS = {
     "plan": Said("规划名称（见 ipplan list）或文件路径", "A plan's name (see `ipplan list`) or the path of its file"),
@@ -67,7 +69,7 @@ OPTIONS = {
     ),
     "report_output": Said(
         "写入文件，后缀决定种类：.html、.docx、.xlsx、.md；- 表示标准输出",
-        "Write to this file; its ending says the kind: .html, .docx, .xlsx, .md; - is standard output",
+        "Write to this file; its ending decides the kind: .html, .docx, .xlsx, .md; - is standard output",
     ),
     "report_format": Said(
         "报告种类，用于标准输出或没有后缀的文件", "Kind of report, for standard output or a file without an ending"
@@ -85,25 +87,25 @@ OPTIONS = {
         "实际值文件（CSV、Excel、WPS、ODS），可重复；- 表示标准输入",
         "Actuals file (CSV, Excel, WPS, ODS), may be repeated; - is standard input",
     ),
-    "as_of": Said("评估到哪一年；默认为实际值的最新一年", "Year to judge; by default the latest in the actuals"),
-    "year": Said("实际值所属年份，用于没有年份列的文件", "Year of the actuals, for a file without a year column"),
-    "template_year": Said("预先填入的年份", "Year to fill in beforehand"),
+    "as_of": Said("评估到哪一年；默认为实际值的最新一年", "Year to judge (default: the latest in the actuals)"),
+    "year": Said("实际值所属年份，用于没有年份列的文件", "Year of the actuals, for files without a year column"),
+    "template_year": Said("预先填入的年份", "Year to fill in"),
     "baseline": Said(
         "基期值两处不同时用哪个：规划（plan）或实际值（actuals）", "Which baseline to use where plan and actuals differ"
     ),
     "sheet": Said("工作簿中的工作表名称", "Sheet of a workbook to read"),
-    "encoding": Said("文件编码；默认自动判别", "Encoding of the actuals; found by itself by default"),
+    "encoding": Said("文件编码；默认自动判别", "Text encoding of the actuals (default: detect)"),
     "only": Said("只看这个指标，可重复", "Only this indicator, may be repeated"),
     "method": Said("按哪种方法判定（见 ipplan methods）", "Method of the verdict (see `ipplan methods`)"),
     "fail_on": Said(
         "出现这些判定时以状态 1 退出：behind、missing 或任一判定，逗号分隔",
-        "Exit 1 where a verdict is one of these: behind, missing or any status, separated by commas",
+        "Exit with 1 if an indicator has one of these statuses: behind, missing or any status, separated by commas",
     ),
     "format": Said("输出格式", "Output format"),
-    "output": Said("写入文件；出错时原文件不动", "Write to this file; a failed run leaves it as it was"),
+    "output": Said("写入文件；出错时原文件不动", "Write to this file; a failed run leaves it unchanged"),
     "lang": Said("语言：zh 或 en", "Language: zh or en"),
     "version": Said("显示版本", "Show the version"),
-    "strict": Said("有警告也以状态 1 退出", "Exit 1 on warnings too"),
+    "strict": Said("有警告也以状态 1 退出", "Exit with 1 on warnings too"),
     "init_name": Said(
         "规划编号，小写字母、数字和连字符，也是文件名", "The plan's id, kebab-case, which is also its file's name"
     ),
@@ -123,27 +125,27 @@ OPTIONS = {
     ),
     "old": Said("旧版本：规划名称或文件路径", "The old version: a plan's name or path"),
     "new": Said("新版本：规划名称或文件路径", "The new version: a plan's name or path"),
-    "select": Said("只报告这些代码，逗号分隔", "Report these codes alone, separated by commas"),
-    "ignore": Said("不报告这些代码，逗号分隔", "Leave these codes out, separated by commas"),
+    "select": Said("只报告这些代码，逗号分隔", "Report only these codes, separated by commas"),
+    "ignore": Said("不报告这些代码，逗号分隔", "Do not report these codes, separated by commas"),
     "list_checks": Said("列出全部检查和代码", "List every check and code"),
-    "explain_check": Said("一个代码的规则、理由和例子", "What a code means: rule, reason, example"),
+    "explain_check": Said("一个代码的规则、理由和例子", "Explain a code: rule, reason, example"),
     "help": Said("显示帮助", "Show this help"),
 }
 USAGE = {
     "bad_choice": Said(
-        "{option} 应为 {allowed} 之一，发现“{found}”", "{option}: one of {allowed} is expected, found `{found}`"
+        "{option} 应为 {allowed} 之一，发现“{found}”", "{option} must be one of {allowed}, not `{found}`"
     ),
     "unknown_indicator": Said("规划 {plan} 没有指标“{found}”", "plan {plan} has no indicator `{found}`"),
     "near": Said("；是否想写“{near}”？", "; did you mean `{near}`?"),
     "see_show": Said("；ipplan show {plan} 列出全部指标", "; `ipplan show {plan}` lists them"),
     "plan_or_all": Said(
         "请写明一个规划（ipplan status PLAN -a 2023.csv），或用 --all 评估全部规划",
-        "name one plan (ipplan status PLAN -a 2023.csv), or give --all for every plan",
+        "name a plan (ipplan status PLAN -a 2023.csv), or give --all for every plan",
     ),
-    "not_both": Said("规划名称与 --all 只能写一个", "a plan is named and --all is given: leave one of them out"),
+    "not_both": Said("规划名称与 --all 只能写一个", "give a plan or --all, not both"),
     "which_plan": Said(
         "{file} 是实际值文件，请写明规划：ipplan check --plan PLAN {file}",
-        "{file} holds actuals, say of which plan: ipplan check --plan PLAN {file}",
+        "{file} holds actuals; say of which plan: ipplan check --plan PLAN {file}",
     ),
     "actuals_to_check": Said(
         "请写明要检查的实际值文件：ipplan check --plan {plan} 2023.csv",
@@ -151,15 +153,15 @@ USAGE = {
     ),
     "for_actuals_only": Said(
         "{option} 只用于实际值文件，请同时写明 --plan",
-        "{option} is for actuals: give --plan as well",
+        "{option} is for actuals; give --plan as well",
     ),
     "no_writer": Said(
         '生成工作簿的组件尚未安装：请在 ipplan 的源码目录运行 pip install ".[excel]"，或改用 -o {csv}',
-        'what writes workbooks is not installed: run pip install ".[excel]" in a checkout of ipplan, or give -o {csv}',
+        'the package that writes workbooks is not installed: run pip install ".[excel]" in a checkout of ipplan, or give -o {csv}',
     ),
     "other_suffix": Said(
         "填报表只能写成 .xlsx 或 .csv，不能写成 {suffix}：请改用 -o {xlsx}",
-        "a sheet is written as .xlsx or .csv, not as {suffix}: give -o {xlsx}",
+        "a sheet can be written as .xlsx or .csv, not as {suffix}: give -o {xlsx}",
     ),
     "report_actuals": Said(
         "需要实际值文件：ipplan report {plan} --actuals 2023.csv -o report.html",
@@ -167,22 +169,22 @@ USAGE = {
     ),
     "report_where": Said(
         "请写明报告文件，如 -o report.html；输出到屏幕请写 --format html 或 --format md",
-        "say where the report goes, such as -o report.html; for standard output add --format html or --format md",
+        "say where the report goes, such as -o report.html; for standard output give --format html or --format md",
     ),
     "report_needs_file": Said(
         "{kind} 报告不能输出到屏幕：请用 -o report.{kind}", "a {kind} report needs a file: give -o report.{kind}"
     ),
     "report_suffix": Said(
-        "不认识后缀“{found}”，应为 {known} 之一，或写明 --format",
-        "the ending `{found}` says no kind of report: one of {known} is expected, or --format",
+        "不认识的报告类型“{found}”，应为 {known} 之一，或写明 --format",
+        "unknown report type `{found}`; use one of {known}, or give --format",
     ),
     "no_office": Said(
         '生成 {kind} 报告的组件尚未安装：请在 ipplan 的源码目录运行 pip install ".[office]"，或改用 -o report.html',
-        'what writes {kind} reports is not installed: run pip install ".[office]" in a checkout of ipplan, or give -o report.html',
+        'the packages that write {kind} reports are not installed: run pip install ".[office]" in a checkout of ipplan, or give -o report.html',
     ),
     "compare_two": Said(
         "请写明两个以上规划：ipplan compare guangzhou shantou",
-        "name two plans or more: ipplan compare guangzhou shantou",
+        "name two or more plans: ipplan compare guangzhou shantou",
     ),
     "no_actuals": Said(
         "需要实际值文件：ipplan status {plan} --actuals 2023.csv；空白填报表：ipplan template {plan} -o 2023.csv",
@@ -192,16 +194,14 @@ USAGE = {
         "规划编号应为小写字母、数字和连字符，发现“{found}”",
         "a kebab-case name is expected, such as foshan, found `{found}`",
     ),
-    "init_exists": Said("{path} 已存在，不会改写", "{path} is there already and is never overwritten"),
+    "init_exists": Said("{path} 已存在，不会改写", "{path} exists and is never overwritten"),
     "init_written": Said(
         "已写入 {path}：{count} 处待定，填好后运行 ipplan check {path}",
-        "{path} is written, {count} places to decide; fill it in and run `ipplan check {path}`",
+        "wrote {path}; {count} places are left to decide. Fill them in and run `ipplan check {path}`",
     ),
     "unknown_code": Said("没有名为“{found}”的检查", "there is no check `{found}`"),
     "see_checks": Said("；ipplan check --list 列出全部代码", "; `ipplan check --list` lists the codes"),
-    "never_ignored": Said(
-        "{found} 使文件无法读取，不能忽略", "{found} keeps a file from being read and cannot be left out"
-    ),
+    "never_ignored": Said("{found} 使文件无法读取，不能忽略", "{found} makes a file unreadable and cannot be ignored"),
     "write_failed": Said("无法写入 {path}：{said}", "cannot write {path}: {said}"),
     "bug": Said(
         "ipplan 内部出错（{said}），这是 ipplan 的缺陷。请附上命令报告；IPPLAN_DEBUG=1 显示详情。",

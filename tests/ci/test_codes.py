@@ -101,7 +101,7 @@ def test_what_cannot_be_read_is_always_shown() -> None:
     assert codes(check("--select", "sizes-apart", BAD)) == ["wrong-type"]
     result = check("--ignore", "wrong-type", BAD)
     assert (result.exit_code, result.stdout) == (2, "")
-    assert "keeps a file from being read" in result.stderr
+    assert "makes a file unreadable" in result.stderr
 
 
 def test_on_a_terminal() -> None:

@@ -77,4 +77,4 @@ def test_one_plan_is_no_comparison() -> None:
     for names in (["guangzhou"], ["guangzhou", "guangzhou"]):
         finished = run("compare", *names)
         assert (finished.returncode, finished.stdout) == (2, b"")
-        assert b"two plans" in finished.stderr
+        assert b"two or more plans" in finished.stderr

@@ -11,7 +11,7 @@ GAP = "  "
 
 
 def to_plain(page: Page) -> str:
-    """Two spaces between columns, no lines drawn, nothing cut."""
+    """Draw a page with two spaces between columns, no lines, nothing cut."""
     lines = [line for table in page.tables for line in _table(table)]
     lines += [f"# {line}" for line in page.lines]
     return "".join(f"{line}\n" for line in lines)
@@ -28,12 +28,12 @@ def _table(table: Table) -> list[str]:
 
 
 def _whole(text: str) -> str:
-    """A cell that is never empty, so that every row has as many fields."""
+    """Fill an empty cell with a dash, so that every row has as many fields."""
     return text or "-"
 
 
 def width(text: str) -> int:
-    """Columns that a text takes on a terminal: two for a wide character of East Asia."""
+    """Count the columns that a text takes on a terminal: two for a wide East Asian character."""
     return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
 
 

@@ -23,7 +23,7 @@ SAMPLES = {
 
 
 def legend(language: Language) -> str:
-    """What the lines and marks of the charts mean."""
+    """Say what the lines and marks of the charts mean."""
     items = "".join(
         f'<li><svg class="chart" viewBox="0 0 44 18" aria-hidden="true">{drawn}</svg>'
         f"{escape(LABEL[name].say(language))}</li>"
@@ -33,7 +33,7 @@ def legend(language: Language) -> str:
 
 
 def card(entry: Entry, language: Language, badge: str) -> str:
-    """One indicator: chart and sentences side by side, then its figures, what is counted, and notes."""
+    """Lay out one indicator: chart and sentences side by side, then its figures, what is counted, and notes."""
     own = escape(entry.assessed.indicator.id)
     drawn = svg(entry.chart, Said(own, entry.chart_title, entry.chart_text), language) if entry.chart else ""
     sentences = "".join(f"<p>{escape(sentence)}</p>" for sentence in entry.sentences)

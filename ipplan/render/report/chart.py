@@ -45,7 +45,7 @@ class Chart(NamedTuple):
 
 
 def chart(assessed: Assessed) -> Chart | None:
-    """The chart of an indicator; None where there is neither a target nor an actual to draw."""
+    """Draw the chart of an indicator; None where there is neither a target nor an actual to draw."""
     case, indicator = assessed.case, assessed.indicator
     begin, end = case.baseline_year, case.target_year
     figure, kind = indicator.target.figure, indicator.target.kind
@@ -92,7 +92,7 @@ def _path(case: Case) -> tuple[Spot, ...]:
 
 
 def _outlook(case: Case, found: Outlook | Undefined) -> tuple[Fan, ...]:
-    """The outlook from the last actual to the target year."""
+    """Return the outlook from the last actual to the target year."""
     if isinstance(found, Undefined) or found.working is None or found.central is None or case.point is None:
         return ()
     working = found.working if found.low is not None else found.working._replace(quantile=None)

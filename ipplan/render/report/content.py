@@ -57,7 +57,7 @@ OVERVIEW = ("actual", "target", "completion", "needed", "pace", "verdict")
 
 
 def stage_of(result: PlanAssessed, asked: Stage | None) -> Stage:
-    """The stage asked for, else the final one once the target year is reached and the annual one before."""
+    """Return the stage asked for, else the final one once the target year is reached and the annual one before."""
     ended = result.as_of is not None and result.as_of >= result.plan.target_year
     return asked or ("final" if ended else "annual")
 
@@ -72,7 +72,7 @@ def report(  # noqa: PLR0913 - what a report is made from
     files: Sequence[tuple[str, str]],
     ignored: int = 0,
 ) -> Report:
-    """The content of a report on an assessed plan."""
+    """Build the content of a report on an assessed plan."""
     plan = result.plan
     entries = tuple(entry_of(plan, a, stage, language) for a in result.indicators)
     table = tuple(entry for entry in entries if entry.assessed.indicator.group == "table")
@@ -104,7 +104,7 @@ def report(  # noqa: PLR0913 - what a report is made from
 
 
 def _departments(entries: Sequence[Entry], language: Language) -> Iterator[Department]:
-    """The indicators by who supplies their data, in the order of the plan's table."""
+    """List the indicators by who supplies their data, in the order of the plan's table."""
     grouped: dict[str, list[Entry]] = {}
     for entry in entries:
         source = entry.assessed.indicator.data_source

@@ -15,7 +15,7 @@ from ipplan.wording.report import HEADING, LABEL, LEGEND, SYMBOLS
 
 
 def to_docx(report: Report) -> bytes:
-    """The whole document; needs python-docx and resvg."""
+    """Write the whole document; needs python-docx and resvg."""
     document = new_document(report)
     part = Part(document)
     for write in (_title, _summary, _verdicts, _overview, _departments, _commitments, _appendix):
@@ -58,7 +58,7 @@ def _titles(report: Report) -> list[str]:
 
 
 def _rows(entries: Sequence[Entry]) -> tuple[list[list[str]], list[list[str]]]:
-    """The rows of an overview, and the tones of their cells: that of the verdict in the last."""
+    """List the rows of an overview, and the tones of their cells: that of the verdict in the last."""
     rows = [[entry.name, *entry.overview] for entry in entries]
     return rows, [[*[""] * len(OVERVIEW), TONES[entry.assessed.status]] for entry in entries]
 

@@ -23,7 +23,7 @@ LANGUAGES = {"zh": "zh-CN", "en": "en-GB"}
 
 
 def new_document(report: Report) -> Any:
-    """An empty A4 document with the styles of a report and page numbers."""
+    """Build an empty A4 document with the styles of a report and page numbers."""
     document: Any = Document()
     page = document.sections[0]
     page.page_width, page.page_height = Cm(21), Cm(29.7)
@@ -97,18 +97,18 @@ class Part:
         self.document = document
 
     def heading(self, text: str, level: int, *, after: str = "", tone: str = "") -> None:
-        """A heading; `after` stands behind it in the colour of a tone."""
+        """Lay out a heading; `after` stands behind it in the colour of a tone."""
         paragraph = self.document.add_heading(text, level)
         if after:
             run = paragraph.add_run(f"    {after}")
             run.font.color.rgb = RGBColor.from_string(getattr(LIGHT, tone).removeprefix("#"))
 
     def paragraph(self, text: str, style: str, *, keep: bool = False) -> None:
-        """A paragraph; with `keep` on one page with what follows."""
+        """Lay out a paragraph; with `keep` on one page with what follows."""
         self.document.add_paragraph(text, style=style).paragraph_format.keep_with_next = keep
 
     def named(self, pairs: Sequence[tuple[str, str]], language: Language) -> None:
-        """A small paragraph of texts, each behind its name."""
+        """Lay out a small paragraph of texts, each behind its name."""
         paragraph = self.document.add_paragraph(style="Small")
         for name, text in pairs:
             paragraph.add_run(name + ("：" if language == "zh" else ": ")).bold = True
@@ -141,7 +141,7 @@ class Part:
         widths: Sequence[float] = (),
         numbers: Sequence[int] = (),
     ) -> None:
-        """A table whose title row is repeated on every page, and whose rows are never split."""
+        """Lay out a table whose title row is repeated on every page, and whose rows are never split."""
         if not titles and not rows:
             return
         columns = len(titles or rows[0])
@@ -165,7 +165,7 @@ class Part:
 
 
 def _pairs(cell: Any, pairs: Sequence[tuple[str, str]]) -> None:
-    """A table inside a cell: names and values in two columns each, read downwards."""
+    """Lay out a table inside a cell: names and values in two columns each, read downwards."""
     rows = -(-len(pairs) // 2)
     table = cell.add_table(rows, len(FIGURES))
     table.autofit = False

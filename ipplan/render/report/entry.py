@@ -46,7 +46,7 @@ class Entry(NamedTuple):
 
 
 def entry_of(plan: Plan, assessed: Assessed, stage: Stage, language: Language) -> Entry:
-    """What a report says of one indicator, in the words of a stage."""
+    """Tell in sentences what a report says of one indicator, in the words of a stage."""
     case, figures, indicator = assessed.case, assessed.figures, assessed.indicator
     share_due = due(case, figures)
     now = case.now_shown
@@ -77,7 +77,7 @@ def entry_of(plan: Plan, assessed: Assessed, stage: Stage, language: Language) -
 
 
 def _needed(assessed: Assessed, language: Language) -> str:
-    """What it takes a year from now on: a rate on a geometric path, a step on a linear one."""
+    """Say what it takes a year from now on: a rate on a geometric path, a step on a linear one."""
     figures = assessed.figures
     if assessed.case.met:
         return ""
@@ -86,7 +86,7 @@ def _needed(assessed: Assessed, language: Language) -> str:
 
 
 def _figures(assessed: Assessed, language: Language) -> Iterator[Pair]:
-    """Every figure that there is, by its name; rates in per cent."""
+    """List every figure that there is by its name; rates in per cent."""
     case, f, indicator = assessed.case, assessed.figures, assessed.indicator
 
     def said(name: str, figure: Figure, form: str) -> Iterator[Pair]:
@@ -117,7 +117,7 @@ def _figures(assessed: Assessed, language: Language) -> Iterator[Pair]:
 
 
 def _remarks(plan: Plan, assessed: Assessed, language: Language) -> Iterator[Pair]:
-    """What is counted, how it is read, where both numbers stand."""
+    """Say what is counted, how it is read, where both numbers stand."""
     indicator, case = assessed.indicator, assessed.case
     if indicator.definition:
         yield Pair(LABEL["definition"].say(language), indicator.definition.say(language))
@@ -137,7 +137,7 @@ def _remarks(plan: Plan, assessed: Assessed, language: Language) -> Iterator[Pai
 
 
 def _described(assessed: Assessed, drawn: Chart, plan: Plan, language: Language) -> Iterator[str]:
-    """The chart for those who do not see it."""
+    """Describe the chart for those who do not see it."""
     case, one = assessed.case, Story(assessed, plan.assessment, language)
     details: dict[str, object] = {"target_year": case.target_year}
     listed = "、" if language == "zh" else ", "

@@ -19,7 +19,7 @@ LANGUAGES = {"zh": "zh-CN", "en": "en"}
 
 
 def to_html(report: Report) -> str:
-    """The whole page."""
+    """Write the whole page."""
     language = report.language
     parts = [
         _head(report),
@@ -40,7 +40,7 @@ def to_html(report: Report) -> str:
 
 
 def style() -> str:
-    """The style sheet: colours, page, charts. What is printed is light."""
+    """Write the style sheet: colours, page, charts. What is printed is light."""
     folder = files("ipplan.render.report")
     texts = [folder.joinpath(name).read_text(encoding="utf-8") for name in ("page.css", "chart.css")]
     colours = f":root{{color-scheme:light dark;{variables(LIGHT)}}}"
@@ -80,14 +80,14 @@ def _summary(report: Report) -> str:
 
 
 def _point(point: Point) -> str:
-    """A sentence, or where it lists several indicators a list of them."""
+    """Lay out a sentence, or where it lists several indicators a list of them."""
     if not point.listed:
         return escape(point.text)
     return f"{escape(point.head)}<ul>{''.join(f'<li>{escape(item)}</li>' for item in point.items)}</ul>"
 
 
 def _verdicts(report: Report) -> str:
-    """How many have each verdict, and under it how much of the time has passed."""
+    """Count how many have each verdict, and under it how much of the time has passed."""
     tally = "".join(
         f'<li class="{TONES[c.status]} wash-{TONES[c.status]}">'
         f"<b>{c.number}</b>{mark(c.status)}<span>{escape(c.word)}</span></li>"
@@ -146,7 +146,7 @@ def bar(entry: Entry, language: Language) -> str:
 
 
 def badge(entry: Entry) -> str:
-    """The verdict with its shape and tone."""
+    """Lay out the verdict with its shape and tone."""
     tone = TONES[entry.assessed.status]
     return f'<span class="badge {tone} wash-{tone}">{mark(entry.assessed.status)}{escape(entry.verdict)}</span>'
 

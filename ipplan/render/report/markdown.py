@@ -11,7 +11,7 @@ from ipplan.wording.report import HEADING, LABEL, SYMBOLS
 
 
 def to_markdown(report: Report) -> str:
-    """The whole report."""
+    """Write the whole report."""
     language = report.language
     blocks = [f"# {_plain(report.title)}", f"**{report.kind}**", "  \n".join(map(_plain, report.facts))]
     blocks += [f"## {HEADING['summary'].say(language)}", _plain(report.summary[0].text), *_points(report)]
@@ -73,7 +73,7 @@ def _appendix(report: Report) -> Iterator[str]:
 
 
 def _table(titles: Sequence[str], rows: Sequence[Sequence[str]], code: int = -1) -> str:
-    """A table; the cells of the column `code` stand as they are."""
+    """Lay out a table; the cells of the column `code` stand as they are."""
     lines = ["| " + " | ".join(map(_plain, titles)) + " |", "|" + " --- |" * len(titles)]
     for row in rows:
         cells = (cell if number == code else _plain(cell) for number, cell in enumerate(row))
@@ -82,5 +82,5 @@ def _table(titles: Sequence[str], rows: Sequence[Sequence[str]], code: int = -1)
 
 
 def _plain(text: str) -> str:
-    """A text whose characters mean nothing to Markdown."""
+    """Escape the characters that mean something to Markdown."""
     return re.sub(r"([\\`*_\[\]<>|#])", r"\\\1", text)

@@ -18,5 +18,5 @@ SHAPES = {
 
 
 def mark(status: str) -> str:
-    """The shape of a verdict; its word stands beside it, so it is silent."""
+    """Draw the shape of a verdict; its word stands beside it, so it is silent."""
     return f'<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">{SHAPES[status]}</svg>'

@@ -72,5 +72,5 @@ DARK = Palette(
 
 
 def variables(palette: Palette) -> str:
-    """The colours as custom properties of CSS."""
+    """Return the colours as custom properties of CSS."""
     return "".join(f"--{name.replace('_', '-')}:{colour};" for name, colour in palette._asdict().items())

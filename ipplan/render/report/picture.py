@@ -14,7 +14,7 @@ BOX = (-16, 0, WIDTH + 56, HEIGHT + 8)
 
 
 def png(chart: Chart, said: Said, language: Language) -> bytes:
-    """The drawing of the HTML report on white, three pixels a unit; needs resvg."""
+    """Make the drawing of the HTML report on white, three pixels a unit; needs resvg."""
     import resvg_py
 
     drawn = resvg_py.svg_to_bytes(svg_string=standing_alone(chart, said, language), width=BOX[2] * SCALE)
@@ -22,7 +22,7 @@ def png(chart: Chart, said: Said, language: Language) -> bytes:
 
 
 def standing_alone(chart: Chart, said: Said, language: Language) -> str:
-    """The drawing with its style inside, its colours written out."""
+    """Make the drawing with its style inside, its colours written out."""
     style = files("ipplan.render.report").joinpath("chart.css").read_text(encoding="utf-8").replace(".chart ", "")
     fonts = '"Microsoft YaHei","PingFang SC","Noto Sans CJK SC","Noto Sans SC","Segoe UI","DejaVu Sans",sans-serif'
     style = style.replace("font:12px system-ui", f"font-size:{LETTERS}px;font-family:system-ui")

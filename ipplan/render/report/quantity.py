@@ -15,7 +15,7 @@ DIGITS, EXACT_DIGITS = 4, 9
 
 
 def readable(value: Decimal, language: Language) -> str:
-    """A given number as it was given, a computed one to four digits; large round ones in 万 and 亿, M and bn."""
+    """Return a given number as it was given, a computed one to four digits; large round ones in 万 and 亿, M and bn."""
     if len(value.normalize().as_tuple().digits) <= EXACT_DIGITS:
         return short(value, language)
     rounded = amount(value, DIGITS)
@@ -23,26 +23,26 @@ def readable(value: Decimal, language: Language) -> str:
 
 
 def quantity(value: Decimal, indicator: Indicator, language: Language) -> str:
-    """A value in the indicator's unit: `26件`, `26 patents`, `12.1%`."""
+    """Return a value in the indicator's unit: `26件`, `26 patents`, `12.1%`."""
     unit, number = indicator.unit.say(language), readable(value, language)
     joined = language == "zh" or unit == PER_CENT
     return QUANTITY["joined" if joined else "spaced"].say(language, {"value": number, "unit": unit})
 
 
 def difference(value: Decimal, indicator: Indicator, language: Language) -> str:
-    """A difference of two values: of two percentages it is percentage points."""
+    """Return a difference of two values: of two percentages it is percentage points."""
     if indicator.unit.say(language) == PER_CENT:
         return QUANTITY["points"].say(language, {"value": readable(value, language)})
     return quantity(value, indicator, language)
 
 
 def points(fraction: Decimal, language: Language) -> str:
-    """A difference of two rates in percentage points, with two decimals."""
+    """Return a difference of two rates in percentage points, with two decimals."""
     return QUANTITY["points"].say(language, {"value": per_cent(fraction).removesuffix("%")})
 
 
 def bounded(kind: BoundKind, value: Decimal, indicator: Indicator, language: Language) -> str:
-    """A bound in words: `at least 30 patents`; a computed one is rounded to the side that meets it."""
+    """Return a bound in words: `at least 30 patents`; a computed one is rounded to the side that meets it."""
     if len(value.normalize().as_tuple().digits) > EXACT_DIGITS:
         up = kind in {"at_least", "more_than"}
         places = max(DIGITS - 1 - value.adjusted(), 0)
@@ -51,7 +51,7 @@ def bounded(kind: BoundKind, value: Decimal, indicator: Indicator, language: Lan
 
 
 def target(indicator: Indicator, language: Language) -> str:
-    """A target for a narrow column: `≥30`, `≥6%`, or its direction."""
+    """Return a target for a narrow column: `≥30`, `≥6%`, or its direction."""
     figure, kind = indicator.target.figure, indicator.target.kind
     if figure is None:
         return DIRECTION[kind].say(language)

@@ -26,7 +26,7 @@ STAGES: tuple[Stage, ...] = ("annual", "mid-term", "final")
 
 
 def story(assessed: Assessed, cuts: Cuts, stage: Stage, language: Language) -> tuple[str, ...]:
-    """What a report says of one indicator, a text a sentence."""
+    """Tell in sentences what a report says of one indicator, a text a sentence."""
     one = Story(assessed, cuts, language)
     sentences = [*one.stands(stage), *one.promised(), *one.growth()]
     if stage == "final":
@@ -39,7 +39,7 @@ def story(assessed: Assessed, cuts: Cuts, stage: Stage, language: Language) -> t
 
 
 def when(point: Point, language: Language) -> str:
-    """The year of a value, with its month where it does not stand for the year's end."""
+    """Return the year of a value, with its month where it does not stand for the year's end."""
     key = "year" if point.month == YEAR_END else "month"
     return WHEN[key].say(language, {"year": point.year, "month": point.month})
 
@@ -53,7 +53,7 @@ class Story:
         self.indicator = assessed.indicator
 
     def stands(self, stage: Stage) -> Iterator[str]:
-        """The value, and how far it is from the target; in a final evaluation whether it was achieved."""
+        """Return the value, and how far it is from the target; in a final evaluation whether it was achieved."""
         case, now, last = self.case, self.case.now_shown, self.case.last_shown
         details: dict[str, object] = {"target_year": case.target_year, "base": case.baseline_year}
         if isinstance(last, Decimal):
@@ -89,7 +89,7 @@ class Story:
         return STANDS["moved_up" if moved > 0 else "moved_down" if moved < 0 else "unmoved"].say(self.language, details)
 
     def promised(self) -> Iterator[str]:
-        """What the path foresees for the year judged, and what the actual is ahead or behind."""
+        """Say what the path foresees for the year judged, and what the actual is ahead or behind."""
         expected, deviation, point = self.figures.expected, self.figures.deviation, self.case.point
         if point is None or isinstance(expected, Undefined) or isinstance(deviation, Undefined):
             return
@@ -107,12 +107,12 @@ class Story:
             yield PROGRESS[f"{key}s"].say(self.language, {"base": base, **self._rates(key)})
 
     def done(self) -> Iterator[str]:
-        """How much of the way was done, for a final evaluation."""
+        """Say how much of the way was done, for a final evaluation."""
         if isinstance(self.figures.completion, Decimal):
             yield PROGRESS["done"].say(self.language, {"completion": per_cent(self.figures.completion, 1)})
 
     def next_year(self) -> Iterator[str]:
-        """What next year must bring."""
+        """Say what next year must bring."""
         found = next_year(self.case, self.cuts)
         if isinstance(found, Undefined) or isinstance(found.stay_on_track, Undefined):
             return
@@ -142,7 +142,7 @@ class Story:
         yield NEXT[f"{key}_{way}"].say(self.language, {**details, "change": size})
 
     def trend(self) -> Iterator[str]:
-        """Where the trend leads, with interval and chance where there are enough years."""
+        """Say where the trend leads, with interval and chance where there are enough years."""
         found = self.assessed.outlook
         if isinstance(found, Undefined) or found.central is None:
             return
@@ -154,14 +154,14 @@ class Story:
         yield NEXT["trend_with_chance"].say(self.language, {**details, "probability": per_cent(found.probability, 0)})
 
     def bound(self) -> str:
-        """The target in words."""
+        """Return the target in words."""
         figure, kind = self.indicator.target.figure, self.indicator.target.kind
         assert figure is not None
         assert kind in {"at_least", "more_than", "at_most", "less_than"}
         return bounded(kind, figure.value, self.indicator, self.language)
 
     def needed(self, found: NextYear, value: Decimal) -> str:
-        """What next year must bring to stay on track, as a bound."""
+        """Say what next year must bring to stay on track, as a bound."""
         return bounded(self._side(beyond=found.beyond), value, self.indicator, self.language)
 
     def rates(self) -> tuple[str, dict[str, str]]:
@@ -170,11 +170,11 @@ class Story:
         return key, self._rates(key)
 
     def quantity(self, value: Decimal) -> str:
-        """A value in the indicator's unit."""
+        """Return a value in the indicator's unit."""
         return quantity(value, self.indicator, self.language)
 
     def difference(self, value: Decimal) -> str:
-        """A difference of two values."""
+        """Return a difference of two values."""
         return difference(value, self.indicator, self.language)
 
     def _side(self, *, beyond: bool) -> BoundKind:

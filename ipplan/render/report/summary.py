@@ -32,7 +32,7 @@ class Point(NamedTuple):
 
     @property
     def listed(self) -> bool:
-        """Whether the names are better shown as a list."""
+        """True if the names are better shown as a list."""
         return len(self.items) > INLINE
 
 
@@ -57,7 +57,7 @@ class Summary:
         self.result, self.table, self.stage, self.language = result, table, stage, language
 
     def headline(self) -> Iterator[Point]:
-        """How many are on track, behind and unknown, against the time that has passed."""
+        """Count how many are on track, behind and unknown, against the time that has passed."""
         elapsed = self.result.time_elapsed
         if isinstance(elapsed, Undefined):
             yield self._point("headline_no_data", count=len(self.table))
@@ -81,7 +81,7 @@ class Summary:
             yield self._point("promise", as_of=year, promised=len(deviations), kept=kept, short=short)
 
     def lists(self) -> Iterator[Point]:
-        """Which are achieved, behind or missed, and by how much."""
+        """Say which are achieved, behind or missed, and by how much."""
         if achieved := [a for a in self.table if a.status == "achieved"]:
             yield self._named("achieved", (self._beyond(a) for a in achieved))
         if missed := [a for a in self.table if a.status == "missed"]:
@@ -92,7 +92,7 @@ class Summary:
             yield self._point("on_track_none_behind")
 
     def risk(self) -> Iterator[Point]:
-        """Which targets are at risk, and by how much their pace must change."""
+        """Say which targets are at risk, and by how much their pace must change."""
         risky = [a for a in self.table if at_risk(a)]
         if risky:
             yield self._named("risk", (self._pace(a) for a in risky), risky=len(risky))
@@ -100,7 +100,7 @@ class Summary:
             yield self._point("no_risk")
 
     def next_year(self) -> Iterator[Point]:
-        """What the next year must bring for those that are behind."""
+        """Say what the next year must bring for those that are behind."""
         by_year: dict[int, list[str]] = {}
         for a in self.table:
             found = next_year(a.case, self.result.plan.assessment)
@@ -111,12 +111,12 @@ class Summary:
             yield self._named("next_year", names, next=year)
 
     def unknown(self) -> Iterator[Point]:
-        """Which cannot be judged."""
+        """Say which cannot be judged."""
         if unknown := [a for a in self.table if a.status in UNKNOWN]:
             yield self._named("unknown", (self._item("status", a) for a in unknown))
 
     def narrative(self, prose: list[Assessed]) -> Iterator[Point]:
-        """The commitments of the prose, counted apart."""
+        """Return the commitments of the prose, counted apart."""
         if prose:
             sizes = _sizes(prose)
             known = sizes["unknown"] < sizes["count"]

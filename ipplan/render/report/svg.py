@@ -38,21 +38,21 @@ class Scale(NamedTuple):
     ticks: Sequence[Decimal]
 
     def x(self, time: float) -> float:
-        """The place of a time."""
+        """Return the horizontal place of a time."""
         return round(LEFT + (RIGHT - LEFT) * (time - self.chart.begin) / (self.chart.end - self.chart.begin), 1)
 
     def y(self, value: float) -> float:
-        """The place of a value."""
+        """Return the vertical place of a value."""
         low, high = float(self.ticks[0]), float(self.ticks[-1])
         return round(BOTTOM - (BOTTOM - TOP) * (value - low) / (high - low), 1)
 
     def line(self, spots: Sequence[Spot]) -> str:
-        """The points of a line."""
+        """Return the points of a line."""
         return " ".join(f"{self.x(time)},{self.y(value)}" for time, value in spots)
 
 
 def svg(chart: Chart, said: Said, language: Language, line: int = LINE) -> str:
-    """The drawing: grid, interval, path, outlook, actuals, milestones, target, and their values as text.
+    """Make the drawing: grid, interval, path, outlook, actuals, milestones, target, and their values as text.
 
     `line` is what a line of text is high.
     """
@@ -136,7 +136,7 @@ def _actuals(scale: Scale) -> list[str]:
 
 
 def _target(scale: Scale) -> list[str]:
-    """A bar at the bound, and an arrow to the side that is wanted."""
+    """Draw a bar at the bound and an arrow to the side that is wanted."""
     if scale.chart.target is None:
         return []
     x, y, way = scale.x(scale.chart.target.time), scale.y(scale.chart.target.value), -scale.chart.sign
@@ -145,7 +145,7 @@ def _target(scale: Scale) -> list[str]:
 
 
 def _labels(scale: Scale, language: Language, line: int) -> list[str]:
-    """The values that matter, to the right where they stand at the end, none over another."""
+    """Draw the labels of the values that matter, to the right at the end, none over another."""
     chart = scale.chart
     right: list[Label] = []
     if chart.target is not None and chart.bound is not None:
@@ -175,7 +175,7 @@ def _labels(scale: Scale, language: Language, line: int) -> list[str]:
 
 
 def _apart(labels: list[Label], line: int) -> list[Label]:
-    """The labels a line's height apart, near where they belong and inside the drawing."""
+    """Move labels a line's height apart, near where they belong and inside the drawing."""
     placed: list[Label] = []
     for label in sorted(labels):
         y = max(label.y, placed[-1].y + line) if placed else label.y

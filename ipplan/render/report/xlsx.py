@@ -66,7 +66,7 @@ class Styles:
 
 
 def to_xlsx(report: Report) -> bytes:
-    """The whole workbook; needs XlsxWriter."""
+    """Write the whole workbook; needs XlsxWriter."""
     import xlsxwriter
 
     content = BytesIO()
@@ -89,7 +89,7 @@ def to_xlsx(report: Report) -> bytes:
 
 
 def _summary(sheet: Any, report: Report, styles: Styles) -> None:
-    """The sentences, and the verdicts counted from the other sheet by formulas."""
+    """Write the sentences, and the verdicts counted from the other sheet by formulas."""
     language = report.language
     sheet.set_column(0, 0, 92)
     sheet.set_column(1, 1, 10)

@@ -16,7 +16,7 @@ NAMES = ("path", "actual", "target", "outlook")
 
 
 def series(sheet: Any, report: Report, styles: Any) -> list[Place]:
-    """A block for each chart: a row a year, a column each for path, actuals, target and outlook."""
+    """Return a block for each chart: a row a year, a column each for path, actuals, target and outlook."""
     titles = [LABEL[name].say(report.language) for name in ("indicator", "year", *NAMES)]
     sheet.set_column(0, 0, 38)
     sheet.set_column(1, 5, 13)
@@ -45,7 +45,7 @@ def series(sheet: Any, report: Report, styles: Any) -> list[Place]:
 
 
 def _at(spots: Sequence[Spot], year: int) -> float | None:
-    """The value at a year: that of the point there, or between its neighbours of a dense line."""
+    """Return the value at a year: that of the point there, or between its neighbours of a dense line."""
     exact = next((spot.value for spot in spots if abs(spot.time - year) < 1e-9), None)  # noqa: PLR2004 - a float's noise
     if exact is not None:
         return exact
@@ -56,7 +56,7 @@ def _at(spots: Sequence[Spot], year: int) -> float | None:
 
 
 def charts(book: Any, sheet: Any, data: Any, report: Report, places: list[Place]) -> None:
-    """A line chart for each block of the series, with a description for those who do not see it."""
+    """Draw a line chart for each block of the series, with a description for those who do not see it."""
     looks: dict[str, dict[str, object]] = {
         "path": {"line": {"color": LIGHT.path, "width": 1.5, "dash_type": "dash"}, "marker": {"type": "none"}},
         "actual": {

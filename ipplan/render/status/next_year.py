@@ -17,7 +17,7 @@ DIGITS = 6
 
 
 def next_year_line(assessed: Assessed, language: Language) -> str | None:
-    """The value that next year must bring; None where nothing can be said."""
+    """Return the value that next year must bring; None where nothing can be said."""
     found = assessed.next_year
     if isinstance(found, Undefined):
         return None
@@ -31,7 +31,7 @@ def next_year_line(assessed: Assessed, language: Language) -> str | None:
 
 
 def next_year_working(assessed: Assessed, cuts: Assessment, language: Language) -> Iterator[str]:
-    """The sentence and how its two values were worked, or why there are none."""
+    """Return the sentence and how its two values were worked, or why there are none."""
     found, case = assessed.next_year, assessed.case
     if isinstance(found, Undefined):
         yield NEXT_YEAR["none"].say(language, {"reason": REASON[found].say(language)})
@@ -46,7 +46,7 @@ def next_year_working(assessed: Assessed, cuts: Assessment, language: Language) 
 
 
 def _bound(assessed: Assessed, value: Figure, language: Language, *, beyond: bool = False) -> str:
-    """The value as a bound, rounded so that what is read still suffices."""
+    """Return the value as a bound, rounded so that what is read still suffices."""
     if isinstance(value, Undefined):
         return ""
     rising = assessed.case.sign > 0
@@ -61,7 +61,7 @@ def _enough(value: Decimal, sign: int) -> Decimal:
 
 
 def _own(assessed: Assessed, found: NextYear, language: Language) -> str:
-    """What the year itself must bring, where the actuals report the years' own parts."""
+    """Say what the year itself must bring, where the actuals report the years' own parts."""
     stay, path = (own_part(assessed.case, value, found.year) for value in (found.stay_on_track, found.back_on_path))
     if stay is None:
         return ""

@@ -26,7 +26,7 @@ WORDS = ("id", "status", "light", "name")
 def status_page(
     result: PlanAssessed, language: Language, *, width: int | None, ignored: int = 0, method: str = "pace"
 ) -> Page:
-    """The tables of indicators and commitments, the summary, and what a reader should know.
+    """Lay out the tables of indicators and commitments, the summary, and what a reader should know.
 
     `width` is that of the terminal; None is a pipe, which gets every value whole and the status as a
     code. `ignored` is the number of places in the actuals that were warned about. A `method` other than
@@ -62,7 +62,7 @@ def _heading(result: PlanAssessed, language: Language) -> str:
 
 
 def _piped(heading: str, group: list[Assessed], language: Language, shown: "Shown | None") -> Table:
-    """Every column, whole values in plain digits, the status as a code, the name last."""
+    """Lay out every column for a pipe: whole values in plain digits, the status as a code, the name last."""
     names = (
         "id",
         "status",
@@ -107,7 +107,7 @@ def _fixed(pace: Figure) -> str:
 
 
 def _piped_verdict(assessed: Assessed, language: Language, shown: "Shown | None") -> tuple[str, ...]:
-    """The status as a code, or the method's verdict with its light."""
+    """Return the status as a code, or the method's verdict with its light."""
     if shown is None:
         return (status_word(assessed, language).replace(" ", "_"),)
     cells = shown.cells[assessed.indicator.id]
@@ -117,7 +117,7 @@ def _piped_verdict(assessed: Assessed, language: Language, shown: "Shown | None"
 def _lines(
     result: PlanAssessed, language: Language, ignored: int, shown: "Shown | None", *, legend: bool
 ) -> Iterator[str]:
-    """The summary, then what a reader should know."""
+    """Yield the summary, then what a reader should know."""
     yield from _summary(result, language, shown)
     if shown:
         yield shown.legend
@@ -135,7 +135,7 @@ def _lines(
 
 
 def _about(assessed: Assessed, begin: int, language: Language) -> Iterator[str]:
-    """What a reader should know of one indicator; where it is behind, what next year must bring."""
+    """Say what a reader should know of one indicator; where it is behind, what next year must bring."""
     name = assessed.indicator.name.say(language)
     if assessed.indicator.measure != "level" and assessed.case.point:
         yield LINE["reading"].say(language, {"name": name, "reading": reading(assessed.indicator, begin, language)})

@@ -37,7 +37,7 @@ OF_A_DIRECTION = ("status", "actual", "target", "baseline", "observed")
 def status_table(
     heading: str, group: list[Assessed], language: Language, width: int, method: "Shown | None" = None
 ) -> Table:
-    """As many columns as the terminal has room for, the most needed first.
+    """Lay out as many columns as the terminal has room for, the most needed first.
 
     With a `method` its figure, verdict and light stand in the place of pace and status.
     """
@@ -71,7 +71,7 @@ def _column(name: str, title: str, width: int) -> Column:
 
 
 def _widest(name: str, width: int) -> int:
-    """A verdict of two words wraps where room is short."""
+    """Return the widest that a verdict may be: where room is short one of two words wraps."""
     return VERDICT if name == "status" and width < MEDIUM else 0
 
 
@@ -119,7 +119,7 @@ def bar(assessed: Assessed) -> str:
 
 
 def trend(assessed: Assessed) -> str:
-    """The years from the start to the one judged as a sparkline, from three values on; a gap for a missing year."""
+    """Draw the years from the start to the one judged as a sparkline, from three values on; a missing year is a gap."""
     case = assessed.case
     if case.point is None:
         return ""
@@ -142,7 +142,7 @@ def _outlook(assessed: Assessed) -> str:
 
 
 def _short(figure: Decimal | Undefined, language: Language) -> str:
-    """A position: short where it is round, a computed one to six digits."""
+    """Return a position: short where it is round, a computed one to six digits."""
     if isinstance(figure, Undefined):
         return ""
     given = short(figure, language)
