@@ -18,13 +18,14 @@ Error = Literal[
     "missing-field", "unknown-field", "comma-in-braces", "wrong-type", "wrong-value", "out-of-range",
     "number-out-of-range", "empty-value", "target-bound", "tolerance-without-bound", "stretch-without-bound",
     "milestone-bound", "date-form", "over-form", "no-language", "empty-locator", "cut-order", "wrong-schema",
-    "no-target",
+    "no-target", "derive-operation", "derive-operands", "derive-operand", "weights-and-mean",
     # a plan whose figures are impossible
     "duplicate-id", "duplicate-name", "target-year-not-later", "geometric-from-zero", "geometric-not-positive",
     "growth-path-linear", "milestone-outside-period", "milestone-order", "milestone-without-target",
     "baseline-not-positive", "yearly-and-milestone", "yearly-differs-from-target", "band-order", "tolerance-negative",
     "stretch-wrong-side", "every-year-without-values", "over-without-mean", "over-too-long", "done-with-number",
     "revision-order",
+    "derive-unknown-id", "derive-circle", "unknown-dimension", "unknown-part", "unknown-weights", "duplicate-part",
     # opening actuals
     "standard-input-twice", "file-not-found", "not-a-file", "unreadable-actuals", "empty-table", "excel-extra-missing",
     "unreadable-workbook", "workbook-locked", "workbook-too-large", "no-sheet", "several-sheets", "not-a-table",
@@ -43,6 +44,7 @@ Warn = Literal[
     "hold-not-met", "sizes-apart", "share-without-path", "unit-in-name", "missing-locator", "missing-data-source",
     "baseline-unused", "growth-baseline-unused", "unit-differs", "shared-definition-missing", "tolerance-missing",
     "beyond-limit", "decimals-too-few",
+    "derive-units", "series-unused", "dimension-unused", "parts-miss-whole", "parts-miss-baseline",
     "ignore-unknown-code", "ignore-without-reason", "ignore-unused",
     # actuals
     "unknown-column", "blank-value", "unit-not-converted", "doubtful-size", "unreadable-date", "unknown-indicator",

@@ -23,7 +23,7 @@ def checked(path: Path) -> tuple[PlanFile | None, list[Problem]]:
     """Read a plan file and find every error in it: of its form, and of its figures."""
     file, problems = read_plan(path)
     if file is not None:
-        problems += placed(file, errors(file.plan))
+        problems += placed(file, errors(file.plan, complete=not has_errors(problems)))
     return file, problems
 
 

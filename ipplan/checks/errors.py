@@ -1,35 +1,50 @@
 """What makes a plan's figures impossible. `status` refuses a plan on these."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from ipplan.checks import Finding, Location, kinds, milestones
+from ipplan.checks import Finding, Location, derived, kinds, milestones, parts
 from ipplan.model.folding import fold_name
 from ipplan.model.plan import INDEXED, STARTS_AT_ZERO, Indicator, Plan
 from ipplan.problem import Message
 
+Check = Callable[[Plan, int, Indicator], Iterator[Finding]]
 
-def errors(plan: Plan) -> Iterator[Finding]:
-    """Everything that makes figures of the plan impossible."""
+
+def errors(plan: Plan, *, complete: bool = True) -> Iterator[Finding]:
+    """Find everything that makes figures of the plan impossible.
+
+    Of a plan that is not `complete`, because something in its file was refused, what refers to other parts of the
+    plan is not asked.
+    """
     for whole in OF_PLAN:
         yield from whole(plan)
     for row, indicator in enumerate(plan.indicators):
-        for check in OF_INDICATOR:
+        for check in (*OF_INDICATOR, *(REFERRING if complete else ())):
             yield from check(plan, row, indicator)
+        for check in OF_PART:
+            yield from _of_parts(check, plan, row, indicator)
+
+
+def _of_parts(check: Check, plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
+    """Ask of each part of an indicator what is asked of an indicator."""
+    for part in indicator.by.parts if indicator.by else ():
+        for finding in check(plan, row, indicator.of_part(part)):
+            yield finding._replace(location=("indicators", row, "by", "parts", part, *finding.location[2:]))
 
 
 def duplicate_id(plan: Plan) -> Iterator[Finding]:
-    """Every indicator of a plan has an id of its own.
+    """Every indicator and every series of a plan has an id of its own.
 
     Why: actuals are matched by it, and of two indicators with one id nobody could say which a row means.
 
     Example: two indicators with `id: patent-grants`.
     """
     seen: set[str] = set()
-    for row, indicator in enumerate(plan.indicators):
-        if indicator.id in seen:
-            yield Finding(Message("duplicate-id", id=indicator.id), ("indicators", row, "id"))
-        seen.add(indicator.id)
+    for location, one in _located(plan):
+        if one.id in seen:
+            yield Finding(Message("duplicate-id", id=one.id), (*location, "id"))
+        seen.add(one.id)
 
 
 def duplicate_name(plan: Plan) -> Iterator[Finding]:
@@ -41,17 +56,21 @@ def duplicate_name(plan: Plan) -> Iterator[Finding]:
 
     Example: `aliases: [发明专利（有效）]` beside another indicator named `发明专利(有效)`.
     """
-    owners: dict[str, int] = {}
-    for row, indicator in enumerate(plan.indicators):
-        owners.setdefault(fold_name(indicator.id), row)
-    for row, indicator in enumerate(plan.indicators):
-        for location, name in _names(indicator):
-            owner = owners.setdefault(fold_name(name), row)
-            if owner != row:
-                yield Finding(
-                    Message("duplicate-name", name=name, other=plan.indicators[owner].id),
-                    ("indicators", row, *location),
-                )
+    owners: dict[str, str] = {}
+    for one in plan.measured:
+        owners.setdefault(fold_name(one.id), one.id)
+    for location, one in _located(plan):
+        for field, name in _names(one):
+            owner = owners.setdefault(fold_name(name), one.id)
+            if owner != one.id:
+                yield Finding(Message("duplicate-name", name=name, other=owner), (*location, *field))
+
+
+def _located(plan: Plan) -> Iterator[tuple[Location, Indicator]]:
+    """The indicators, then the series, each with its place in the plan."""
+    for row, one in enumerate(plan.measured):
+        series = row - len(plan.indicators)
+        yield (("indicators", row) if series < 0 else ("series", series)), one
 
 
 def _names(indicator: Indicator) -> Iterator[tuple[Location, str]]:
@@ -146,8 +165,8 @@ def baseline_not_positive(_plan: Plan, row: int, indicator: Indicator) -> Iterat
         yield Finding(Message("baseline-not-positive", found=baseline.value), ("indicators", row, "baseline"))
 
 
-OF_PLAN = (duplicate_id, duplicate_name)
-OF_INDICATOR = (
+OF_PLAN: tuple[Callable[[Plan], Iterator[Finding]], ...] = (duplicate_id, duplicate_name, *parts.OF_PLAN)
+OF_INDICATOR: tuple[Check, ...] = (
     target_year_not_later,
     geometric_from_zero,
     geometric_not_positive,
@@ -156,3 +175,5 @@ OF_INDICATOR = (
     *milestones.CHECKS,
     *kinds.CHECKS,
 )
+REFERRING: tuple[Check, ...] = (*derived.ERRORS, *parts.ERRORS)
+OF_PART: tuple[Check, ...] = (geometric_not_positive, *milestones.CHECKS)

@@ -5,17 +5,19 @@ from functools import cache
 from inspect import cleandoc
 from typing import Any, NamedTuple, cast
 
-from ipplan.checks import about, across, errors, ignores, numbers, texts
+from ipplan.checks import about, across, errors, ignores, numbers, review, texts
 from ipplan.codes import Code
 
 _Function = Callable[..., Any]
-_ERRORS: tuple[_Function, ...] = (*errors.OF_PLAN, *errors.OF_INDICATOR)
+_ERRORS: tuple[_Function, ...] = (*errors.OF_PLAN, *errors.OF_INDICATOR, *errors.REFERRING)
 _COMMENTS: tuple[_Function, ...] = (ignores.ignore_unknown_code, ignores.ignore_without_reason, ignores.ignore_unused)
 _REVIEW: tuple[_Function, ...] = (
     texts.plan_id,
     *texts.OF_INDICATOR,
     *numbers.CHECKS,
     *about.CHECKS,
+    *review.WHOLE,
+    *review.REFERRING,
     *across.CHECKS,
     *_COMMENTS,
 )

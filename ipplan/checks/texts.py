@@ -41,16 +41,29 @@ def missing_language(described: Plan | Indicator) -> Iterator[Finding]:
 
     Example: `name: {zh: 有效发明专利量}`.
     """
-    fields = _TEXTS_OF_PLAN if isinstance(described, Plan) else _TEXTS_OF_INDICATOR
-    for field in fields:
-        text: Bilingual | None = getattr(described, field)
+    for location, text in _texts(described):
         if text is not None and (text.zh is None or text.en is None):
-            location: Location = (field,)
             yield Finding(Message("missing-language", language="zh" if text.zh is None else "en"), location)
 
 
-_TEXTS_OF_PLAN = ("title", "region")
-_TEXTS_OF_INDICATOR = ("name", "unit", "data_source", "definition", "note")
+def _texts(described: Plan | Indicator) -> Iterator[tuple[Location, Bilingual | None]]:
+    """Every text of an indicator; those of a plan itself, of its series and its dimensions."""
+    if isinstance(described, Indicator):
+        for field in ("name", "unit", "category", "data_source", "definition", "note"):
+            yield (field,), getattr(described, field)
+        if described.responsible:
+            yield ("responsible", "lead"), described.responsible.lead
+            for row, office in enumerate(described.responsible.with_):
+                yield ("responsible", "with", row), office
+        return
+    yield from ((("title",), described.title), (("region",), described.region))
+    for row, series in enumerate(described.series):
+        for field in ("name", "unit", "definition", "note"):
+            yield ("series", row, field), getattr(series, field)
+    for name, dimension in described.dimensions.items():
+        yield ("dimensions", name, "name"), dimension.name
+        for part, words in dimension.parts.items():
+            yield ("dimensions", name, "parts", part), words
 
 
 def unit_in_name(indicator: Indicator) -> Iterator[Finding]:

@@ -8,8 +8,10 @@ from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from ipplan.model.base import YEARS, Bilingual, Number, Strict, Words, Year
+from ipplan.model.derive import Derive
 from ipplan.model.located import Figure, Locator
-from ipplan.model.promise import Milestones, Revision
+from ipplan.model.parts import By, Responsible
+from ipplan.model.promise import NO_TARGET, Milestones, Revision
 from ipplan.model.target import Target
 
 Measure = Literal["level", "period_total", "increase", "relative_change", "average_growth", "mean", "done"]
@@ -77,6 +79,16 @@ class Indicator(Strict):
         None, description="Whether a value is counted at the end of a year or over it"
     )
     basis: Basis = Field("as_stated", description="What the actuals report where they do not say it themselves")
+    derive: Derive | None = Field(
+        None,
+        description=(
+            "Makes the value from other indicators and series of the plan: sum, difference, ratio, mean, min, max or "
+            "product of two or more; growth, change or cumulative of one. A year without every operand has none"
+        ),
+    )
+    by: By | None = Field(
+        None, description="How it is divided among districts or departments, each with its own target"
+    )
     baseline: Figure | None = Field(None, description="The value in the baseline year")
     target: Target = Field(
         description=(
@@ -119,6 +131,8 @@ class Indicator(Strict):
     group: Literal["table", "narrative"] = Field(
         "table", description="narrative: a commitment that stands in the prose"
     )
+    category: Words | None = Field(None, description="The plan's own group, such as {zh: 创造, en: Creation}")
+    responsible: Responsible | None = Field(None, description="Who answers for it: lead, and with whom")
     data_source: Words | None = Field(None, description="Who supplies the actuals")
     definition: Words | None = Field(None, description="What is counted")
     source: Locator | None = Field(None, description="Where the indicator's numbers stand")
@@ -149,3 +163,24 @@ class Indicator(Strict):
         """Return the target in force at the end of a day (None: at the end of time), and the revision that set it."""
         made = [revision for revision in self.revisions if day is None or revision.day <= day]
         return (made[-1].target, made[-1]) if made else (self.target, None)
+
+    def of_part(self, part: str) -> "Indicator":
+        """Return the indicator as it stands for one part of the whole: with the part's own baseline and target.
+
+        A part without a bound of its own is only observed, in the whole's kind of measure, unit and path.
+        """
+        own = self.by.parts.get(part) if self.by else None
+        given = {name: getattr(own, name) for name in ("responsible", "source", "note") if getattr(own, name, None)}
+        return self.model_copy(
+            update={
+                "baseline": own.baseline if own else None,
+                "target": (own.target if own else None) or NO_TARGET,
+                "milestones": own.milestones if own else {},
+                "yearly": {},
+                "revisions": (),
+                "hold": False,
+                "derive": None,
+                "by": None,
+                **given,
+            }
+        )

@@ -2,15 +2,18 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from ipplan.model.base import Bilingual, Number, Strict, Words, Year
+from ipplan.model.derive import ReferenceSeries
 from ipplan.model.indicator import DONE, INDEXED, STARTS_AT_ZERO, Basis, Indicator, Measure, PathKind
 from ipplan.model.located import Figure, Locator
-from ipplan.model.promise import Milestone, Revision, YearEnd
+from ipplan.model.parts import Dimension
+from ipplan.model.promise import NO_TARGET, Milestone, Revision, YearEnd
 from ipplan.model.target import BOUND_KINDS, SIGNS, BoundKind, Direction, Target, TargetKind, Tolerance
 
 __all__ = [
@@ -57,9 +60,20 @@ class Plan(Strict):
         ),
     )
     assessment: Assessment = Field(DEFAULT_CUTS, description="The plan's own cuts of the verdict")
+    dimensions: dict[str, Dimension] = Field(
+        default_factory=dict, description="What wholes are divided into, such as districts or departments, by id"
+    )
+    series: tuple[ReferenceSeries, ...] = Field(
+        (), strict=False, description="Series without a target that indicators are set against, such as GDP"
+    )
     indicators: tuple[Indicator, ...] = Field(
         min_length=1, strict=False, description="The table's rows in their order, then the commitments of the prose"
     )
+
+    @cached_property
+    def measured(self) -> tuple[Indicator, ...]:
+        """Everything that actuals may report: the indicators, then the series as indicators without a target."""
+        return (*self.indicators, *(_observed(series) for series in self.series))
 
     def years(self, indicator: Indicator) -> tuple[int, int]:
         """Return baseline year b and target year T of an indicator: its own where it has them, else the plan's."""
@@ -79,3 +93,9 @@ class Plan(Strict):
             return indicator
         target, _ = indicator.target_on(None if year is None else self.end_of(year))
         return indicator.model_copy(update={"target": target})
+
+
+def _observed(series: ReferenceSeries) -> Indicator:
+    """Make of a series an indicator that is never judged."""
+    shared = ("id", "name", "aliases", "unit", "timing", "data_source", "definition", "note")
+    return Indicator.model_construct(**{name: getattr(series, name) for name in shared}, target=NO_TARGET)

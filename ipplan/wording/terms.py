@@ -15,6 +15,12 @@ TERMS = {
     "nothing": Said("空值", "nothing"),
     "two_languages": Said(" {{zh: …, en: …}}", "{{zh: …, en: …}}"),
     "text_or_languages": Said("文字或 {{zh: …, en: …}}", "text or {{zh: …, en: …}}"),
+    "operation": Said("一种运算，如 {{difference: [甲, 乙]}}", "an operation such as {{difference: [one, other]}}"),
+    "how_operation": Said(
+        "运算写作 {{growth: gdp}}，一种运算一个键", "an operation is written {{growth: gdp}}, one key for one operation"
+    ),
+    "operand": Said("编号、数字或一种运算", "an id, a number or an operation"),
+    "how_operand": Said("如 gdp、5.2 或 {{growth: gdp}}", "such as gdp, 5.2 or {{growth: gdp}}"),
     "how_number": Said(
         "数字请直接写，如 180000，不带引号、单位和千分位",
         "write numbers plainly, such as 180000: no quotes, unit or separators",

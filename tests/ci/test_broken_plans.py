@@ -88,6 +88,46 @@ EDITS = [
     Edit("ignore-without-reason", "shantou", "hold: true", "hold: true  # ipplan: ignore[hold-not-met]"),
     Edit("ignore-unknown-code", "shantou", "hold: true", "hold: true  # ipplan: ignore[held] so it is"),
 ]  # fmt: skip
+HEAD = "target_year: 2025\n\nindicators:\n"
+PARTS = "parts: {east: {zh: 东, en: East}, west: {zh: 西, en: West}}"
+DISTRICTS = f"dimensions: {{district: {{name: {{zh: 区, en: District}}, {PARTS}}}}}"
+GDP = "series: [{id: gdp, name: {zh: 生产总值, en: GDP}, unit: {zh: 亿元, en: 100 million CNY}}]"
+AN_INDICATOR = (
+    "  - id: agencies",
+    "    name: {zh: 机构, en: Agencies}",
+    "    unit: {zh: 家, en: agencies}",
+    "    target: {at_least: 30}",
+    "    baseline: 20",
+)
+
+
+def added(code: str, *above: str, field: str = "", at: int = 0) -> Edit:
+    """An edit that adds lines above the indicators, and an indicator with one more field: the problem is at the last.
+
+    `at` counts the lines from the first of those that are added to the problem, where it is not at the field.
+    """
+    new = ["target_year: 2025", *above, "indicators:", *AN_INDICATOR, *([field] if field else [])]
+    return Edit(code, "shantou", HEAD, "\n".join([*new, ""]), at or len(new) - 1)
+
+
+def by(parts: str, more: str = "") -> str:
+    """A field that divides an indicator by districts."""
+    return f"    by: {{dimension: district{more}, parts: {{{parts}}}}}"
+
+
+EDITS += [
+    added("derive-unknown-id", field="    derive: {change: gdp}"),
+    added("derive-circle", field="    derive: {change: agencies}"),
+    added("derive-units", field="    derive: {sum: [patent-attorneys, registered-trademarks]}"),
+    added("series-unused", GDP, at=1),
+    added("unknown-dimension", field=by("")),
+    added("unknown-part", DISTRICTS, field=by("north: {}")),
+    added("unknown-weights", DISTRICTS, field=by("", ", combine: weighted_mean, weights: gdp")),
+    added("duplicate-part", DISTRICTS.replace("西", "东"), at=1),
+    added("dimension-unused", DISTRICTS, at=1),
+    added("parts-miss-whole", DISTRICTS, field=by("east: {target: {at_least: 9}}, west: {target: {at_least: 20}}")),
+    added("parts-miss-baseline", DISTRICTS, field=by("east: {baseline: 9}, west: {baseline: 12}")),
+]
 # Texts of several lines: which is missing is told at the indicator's beginning.
 BY_INDICATOR = {"missing-definition", "shared-definition-missing", "definition-differs"}
 

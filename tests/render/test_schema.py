@@ -11,6 +11,8 @@ from jsonschema import Draft7Validator
 from pydantic import BaseModel
 
 from ipplan.model.base import Bilingual, Words
+from ipplan.model.derive import Derive, Operand, ReferenceSeries
+from ipplan.model.parts import By, Dimension, PartTarget, Responsible
 from ipplan.model.plan import Assessment, Figure, Indicator, Locator, Plan, Target
 from ipplan.problem import has_errors
 from ipplan.reading.plans.plan_file import read_plan
@@ -85,13 +87,19 @@ def test_bad(path: Path, validator: Draft7Validator) -> None:
     assert not validator.is_valid(data_of(path))
 
 
-@pytest.mark.parametrize("model", [Assessment, Bilingual, Figure, Indicator, Locator, Plan, Target, Words])
+@pytest.mark.parametrize(
+    "model",
+    [
+        *(Assessment, Bilingual, Figure, Indicator, Locator, Plan, Target, Words),
+        *(By, Derive, Dimension, Operand, PartTarget, ReferenceSeries, Responsible),
+    ],
+)
 def test_hover_texts(model: type[BaseModel]) -> None:
     """Every field of every model has a text that an editor shows."""
     schema = plan_schema()
     named = schema if model is Plan else schema["definitions"][model.__name__]
     described = {field: spec for mapping in mappings(named) for field, spec in mapping["properties"].items()}
-    assert set(described) == set(model.model_fields)
+    assert set(described) == {field.alias or name for name, field in model.model_fields.items()}
     assert [field for field, spec in described.items() if not spec.get("description")] == []
 
 

@@ -3,12 +3,9 @@
 from difflib import get_close_matches
 from typing import Any
 
-from pydantic import BaseModel
-
 from ipplan.codes import Code
-from ipplan.model.base import Bilingual, Words
-from ipplan.model.plan import Assessment, Figure, Indicator, Locator, Milestone, Plan, Revision, Target
 from ipplan.problem import Message, Place, Problem, Term
+from ipplan.reading.plans.fields import known_fields
 from ipplan.reading.plans.yaml_nodes import shown
 
 Location = tuple[str | int, ...]
@@ -31,6 +28,10 @@ OWN_TYPES: dict[str, Code] = {
     "stretch_without_bound": "stretch-without-bound",
     "date_form": "date-form",
     "over_form": "over-form",
+    "one_operation": "derive-operation",
+    "few_operands": "derive-operands",
+    "one_operand": "derive-operand",
+    "weights": "weights-and-mean",
 }
 _MODEL_TERMS = {
     "Bilingual": "two_languages",
@@ -38,25 +39,10 @@ _MODEL_TERMS = {
     "Figure": "number",
     "Target": "bound",
     "Milestone": "number",
+    "Derive": "operation",
+    "Operand": "operand",
+    "Responsible": "text_or_languages",
 }
-_PARTS: dict[str | int, type[BaseModel]] = {
-    "baseline": Figure,
-    "target": Target,
-    "milestones": Milestone,
-    "yearly": Milestone,
-    "revisions": Revision,
-    "stretch": Figure,
-    "source": Locator,
-    "assessment": Assessment,
-    "name": Bilingual,
-    "title": Bilingual,
-    "at_least": Figure,
-    "more_than": Figure,
-    "at_most": Figure,
-    "less_than": Figure,
-}
-_BY_ROW = ("milestones", "yearly", "revisions")
-_TEXTS = ("reason", "unit", "region", "data_source", "definition", "note")
 
 
 def schema_problem(error: Any, location: Location, where: Place, *, after_comma: bool = False) -> Problem:
@@ -99,20 +85,14 @@ def _wrong_type(where: Place, details: dict[str, object], expected: str) -> Prob
 def _field(location: Location) -> str:
     """The name of the field at a location; that of its list for an item."""
     for part, holder in zip(reversed(location), (*reversed(location[:-1]), ""), strict=False):
-        if isinstance(part, str) or holder in {"milestones", "yearly"}:
+        if isinstance(part, str) or holder in {"milestones", "yearly", "parts", "dimensions"}:
             return str(part)
     return "plan"
 
 
 def _unknown_field(location: Location, where: Place, *, after_comma: bool) -> Problem:
     """A field no model knows, with the one that may be meant."""
-    holder = location[-2] if len(location) > 1 else ""
-    model: type[BaseModel] = Plan
-    if isinstance(holder, int):
-        model = next((_PARTS[name] for name in _BY_ROW if name in location), Indicator)
-    elif holder:
-        model = Words if holder in _TEXTS else _PARTS.get(holder, Plan)
-    known = tuple(model.model_fields)
+    known = known_fields(location[:-1])
     field = str(location[-1])
     name, colon, rest = field.partition(":")
     if after_comma and not (colon and name in known):

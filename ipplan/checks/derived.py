@@ -1,0 +1,111 @@
+"""What makes an indicator impossible to derive from other values of the plan, and what a reviewer would ask."""
+
+from collections.abc import Iterator, Sequence
+
+from ipplan.checks import Finding, Location
+from ipplan.model.derive import Derive, Operand
+from ipplan.model.plan import Indicator, Plan
+from ipplan.problem import Message
+
+
+def operands(derive: Derive, location: Location = ("derive",)) -> Iterator[tuple[Location, Operand]]:
+    """Every operand at every depth, with the names and positions that lead to it."""
+    given = getattr(derive, derive.operation)
+    for position, operand in enumerate(derive.operands):
+        here = (*location, derive.operation, *((position,) if isinstance(given, tuple) else ()))
+        yield here, operand
+        if not operand.plain:
+            yield from operands(operand, here)
+
+
+def derive_unknown_id(plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
+    """What an indicator is derived from is an indicator or a series of the plan.
+
+    Why: a value that nobody reports under that id can never be there.
+
+    Example: `derive: {ratio: [urban-income, rural-incme]}` in a plan with `rural-income`.
+    """
+    if indicator.derive is None:
+        return
+    from difflib import get_close_matches
+
+    known = [one.id for one in plan.measured]
+    for location, operand in operands(indicator.derive):
+        if operand.id is not None and operand.id not in known:
+            close = get_close_matches(operand.id, known, 1)
+            near = {"near": close[0]} if close else {}
+            yield Finding(Message("derive-unknown-id", found=operand.id, **near), ("indicators", row, *location))
+
+
+def derive_circle(plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
+    """No indicator is derived from itself, neither at once nor by way of others.
+
+    Why: of such values none could be worked out first.
+
+    Example: `a` with `derive: {sum: [b, c]}` beside `b` with `derive: {difference: [a, c]}`.
+    """
+    if indicator.derive is None:
+        return
+    derived = {one.id: one.derive for one in plan.indicators if one.derive}
+    for location, operand in operands(indicator.derive):
+        if operand.id is not None and (way := _way(derived, operand.id, indicator.id, ())):
+            yield Finding(
+                Message("derive-circle", way=" -> ".join((indicator.id, *way))), ("indicators", row, *location)
+            )
+            return
+
+
+def _way(derived: dict[str, Derive], begin: str, end: str, passed: Sequence[str]) -> tuple[str, ...]:
+    """The ids that lead from one to the other along `derive`; empty where none do."""
+    if begin == end:
+        return (end,)
+    if begin in passed or begin not in derived:
+        return ()
+    for further in derived[begin].ids:
+        if way := _way(derived, further, end, (*passed, begin)):
+            return (begin, *way)
+    return ()
+
+
+def derive_units(plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
+    """What is added, subtracted, averaged or compared has one unit.
+
+    Why: 万元 and 元 added up are a number of nothing.
+
+    Example: `derive: {sum: [grants, trademarks-in-10k]}` with the units 件 and 万件.
+    """
+    units = {one.id: one.unit.say("zh") for one in plan.measured}
+    if indicator.derive is None:
+        return
+    for location, derive in _operations(indicator.derive):
+        if derive.operation in {"ratio", "product", "growth", "change", "cumulative"}:
+            continue
+        found = dict.fromkeys(units[one.id] for one in derive.operands if one.id in units)
+        if len(found) > 1:
+            yield Finding(Message("derive-units", found=tuple(found)), ("indicators", row, *location))
+
+
+def _operations(derive: Derive) -> Iterator[tuple[Location, Derive]]:
+    yield ("derive",), derive
+    for location, operand in operands(derive):
+        if not operand.plain:
+            yield location, operand
+
+
+def series_unused(plan: Plan) -> Iterator[Finding]:
+    """Every series is used: by an indicator that is derived from it, or as the weights of parts.
+
+    Why: its values would be asked for and change nothing.
+
+    Example: `series: [{id: gdp, …}]` with no `derive` that names `gdp`.
+    """
+    used = {name for one in plan.indicators if one.derive for name in one.derive.ids}
+    used |= {one.by.weights for one in plan.indicators if one.by and one.by.weights}
+    for row, series in enumerate(plan.series):
+        if series.id not in used:
+            yield Finding(Message("series-unused", id=series.id), ("series", row, "id"))
+
+
+ERRORS = (derive_unknown_id, derive_circle)
+REVIEW = (derive_units,)
+REVIEW_OF_PLAN = (series_unused,)
