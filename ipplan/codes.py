@@ -32,6 +32,8 @@ Error = Literal[
     "unknown-encoding", "wrong-encoding", "undecodable", "nul-character", "line-too-long", "broken-record",
     # the table and its rows
     "no-rows", "no-indicator-column", "no-value-column", "too-many-columns", "duplicate-column",
+    "no-indicator-table", "no-such-table", "no-text-layer", "document-too-large", "document-extra-missing",
+    "unreadable-document", "undecided",
     "no-year", "several-years", "unreadable-year", "part-year", "part-year-growth", "part-year-annual",
     "part-year-not-from-january", "part-year-unknown-timing", "not-a-number", "wrong-grouping", "number-too-large",
     "accounting-negative", "extra-fields", "unit-is-number", "unknown-basis", "annual-of-a-stock", "level-of-a-total",

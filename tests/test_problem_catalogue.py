@@ -14,6 +14,10 @@ WITHOUT_FOLDER = {
     "ambiguous-indicator": "no plan that passes its checks has two names alike: tests/reading/actuals/test_names.py",
     "wrong-schema": "for what later versions of pydantic may refuse: tests/reading/plans/test_schema_problems.py",
     "excel-extra-missing": "needs an installation without the reader of workbooks",
+    "document-extra-missing": "needs an installation without the readers of documents",
+    "document-too-large": "needs a document of more than 64 megabytes",
+    "no-text-layer": "needs the extra `documents`: tests/drafting/test_documents.py",
+    "unreadable-document": "needs the extra `office`: tests/drafting/test_documents.py",
     "line-too-long": "needs a line of more than a megabyte",
 }
 # A code that cannot come alone: it counts what comes after the first of another, or says more of what another says.

@@ -1,4 +1,4 @@
-"""`ipplan init`: a plan file to fill in, blank or from an indicator table."""
+"""`ipplan init`: a plan file to finish, blank, from a document or after another plan."""
 
 import csv
 import re
@@ -10,22 +10,26 @@ import typer
 
 from ipplan.commands import options as o
 from ipplan.commands.output import NO_ANSWER, emit, report, say, stop
-from ipplan.commands.questions import ask
-from ipplan.drafting.draft import DraftPlan
+from ipplan.commands.questions import ask, decide
+from ipplan.drafting.document import Document, Paragraph
+from ipplan.drafting.documents.open import open_document
+from ipplan.drafting.draft import DraftPlan, Why
 from ipplan.drafting.drafts import drafts
-from ipplan.drafting.indicator_table import Cells, IndicatorTable, read_indicator_table
+from ipplan.drafting.from_document import draft_of
 from ipplan.drafting.plan_file import places_to_decide, plan_file
+from ipplan.drafting.tables import IndicatorTable, Row
+from ipplan.drafting.title import period_of
 from ipplan.loading import checked
 from ipplan.model.plan import Plan
-from ipplan.problem import has_errors
+from ipplan.problem import Message, Place, has_errors
 from ipplan.reading.plans.catalog import catalog
 from ipplan.wording import Language, chosen_language
 
 KEBAB = r"[a-z0-9]+(-[a-z0-9]+)*"
-# The period of a five-year plan, by its number.
-PERIODS = {"十二五": (2010, 2015), "十三五": (2015, 2020), "十四五": (2020, 2025), "十五五": (2025, 2030)}
 Name = Annotated[str, typer.Argument(help=o.text("init_name"), show_default=False)]
 From = Annotated[str | None, typer.Option("--from", help=o.text("init_from"), show_default=False)]
+TableNumber = Annotated[int | None, typer.Option("--table", help=o.text("init_table"), min=1, show_default=False)]
+Ask = Annotated[bool, typer.Option("--ask", help=o.text("init_ask"))]
 Title = Annotated[str, typer.Option("--title", help=o.text("init_title"), show_default=False)]
 TitleEn = Annotated[str, typer.Option("--title-en", help=o.text("init_title_en"), show_default=False)]
 Region = Annotated[str, typer.Option("--region", help=o.text("init_region"), show_default=False)]
@@ -43,7 +47,9 @@ Rows = Annotated[list[str] | None, typer.Option("--indicator", help=o.text("init
 def init_command(  # noqa: PLR0913 - options of one command
     name: Name,
     *,
-    table: From = None,
+    document: From = None,
+    table: TableNumber = None,
+    question: Ask = False,
     title: Title = "",
     title_en: TitleEn = "",
     region: Region = "",
@@ -65,40 +71,52 @@ def init_command(  # noqa: PLR0913 - options of one command
 
     draft = DraftPlan(name, (title, title_en), (region, region_en), baseline_year, target_year)
     rows = tuple(_row(number, said) for number, said in enumerate(indicator or (), 1))
-    if table is not None:
-        read = _table(table, encoding, language)
-        rows = (*read.rows, *(row._replace(number=row.number + len(read.rows)) for row in rows))
-        draft = draft._replace(headings=read.headings, table=Path(table).name)
-        draft = _dated(draft, read.baseline_year, read.target_year)
+    read: Document | None = None
+    if document is not None:
+        read = _opened(document, encoding, language)
+        draft = _from(read, draft, document, table, language)
     elif not rows and sys.stdin.isatty():
         draft, rows = ask(draft, language)
-    for words, years in PERIODS.items():
-        if words in draft.title[0]:
-            draft = _dated(draft, *years)
-    text = plan_file(draft._replace(indicators=drafts(rows, _known_plans())), language)
+    if rows:
+        more = drafts(IndicatorTable(rows), _known_plans()).indicators
+        draft = draft._replace(indicators=(*draft.indicators, *more))
+    if years := period_of([draft.title[0]]):
+        draft = draft._replace(baseline_year=draft.baseline_year or years[0], target_year=draft.target_year or years[1])
+    if question:
+        draft = decide(draft, lambda why: _sentence(read, why), language)
+    text = plan_file(draft, language)
     emit(text, path, language)
     if str(path) != "-":
-        count = places_to_decide(text, language)
-        sys.stderr.write(say("init_written", language, path=str(path), count=count) + "\n")
+        sys.stderr.write(say("init_written", language, path=str(path), count=places_to_decide(text)) + "\n")
 
 
-def _dated(draft: DraftPlan, begin: int | None, end: int | None) -> DraftPlan:
-    """Fill in these years where none are given yet."""
-    return draft._replace(baseline_year=draft.baseline_year or begin, target_year=draft.target_year or end)
-
-
-def _row(number: int, said: str) -> Cells:
+def _row(number: int, said: str) -> Row:
     """Read an indicator from a flag: NAME (UNIT), BASELINE, TARGET, DATA SOURCE."""
     name, baseline, target, source, *_ = [*(part.strip() for part in next(csv.reader([said]))), "", "", "", ""]
-    return Cells(number, name, baseline=baseline, target=target, data_source=source)
+    return Row(number, name, baseline=baseline, targets=((None, target),), data_source=source)
 
 
-def _table(path: str, encoding: str | None, language: Language) -> IndicatorTable:
-    found, problems = read_indicator_table(path, encoding)
+def _opened(path: str, encoding: str | None, language: Language) -> Document:
+    found, problems = open_document(path, encoding)
     if found is None:
         report(problems, language)
         raise typer.Exit(NO_ANSWER)
     return found
+
+
+def _from(document: Document, draft: DraftPlan, path: str, table: int | None, language: Language) -> DraftPlan:
+    made = draft_of(document, draft.id, path, _known_plans(), number=table, draft=draft)
+    if isinstance(made, Message):
+        report([made.at(Place(path))], language)
+        raise typer.Exit(NO_ANSWER)
+    return made
+
+
+def _sentence(document: Document | None, why: Why) -> str:
+    """Return the paragraph that a reason points to."""
+    line = why.details.get("line")
+    blocks = document.blocks if document else ()
+    return next((one.text[:300] for one in blocks if isinstance(one, Paragraph) and one.line == line), "")
 
 
 def _known_plans() -> list[Plan]:

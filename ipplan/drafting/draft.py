@@ -1,43 +1,59 @@
-"""A plan file in the making: what a table says, what was chosen for it, and why."""
+"""A plan file in the making: fields, why each was chosen, and what a person must decide."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import NamedTuple
 
 
-class Choice(NamedTuple):
-    """A value, the code of the reason for it, and whether a person must decide; empty where nothing can be chosen."""
+class Text(NamedTuple):
+    """A text in both languages; an empty one is to be translated."""
 
-    value: str
-    why: str
+    zh: str
+    en: str = ""
+
+
+# What a field may hold; None where it is to be filled in.
+Value = None | bool | int | str | Decimal | Text | Mapping[object, "Value"] | tuple["Value", ...]
+
+
+class Why(NamedTuple):
+    """The reason for a choice, by its key in the vocabulary, and whether a person must decide."""
+
+    key: str
+    details: Mapping[str, object] = {}
     decide: bool = False
 
 
+class Choice(NamedTuple):
+    """A value and the reason for it."""
+
+    value: str
+    why: Why | None = None
+
+
+class Field(NamedTuple):
+    """One field of an indicator. An optional one without a value is written as a comment."""
+
+    name: str
+    value: Value = None
+    why: Why | None = None
+    optional: bool = False
+
+
 class DraftIndicator(NamedTuple):
-    """One row of a table. Texts are empty and numbers None where the table has none.
+    """One row of a table or one commitment of the prose; `remarks` are comments above its fields."""
 
-    `unread` are cells that were not understood, with the heading of their column.
-    """
+    fields: tuple[Field, ...]
+    remarks: tuple[Why, ...] = ()
+    heading: str = ""
 
-    row: int
-    id: Choice
-    zh: str
-    en: str
-    unit: str
-    unit_en: str
-    measure: Choice
-    bound: Choice
-    path: Choice | None = None
-    timing: Choice | None = None
-    baseline: Decimal | None = None
-    target: Decimal | None = None
-    hold: bool = False
-    binding: bool = False
-    data_source: str = ""
-    unread: tuple[tuple[str, str], ...] = ()
+    def field(self, name: str) -> Field:
+        """The field of a name; an empty one where there is none."""
+        return next((field for field in self.fields if field.name == name), Field(name))
 
 
 class DraftPlan(NamedTuple):
-    """The plan: `headings` are rows that hold nothing but a title, by the row that follows them."""
+    """The plan. `series` are reference series that a promise is set against, by id; `table` is the source's name."""
 
     id: str
     title: tuple[str, str] = ("", "")
@@ -45,5 +61,6 @@ class DraftPlan(NamedTuple):
     baseline_year: int | None = None
     target_year: int | None = None
     indicators: tuple[DraftIndicator, ...] = ()
-    headings: tuple[tuple[int, str], ...] = ()
+    series: Mapping[str, Text] = {}
     table: str = ""
+    remarks: tuple[Why, ...] = ()

@@ -1,10 +1,10 @@
-"""A plan file in the making, as YAML with comments: why each value was chosen, and what a person must decide."""
+"""Write a plan file in the making: YAML with a comment for each choice and for what a person must decide."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from ipplan.drafting.draft import Choice, DraftIndicator, DraftPlan
+from ipplan.drafting.draft import DraftIndicator, DraftPlan, Field, Text, Value, Why
 from ipplan.wording import Language
 from ipplan.wording.init import COMMENT, DECIDE, FIELD, HEAD, PLAN, WHY
 from ipplan.wording.numerals import plain
@@ -13,135 +13,148 @@ from ipplan.wording.numerals import plain
 _SAFE = re.compile(r"[A-Za-z\u4e00-\u9fff][\w\u4e00-\u9fff“”（）、；—/ .-]*[\w\u4e00-\u9fff”）]|[\u4e00-\u9fffA-Za-z]")
 _WORDS = {"null", "true", "false", "yes", "no", "on", "off", "y", "n", "nan", "inf"}
 _COLUMN = 50
-
-
-def plan_file(draft: DraftPlan, language: Language) -> str:
-    """The text of the file; an empty field is one to fill in, and `check` names it."""
-    lines = [*_head(draft, language), *_plan(draft, language)]
-    titles = dict(draft.headings)
-    for indicator in draft.indicators or (_BLANK,):
-        lines.append("")
-        if indicator.row in titles:
-            lines += [f"  # {titles[indicator.row]}", ""]
-        lines += _indicator(indicator, language)
-    return "".join(f"{line}\n" for line in lines)
-
-
-def places_to_decide(text: str, language: Language) -> int:
-    """How many comments of a file's text wait for a person."""
-    return sum(f"# {DECIDE.say(language)}" in line for line in text.splitlines())
-
-
 _BLANK = DraftIndicator(
-    1, Choice("", ""), "", "", "", "", Choice("level", ""), Choice("at_least", ""), Choice("geometric", "")
+    (
+        Field("id", None, Why("id", decide=True)),
+        Field("name", Text("", ""), Why("name", decide=True)),
+        Field("unit", None, Why("unit", decide=True)),
+        Field("measure", "level", Why("measure")),
+        Field("path", "geometric", Why("path")),
+        Field("timing", optional=True, why=Why("timing")),
+        Field("baseline", optional=True, why=Why("baseline")),
+        Field("target", {"at_least": None}, Why("target", decide=True)),
+        Field("nature", "expected", Why("nature")),
+        Field("data_source", optional=True, why=Why("data_source")),
+        Field("definition", optional=True, why=Why("definition")),
+        Field("source", optional=True, why=Why("source")),
+    )
 )
 
 
+def plan_file(draft: DraftPlan, language: Language) -> str:
+    """Write the text of the file; what a person must decide says DECIDE, and `check` refuses it until then."""
+    lines = [*_head(draft, language), *_plan(draft, language)]
+    for indicator in draft.indicators or (_BLANK,):
+        lines.append("")
+        if indicator.heading:
+            lines += [f"  # {_one_line(indicator.heading)}", ""]
+        lines += _indicator(indicator, language)
+    return "".join(f"{line.rstrip()}\n" for line in lines)
+
+
+def places_to_decide(text: str) -> int:
+    """Count the lines of a file's text that wait for a person."""
+    return sum(DECIDE in line for line in text.splitlines() if not line.startswith("#"))
+
+
 def _head(draft: DraftPlan, language: Language) -> Iterator[str]:
-    details = {"file": f"{draft.id}.yaml", "decide": DECIDE.say(language), "table": draft.table}
+    details = {"file": f"{draft.id}.yaml", "decide": DECIDE, "table": draft.table}
     yield f"# {HEAD['check'].say(language, details)}"
     yield f"# {HEAD['editor'].say(language)}"
 
 
 def _plan(draft: DraftPlan, language: Language) -> Iterator[str]:
-    def comment(field: str) -> str:
-        return f"# {PLAN[field].say(language)}"
-
     yield f"id: {draft.id}"
-    for field, (zh, en) in (("title", draft.title), ("region", draft.region)):
-        yield _with(f"{field}:", comment(field))
-        yield f"  zh:{_value(zh)}"
-        yield f"  en:{_value(en)}"
-    yield _with(f"baseline_year:{_value(draft.baseline_year)}", comment("baseline_year"))
-    yield _with(f"target_year:{_value(draft.target_year)}", comment("target_year"))
+    yield from _text_field("title", Text(*draft.title), "", _plan_comment("title", language), language)
+    if any(draft.region):
+        yield from _text_field("region", Text(*draft.region), "", _plan_comment("region", language), language)
+    else:
+        yield _with("# region:", _plan_comment("region", language))
+    for field, year in (("baseline_year", draft.baseline_year), ("target_year", draft.target_year)):
+        yield _with(f"{field}: {year or DECIDE}", _plan_comment(field, language))
+    for remark in draft.remarks:
+        yield comment_of(remark, language)
+    if draft.series:
+        yield ""
+        yield _with("series:", comment_of(Why("series"), language))
+        for key, name in draft.series.items():
+            yield f"  - id: {key}"
+            yield from _text_field("name", name, "    ", "", language)
+            yield f"    unit: {DECIDE}"
     yield ""
-    yield _with("indicators:", comment("indicators"))
+    yield _with("indicators:", _plan_comment("indicators", language))
     if draft.table:
-        yield f"  # {HEAD['table'].say(language, {'table': draft.table})}"
+        yield f"  # {HEAD['table'].say(language, {'table': _one_line(draft.table)})}"
 
 
-def _indicator(i: DraftIndicator, language: Language) -> Iterator[str]:
-    def field(name: str, value: str, comment: str = "") -> str:
-        return _with(f"    {name}:{value}", comment)
+def _plan_comment(name: str, language: Language) -> str:
+    return f"# {PLAN[name].say(language)}"
 
-    fill = {name: f"# {said.say(language)}" for name, said in FIELD.items()}
-    yield _with(f"  - id:{_value(i.id.value)}", _why(i.id, language) or fill["id"])
-    if i.unread:
-        cells = "；".join(": ".join(filter(None, cell)) for cell in i.unread)
-        yield f"    # {_to_decide(WHY['unread'].say(language, {'cells': cells}), language)}"
-    yield field("name", "", "" if i.zh else fill["name"])
-    yield f"      zh:{_value(i.zh)}"
-    yield _with(f"      en:{_value(i.en)}", "" if i.en else fill["translation"])
-    yield from _unit(i, language)
-    yield field("measure", _value(i.measure.value), _why(i.measure, language) or fill["measure"])
-    if i.path:
-        yield field("path", _value(i.path.value), _why(i.path, language) or fill["path"])
-    if i.timing:
-        yield field("timing", _value(i.timing.value), _why(i.timing, language) or fill["timing"])
+
+def _indicator(indicator: DraftIndicator, language: Language) -> Iterator[str]:
+    for remark in indicator.remarks:
+        yield f"  {comment_of(remark, language)}"
+    for number, field in enumerate(indicator.fields):
+        lead = "  - " if number == 0 else "    "
+        yield from _field(field, lead, language)
+
+
+def _field(field: Field, lead: str, language: Language) -> Iterator[str]:
+    """One field with its reason; an optional one without a value as a comment to fill in."""
+    comment = comment_of(field.why, language) if field.why else ""
+    if field.optional and field.value is None:
+        yield _with(f"{lead}# {field.name}:", comment)
+    elif isinstance(field.value, Text):
+        yield from _text_field(field.name, field.value, lead, comment, language)
     else:
-        yield field("timing", "", fill["timing"])
-    if i.baseline is not None or not i.zh:
-        yield field("baseline", _value(i.baseline), "" if i.zh else fill["baseline"])
-    yield field("target", _target(i), _why(i.bound, language) or fill["target"])
-    if i.hold:
-        yield field("hold", " true", _why(Choice("true", "hold", decide=True), language))
-    nature = "binding" if i.binding else "expected"
-    yield field("nature", f" {nature}", _why(Choice("", "binding"), language) if i.binding else "")
-    if i.data_source:
-        yield "    data_source:"
-        yield f"      zh:{_value(i.data_source)}"
-        yield _with("      en:", fill["translation"])
-    else:
-        yield field("data_source", "", fill["data_source"])
-    yield field("definition", "", fill["definition"])
-    yield field("source", f" {{table_row: {i.row}}}", fill["source"])
+        value = DECIDE if field.value is None else flow(field.value)
+        yield _with(f"{lead}{field.name}: {value}", comment)
 
 
-def _unit(i: DraftIndicator, language: Language) -> Iterator[str]:
-    if i.unit == i.unit_en or not i.unit:
-        reason = Choice("", "no_unit", decide=True) if i.zh else Choice("", "")
-        comment = "" if i.unit else _why(reason, language) or f"# {FIELD['unit'].say(language)}"
-        yield _with(f"    unit:{_value(i.unit)}", comment)
+def _text_field(name: str, text: Text, lead: str, comment: str, language: Language) -> Iterator[str]:
+    """A text in both languages, what is missing to be translated."""
+    indent = " " * len(lead) + "  "
+    yield _with(f"{lead}{name}:", comment)
+    translation = f"# {FIELD['translation'].say(language)}"
+    if not text.zh and not text.en:
+        yield f"{indent}zh: {DECIDE}"
         return
-    yield "    unit:"
-    yield f"      zh:{_value(i.unit)}"
-    yield _with(f"      en:{_value(i.unit_en)}", "" if i.unit_en else f"# {FIELD['translation'].say(language)}")
+    for key, said in (("zh", text.zh), ("en", text.en)):
+        yield f"{indent}{key}: {_scalar(said)}" if said else _with(f"{indent}# {key}:", translation)
 
 
-def _target(i: DraftIndicator) -> str:
-    if i.bound.value in {"grow", "decline"} or not i.bound.value:
-        return _value(i.bound.value)
-    return f" {{{i.bound.value}:{_value(i.target)}}}"
+def flow(value: Value) -> str:  # noqa: PLR0911 - a kind of value a line
+    """A value on one line, as YAML reads it back."""
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{flow(key)}: {flow(item)}" for key, item in value.items()) + "}"  # type: ignore[arg-type]
+    if isinstance(value, Text):
+        return flow({key: said for key, said in (("zh", value.zh), ("en", value.en)) if said})
+    if isinstance(value, tuple):
+        return "[" + ", ".join(flow(item) for item in value) + "]"
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, Decimal):
+        return plain(value)
+    if value is None:
+        return DECIDE
+    return str(value) if isinstance(value, int) else _scalar(value)
 
 
-def _why(choice: Choice, language: Language) -> str:
-    """The reason for a choice as a comment, marked where a person must decide."""
-    if not choice.why:
-        return ""
-    text = WHY[choice.why].say(language)
-    return f"# {_to_decide(text, language) if choice.decide else text}"
-
-
-def _to_decide(text: str, language: Language) -> str:
-    return COMMENT.say(language, {"decide": DECIDE.say(language), "text": text})
+def comment_of(why: Why, language: Language) -> str:
+    """The reason for a choice, marked where a person must decide."""
+    details = {name: _in_lines(item) for name, item in why.details.items()}
+    said = (WHY.get(why.key) or FIELD[why.key]).say(language, details)
+    return f"# {COMMENT.say(language, {'decide': DECIDE, 'text': said}) if why.decide else said}"
 
 
 def _with(text: str, comment: str) -> str:
     return f"{text:<{_COLUMN}}  {comment}" if comment else text
 
 
-def _value(value: str | int | Decimal | None) -> str:
-    """A value after its colon; nothing where it is to be filled in."""
-    if value is None or value == "":
-        return ""
-    if isinstance(value, Decimal):
-        return f" {plain(value)}"
-    return f" {value}" if isinstance(value, int) else f" {_text(value)}"
+def _in_lines(detail: object) -> object:
+    if isinstance(detail, (list, tuple)):
+        return tuple(_in_lines(item) for item in detail)
+    return _one_line(detail) if isinstance(detail, str) else detail
 
 
-def _text(text: str) -> str:
+def _one_line(text: str) -> str:
+    """A text that ends no comment: in one line, without what no file of texts may hold."""
+    return "".join(c for c in " ".join(text.split()) if c.isprintable())
+
+
+def _scalar(text: str) -> str:
     """A text that YAML reads as this text: plain where that is safe, else in double quotes."""
-    if _SAFE.fullmatch(text) and text.lower() not in _WORDS:
+    if _SAFE.fullmatch(text) and text.lower() not in _WORDS and text != DECIDE:
         return text
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return '"' + "".join(c if c.isprintable() else f"\\U{ord(c):08x}" for c in escaped) + '"'

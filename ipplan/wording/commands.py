@@ -110,9 +110,11 @@ OPTIONS = {
         "规划编号，小写字母、数字和连字符，也是文件名", "The plan's id, kebab-case, which is also its file's name"
     ),
     "init_from": Said(
-        "指标表文件：从 Word 或网页复制、以制表符或逗号分隔",
-        "File with the indicator table, as copied from Word or a web page, delimited by tabs or commas",
+        "含指标表的规划文件：Word、PDF、网页、工作簿、Markdown 或文本",
+        "The plan's document, with its indicator table: Word, PDF, web page, workbook, Markdown or text",
     ),
+    "init_table": Said("文中有几张指标表时，用第几张", "Which indicator table, where the document has several"),
+    "init_ask": Said("逐一询问须由人决定之处", "Ask at the terminal what a person must decide"),
     "init_title": Said("规划名称（中文）", "Title in Chinese"),
     "init_title_en": Said("规划名称（英文）", "Title in English"),
     "init_region": Said("地区（中文）", "Region in Chinese"),

@@ -2,11 +2,12 @@
 
 from ipplan.wording import Said
 
-DECIDE = Said("待定", "DECIDE")
+# The word is the same in every language: `check` looks for it.
+DECIDE = "DECIDE"
 HEAD = {
     "check": Said(
-        "填好后运行 ipplan check {file}；“{decide}”之处须由人决定，定后删去注释",
-        "fill it in, run `ipplan check {file}`; a person must decide where it says {decide}: delete the comment then",
+        "运行 ipplan check {file}；写有 {decide} 之处须由人决定：定后删去该注释，否则按错误处理",
+        "run `ipplan check {file}`; a person must decide where it says {decide}: delete that comment then, it is an error until then",
     ),
     "editor": Said(
         "编辑器补全：ipplan schema -o plan.schema.json，并在首行写 yaml-language-server: $schema=plan.schema.json",
@@ -55,36 +56,72 @@ FIELD = {
 }
 WHY = {
     "same_concept": Said("已有规划中的同一概念", "a plan there is has the same concept"),
-    "no_concept": Said("已有规划中没有这个名称", "no plan there is has this name"),
+    "no_concept": Said("临时编号，可改：小写字母、数字和连字符", "a stand-in, to be replaced by a kebab-case id"),
     "brackets": Said(
-        "规划值写在方括号里，通常表示五年累计数",
-        "the target stands in square brackets, which mean the total of the period",
+        "规划值写在方括号里，表示五年累计数", "the target stands in square brackets, which mean the total of the period"
     ),
-    "mean_growth": Said("名称是年均增长", "the name says mean yearly growth"),
+    "brackets_and_baseline": Said(
+        "规划值写在方括号里，又有基期值：五年增加数？",
+        "the target stands in brackets beside a baseline: what is added over the period?",
+    ),
+    "yearly_mean": Said(
+        "写在“年均”一栏：每年都须达到（every_year: true），还是五年平均（measure: mean）？",
+        "it stands in a column of yearly means: in every year (every_year: true), or on average (measure: mean)?",
+    ),
+    "year_in_note": Said("年份取自表注", "its year is that of the note"),
+    "mean_growth": Said("写明年均增长", "it says mean yearly growth"),
     "fall": Said(
         "名称说降低，单位是百分比：相对基期的变化率，写成负数",
         "the name speaks of a fall in per cent: the change since the baseline year, written as a negative number",
     ),
+    "fall_written": Said(
+        "写明下降百分之几：相对基期的变化率，写成负数",
+        "it speaks of a fall in per cent: the change since the baseline year, written as a negative number",
+    ),
+    "rise_written": Said(
+        "写明增长百分之几：相对基期的变化率；若为年均，改为 average_growth",
+        "it speaks of a rise in per cent: the change since the baseline year; if a mean, average_growth",
+    ),
+    "points_written": Said(
+        "写明提高几个百分点：相对基期的增加数；基期值已知时也可写成目标年的数值",
+        "it speaks of points more: an increase since the baseline year; with a baseline, a level can be written instead",
+    ),
+    "yes_or_no": Said("按“是否完成”判定", "judged by whether it is done"),
     "yearly_rate": Said(
         "增长率但未写年均：按当年增速；若为年均，改为 average_growth",
         "a growth rate that does not say mean: read as that of the year; if it is a mean, average_growth",
     ),
     "added": Said(
-        "名称说新增：五年新增数；若为当年数，改为 level",
+        "名称说新增：自基期以来新增数；若为当年数，改为 level",
         "the name speaks of additions: those since the baseline year; if those of one year, level",
+    ),
+    "added_in_prose": Said(
+        "正文{section}（第 {line} 行）说新增，表中没有基期值：五年新增数",
+        "the prose speaks of additions (section {section}, line {line}) and the table has no baseline",
+    ),
+    "added_or_level": Said(
+        "正文{section}（第 {line} 行）说新增，表中又有基期值：五年新增改为 increase",
+        "the prose speaks of additions (section {section}, line {line}), the table has a baseline: increase?",
     ),
     "money_total": Said(
         "金额总额而无基期值：五年累计；若为当年数，改为 level",
         "an amount with 总额 and no baseline: a total over the period; if that of one year, level",
     ),
-    "per_year": Said("单位是“每年”：当年的数量", "the unit says per year: the number of one year"),
+    "money_over_period": Said(
+        "正文{section}（第 {line} 行）说规划期间：五年累计",
+        "the prose speaks of the period (section {section}, line {line}): a total",
+    ),
+    "per_year": Said("一年的数量", "the number of one year"),
     "share": Said("比重或得分：目标年的数值", "a share or a score: its value in the target year"),
     "running_total": Said(
-        "累计或总量：按年末历年累计数；若为五年累计，改为 period_total",
-        "a running total: read as the one to date at the year's end; if over the period, period_total",
+        "累计或总量：年末历年累计数；若为五年累计，改为 period_total",
+        "a running total to date at the year's end; if over the period, period_total",
     ),
     "with_baseline": Said(
         "基期值和规划值并列：目标年的数值", "baseline and target stand side by side: the value in the target year"
+    ),
+    "as_in_prose": Said(
+        "正文{section}（第 {line} 行）：目标年的数值", "as the prose has it (section {section}, line {line})"
     ),
     "alone": Said(
         "没有基期值：按目标年的数值；若为五年新增数，改为 increase",
@@ -99,22 +136,70 @@ WHY = {
     "stock": Said("名称是存量", "the name speaks of a stock"),
     "flow": Said("名称像全年发生数", "the name speaks of what happens in a year"),
     "unknown": Said("年末数（end_of_period）还是全年数（over_period）？", "end_of_period or over_period?"),
-    "written": Said("表中写明", "as the table writes it"),
-    "less_is_wanted": Said("按越少越好理解，表中未写界限", "read as less is wanted, the table states no bound"),
+    "written": Said("原文写明", "as the table writes it"),
+    "bound_in_prose": Said(
+        "正文{section}（第 {line} 行）写明", "as the prose writes it (section {section}, line {line})"
+    ),
+    "reached_in_prose": Said(
+        "正文{section}（第 {line} 行）为达到", "to be reached, by the prose (section {section}, line {line})"
+    ),
+    "less_is_wanted": Said("按越少越好理解，未写界限", "read as less is wanted, no bound is stated"),
     "more_is_wanted": Said(
-        "按越多越好理解，表中未写界限：正文说“超过”“突破”则改为 more_than",
-        "read as more is wanted, the table states no bound: where the prose says more than, more_than",
+        "按达到理解，未写界限：正文说“超过”“突破”则改为 more_than",
+        "read as to be reached, no bound is stated: where the prose says more than, more_than",
     ),
     "words": Said("没有数值，按文字理解", "no number, read from the words"),
     "no_number": Said(
-        "没有看懂数值：填数，或写 grow、decline", "no number was understood: put it in, or grow or decline"
+        "没有看懂数值：填数，或写 grow、decline，无目标则写 none",
+        "no number was understood: put it in, or grow, decline, or none for no target",
     ),
-    "hold": Said("基期值已是规划值：保持？", "the baseline is the target already: to be kept?"),
-    "binding": Said("表中写明约束性", "the table says 约束性"),
+    "no_target": Said("没有规划值：填数，或写 none", "no target stands there: put it in, or none"),
+    "not_understood": Said("没有完全看懂“{text}”", "not fully understood: {text}"),
+    "about": Said("“{text}”：左右允许多大？", "{text}: how far does about go?"),
+    "kept": Said("写明保持：不低于基期值？", "it says to keep it: at least the baseline?"),
+    "hold": Said("基期值已是规划值：保持", "the baseline is the target already: to be kept"),
+    "against_series": Said("与另一数列比较", "set against another series"),
+    "derived": Said(
+        "“{text}”：由两个数列的增速相减得出，实际值须含两者",
+        "{text}: worked from two series, whose values must come with the actuals",
+    ),
+    "in_step": Said("同步：相差不超过多少个百分点？", "in step: within how many points?"),
+    "faster": Said("快于另一数列", "faster than the other series"),
+    "earlier_columns": Said("前几列的目标", "the earlier columns of targets"),
+    "binding": Said("表中写明约束性", "the table says binding"),
     "unread": Said("表中另有：{cells}", "the table also has: {cells}"),
     "no_unit": Said("表中没有单位", "the table has no unit"),
+    "no_unit_in_prose": Said("正文没有写单位", "the prose states no unit"),
+    "no_section": Said("章节？", "which section?"),
+    "from_note": Said("取自表注：改成自己的话", "from the note of the table: put it in your own words"),
+    "candidate": Said(
+        "基期值？{section}（第 {line} 行）有 {found}：…{text}…",
+        "baseline? {found} in section {section} (line {line}): …{text}…",
+    ),
+    "promised": Said(
+        "正文{section}（第 {line} 行）：{text}，无数值；不是承诺则删去本条",
+        "section {section} (line {line}): {text}, without a number; delete the entry if it is no commitment",
+    ),
+    "series": Said("参照数列：数值随实际值报来", "reference series: their values come with the actuals"),
+    "fiscal": Said(
+        "表头是跨年的财政年度：写 year_ends: 03-31 这样的截止月日",
+        "the headings are fiscal years: add a line such as year_ends: 03-31",
+    ),
+    "other_table": Said(
+        "另有一张指标表（--table {number}，第 {line} 行，{rows} 行）：{headings}",
+        "another indicator table (--table {number}, line {line}, {rows} rows): {headings}",
+    ),
 }
 COMMENT = Said("{decide}：{text}", "{decide}: {text}")
+SCREEN = {
+    "question": Said(
+        "[{number}/{of}] {name} · {field}: {value}\n  {why}", "[{number}/{of}] {name} · {field}: {value}\n  {why}"
+    ),
+    "answer": Said("  回车采用，? 留待以后，或写新值", "  Enter takes it, ? leaves it open, or a new value"),
+    "again": Said(
+        "  写法有误，如 {{at_least: 30}}、level", "  not understood; write such as {{at_least: 30}} or level"
+    ),
+}
 QUESTIONS = {
     "title": Said("规划名称（中文）", "Title in Chinese"),
     "title_en": Said("规划名称（英文）", "Title in English"),

@@ -1,4 +1,4 @@
-"""`ipplan init`: a blank plan file, and one from an indicator table."""
+"""`ipplan init`: a blank plan file, and one from a document."""
 
 import os
 import pty
@@ -14,43 +14,34 @@ from ipplan.cli import app
 from ipplan.commands.plan_check import check_plans
 from ipplan.loading import checked
 from ipplan.model.plan import Indicator, Plan
+from ipplan.problem import has_errors
 from tests.running import REPOSITORY, surroundings
 
+HERE = Path(__file__).parent
 TABLES = {"guangzhou": "guangzhou.tsv", "shantou": "shantou.csv"}
 # What the table alone does not decide, and what the prose says: additions, not stocks.
 BY_PROSE = {"national-provincial-ip-enterprises": "increase", "municipal-ip-enterprises": "increase"}
 
 
-def init(*arguments: str) -> Result:
+def init(*arguments: str, input: str | None = None) -> Result:  # noqa: A002 - the runner's own word
     """A run of the command."""
-    return CliRunner().invoke(app, ["init", *arguments])
+    return CliRunner().invoke(app, ["init", *arguments], input)
 
 
-def filled_in(path: Path, **fields: str) -> Path:
-    """The file with every empty field filled in, as a person would."""
-    lines, field = [], ""
+def decided(path: Path, **values: str) -> Path:
+    """The file as a person leaves it: every DECIDE answered, by the value given for its field or as proposed."""
+    lines = []
     for line in path.read_text(encoding="utf-8").splitlines():
-        text = line.split("  #")[0].rstrip()
-        key = text.strip(" -").removesuffix(":")
-        field = key if key not in {"zh", "en"} else field
-        empty = text.endswith(":") and key not in {"name", "title", "region", "indicators"}
-        opens = key in {"unit", "data_source"} and "#" not in line
-        if empty and not opens:
-            lines.append(f"{text} {fields.get(key, fields.get(field, '说明'))}")
-        else:
-            lines.append(text.replace("at_least:}", "at_least: 30}"))
+        text = re.sub(r"\s+# DECIDE.*$", "", line)
+        field = text.strip(" -").split(":")[0]
+        lines.append(re.sub(r"\bDECIDE\b", values.get(field, "件"), text) if not line.startswith("#") else line)
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return path
 
 
-def drafted(name: str, folder: Path, *arguments: str) -> Plan:
-    """The plan that the table of a plan's document becomes."""
-    path = folder / f"{name}.yaml"
-    table = str(Path(__file__).parent / TABLES[name])
-    years = ("--baseline-year", "2020", "--target-year", "2025")
-    assert init(name, "--from", table, "--output", str(path), *years, *arguments).exit_code == 0
-    filled_in(path)
-    assert check_plans([path]) == []
+def plan_of(path: Path) -> Plan:
+    """The plan of a file without errors."""
+    assert not has_errors(check_plans([path]))
     file, _ = checked(path)
     assert file is not None
     return file.plan
@@ -58,17 +49,18 @@ def drafted(name: str, folder: Path, *arguments: str) -> Plan:
 
 def shipped(name: str) -> list[Indicator]:
     """The table's rows of the plan that ships."""
-    file, _ = checked(REPOSITORY / "plans" / f"{name}.yaml")
-    assert file is not None
-    return [indicator for indicator in file.plan.indicators if indicator.group == "table"]
+    return [one for one in plan_of(REPOSITORY / "plans" / f"{name}.yaml").indicators if one.group == "table"]
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("name", TABLES)
 def test_tables_of_the_documents(name: str, language: str, tmp_path: Path) -> None:
     """The tables of both documents become the plans that ship, as far as the tables decide."""
-    plan = drafted(name, tmp_path, "--lang", language)
-    for mine, theirs in zip(plan.indicators, shipped(name), strict=True):
+    path = tmp_path / f"{name}.yaml"
+    years = ("--baseline-year", "2020", "--target-year", "2025")
+    table = str(HERE / TABLES[name])
+    assert init(name, "--from", table, "-o", str(path), *years, "--lang", language).exit_code == 0
+    for mine, theirs in zip(plan_of(decided(path)).indicators, shipped(name), strict=True):
         assert (mine.id, mine.name, mine.unit) == (theirs.id, theirs.name, theirs.unit)
         assert mine.measure == ("level" if mine.id in BY_PROSE else theirs.measure), mine.id
         assert theirs.measure == BY_PROSE.get(mine.id, theirs.measure)
@@ -77,80 +69,66 @@ def test_tables_of_the_documents(name: str, language: str, tmp_path: Path) -> No
         assert mine.target.figure.value == theirs.target.figure.value
         if name == "guangzhou":
             assert (mine.baseline, mine.target.kind) == (theirs.baseline, theirs.target.kind)
-            assert (mine.path_kind, mine.timing) == (theirs.path_kind, theirs.timing)
-        elif mine.id not in BY_PROSE:
-            assert (mine.path_kind, mine.timing) == (theirs.path_kind, theirs.timing)
 
 
-def test_what_the_table_leaves_open_is_marked(tmp_path: Path) -> None:
-    """Where the table does not decide, the line says that a person must, and why."""
-    drafted("shantou", tmp_path)
-    path = tmp_path / "s.yaml"
-    init("s", "--from", str(Path(__file__).parent / "shantou.csv"), "--output", str(path))
-    text = path.read_text(encoding="utf-8")
-    for key in BY_PROSE:
-        block = text.split(f"id: {key}")[1].split("\n  - id:")[0]
-        assert re.search(r"measure: level +# DECIDE: no baseline: .*increase", block)
-    assert re.search(r"measure: period_total +# DECIDE: ", text)
-    assert "baseline_year:  " in text
+DOCUMENTS = REPOSITORY.parent / "shared" / "sources"
 
 
-ROWS = [
-    ("单位地区生产总值能耗降低（%）,——,17,", ("relative_change", "at_most", -17, "")),
-    ("城镇调查失业率（%）,5.1,＜5.5,", ("level", "less_than", 5.5, "linear")),
-    ("专利代理机构（家）,30,≥50,", ("level", "at_least", 50, "geometric")),
-    ("技术合同成交额（亿元）,100,突破200亿元,", ("level", "more_than", 200, "geometric")),
-    ("新增上市企业（家）,——,20家以上,", ("increase", "at_least", 20, "linear")),
-    ("新建学校（所）,——,[12],", ("period_total", "at_least", 12, "linear")),
-    ("审查周期（月）,20,14,", ("level", "at_most", 14, "geometric")),
-    ("有效商标量（万件）,20,30,", ("level", "at_least", 30, "geometric")),
-    ("净出口（亿元）,-5,3,", ("level", "at_least", 3, "linear")),
-    ("1.其中：著作权登记量①(件/年),1.2万,2万,", ("level", "at_least", 20000, "geometric")),
-]
+@pytest.mark.skipif(not DOCUMENTS.is_dir(), reason="the documents of the plans are not here")
+@pytest.mark.parametrize("name", TABLES)
+def test_whole_documents(name: str, tmp_path: Path) -> None:
+    """From the whole document the table's rows are those of the plan that ships, with bounds, measures and sections."""
+    path = tmp_path / f"{name}.yaml"
+    assert init(name, "--from", str(DOCUMENTS / f"{name}.txt"), "-o", str(path)).exit_code == 0
+    assert {problem.code for problem in check_plans([path]) if problem.severity == "error"} == {"undecided"}
+    plan = plan_of(decided(path))
+    assert (plan.baseline_year, plan.target_year) == (2020, 2025)
+    rows = [one for one in plan.indicators if one.group == "table"]
+    for mine, theirs in zip(rows, shipped(name), strict=True):
+        assert mine.target.figure
+        assert theirs.target.figure
+        assert (mine.id, mine.measure, mine.target.kind) == (theirs.id, theirs.measure, theirs.target.kind)
+        assert mine.target.figure.value == theirs.target.figure.value
+        assert mine.source
+        assert theirs.source
+        assert (mine.source.section, mine.source.table_row) == (theirs.source.section, theirs.source.table_row)
 
 
-@pytest.mark.parametrize(("row", "expected"), ROWS, ids=[row.split("（", maxsplit=1)[0] for row, _ in ROWS])
-def test_choices(row: str, expected: tuple[str, str, float, str], tmp_path: Path) -> None:
-    """Measure, bound, number and path follow from the name, the unit and what stands in the cells."""
+def test_no_draft_is_judged(tmp_path: Path) -> None:
+    """As long as a DECIDE stands in a file, `status` refuses it with its line."""
     path = tmp_path / "p.yaml"
-    assert init("p", "--title", "某市“十四五”规划", "--indicator", row, "-o", str(path)).exit_code == 0
-    filled_in(path, id="x", timing="over_period")
-    file, problems = checked(path)
-    assert file is not None, problems
-    (one,) = file.plan.indicators
-    assert (file.plan.baseline_year, file.plan.target_year) == (2020, 2025)
-    assert one.target.figure is not None
-    measure, bound, target, kind = expected
-    assert (one.measure, one.target.kind, float(one.target.figure.value)) == (measure, bound, target)
-    assert not kind or one.path_kind == kind
-
-
-def test_what_is_not_understood_is_kept(tmp_path: Path) -> None:
-    """Cells that hold no number, columns of another kind and rows without numbers stand in comments."""
-    table = tmp_path / "t.csv"
-    table.write_text(
-        "序号;指标;单位;2020年;2025年;牵头单位;属性\n;一、创造;;;;;\n1;创新指数;分;——;稳步提升;科技局;约束性\n",
-        encoding="gb18030",
+    init(
+        "p",
+        "--indicator",
+        "服务网点（个）,,15",
+        "--baseline-year",
+        "2020",
+        "--target-year",
+        "2025",
+        "--title",
+        "规划",
+        "-o",
+        str(path),
     )
-    path = tmp_path / "p.yaml"
-    assert init("p", "--from", str(table), "-o", str(path)).exit_code == 0
-    text = path.read_text(encoding="utf-8")
-    assert "  # 一、创造\n" in text
-    assert "# DECIDE: the table also has: 稳步提升；牵头单位: 科技局" in text
-    assert re.search(r"target: grow +# DECIDE: ", text)
-    assert re.search(r"nature: binding +# the table says", text)
-    assert "baseline_year: 2020" in text
-    assert "      zh: 创新指数\n" in text
+    actuals = tmp_path / "2023.csv"
+    actuals.write_text("指标,数值\n服务网点,12\n", encoding="utf-8")
+    result = CliRunner().invoke(app, ["status", str(path), "-a", str(actuals)])
+    assert result.exit_code == 2
+    assert re.search(r"p\.yaml:\d+:\d+: error\[undecided\]", result.stderr)
+    assert result.stdout == ""
+    decided(path)
+    assert CliRunner().invoke(app, ["status", str(path), "-a", str(actuals)]).exit_code == 0
 
 
-def test_blank(tmp_path: Path) -> None:
-    """Without a table the file has one indicator to fill in; filled in, `check` has nothing to say."""
+def test_a_blank_file_waits(tmp_path: Path) -> None:
+    """A blank file is YAML whose open places are errors of `check`, each at its line."""
     path = tmp_path / "foshan.yaml"
     result = init("foshan", "-o", str(path))
     assert (result.exit_code, result.stdout) == (0, "")
-    assert check_plans([path])
-    filled_in(path, id="patents", baseline="20", baseline_year="2020", target_year="2025", timing="over_period")
-    assert check_plans([path]) == []
+    found = [problem for problem in check_plans([path]) if problem.severity == "error"]
+    assert {problem.code for problem in found} == {"undecided"}
+    values = {"id": "patents", "at_least": "30", "target": "30", "baseline_year": "2020", "target_year": "2025"}
+    plan_of(decided(path, **values))
 
 
 def test_nothing_is_overwritten(tmp_path: Path) -> None:
@@ -162,25 +140,45 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
     assert "exists and is never overwritten" in result.stderr
 
 
-@pytest.mark.parametrize("name", ["Foshan", "佛山", "../x", "a_b"])
-def test_names(name: str) -> None:
+@pytest.mark.parametrize("arguments", [("Foshan",), ("佛山",), ("../x",), ("a_b",)])
+def test_names(arguments: tuple[str, ...]) -> None:
     """The name is an id, and the file's."""
-    assert init(name).exit_code == 2
+    assert init(*arguments).exit_code == 2
 
 
-@pytest.mark.parametrize(
-    ("content", "code"),
-    [(b"", "empty-table"), (b"a,b\n1,2\n", "no-indicator-column"), ("指标,备注\nx,y\n".encode(), "no-value-column"),
-     ("指标,数值\n".encode(), "no-rows"), (b"PK\x03\x04 ", "unreadable-workbook")],
-)  # fmt: skip
-def test_no_table(content: bytes, code: str, tmp_path: Path) -> None:
-    """What is no indicator table is refused with the reason, and nothing is written."""
-    table = tmp_path / "t.csv"
-    table.write_bytes(content)
-    result = init("p", "--from", str(table), "-o", str(tmp_path / "p.yaml"))
-    assert result.exit_code == 2
-    assert f"error[{code}]" in result.stderr
-    assert not (tmp_path / "p.yaml").exists()
+def test_several_tables(tmp_path: Path) -> None:
+    """The largest indicator table is taken, the others are named; `--table` takes another."""
+    page = tmp_path / "p.md"
+    page.write_text(
+        "| 指标 | 2025年 |\n|---|---|\n| 甲（个） | 1 |\n| 乙（个） | 2 |\n\n文\n\n| 指标 | 2025年 |\n|--|--|\n| 丙（个） | 3 |\n",  # noqa: E501
+        encoding="utf-8",
+    )
+    first = init("p", "--from", str(page), "-o", "-", "--lang", "en").stdout
+    assert "zh: 甲" in first
+    assert "another indicator table (--table 2, line 8, 1 rows): 指标 | 2025年" in first
+    second = init("p", "--from", str(page), "-o", "-", "--table", "2").stdout
+    assert "zh: 丙" in second
+    assert "zh: 甲" not in second
+
+
+def test_a_pipe() -> None:
+    """A document comes through standard input as well."""
+    result = init("p", "--from", "-", "-o", "-", input="指标,2020年,2025年\n专利（件）,20,30\n")
+    assert result.exit_code == 0
+    assert "zh: 专利" in result.stdout
+
+
+def test_decisions_at_the_terminal(tmp_path: Path) -> None:
+    """`--ask` asks each question with its place; an answer stands in the file, `?` leaves it open."""
+    page = tmp_path / "t.csv"
+    page.write_text("指标,2025年\n服务网点（个）,15\n投诉（件）,100\n", encoding="utf-8")
+    result = init("p", "--from", str(page), "--ask", "-o", "-", "--lang", "en", input="increase\n\nlevel\n?\n")
+    assert "[1/4] 服务网点 · measure: level" in result.stderr
+    blocks = result.stdout.split("\n  - id:")[1:]
+    assert "measure: increase\n" in blocks[0]
+    assert re.search(r"target: \{at_least: 15\}\n", blocks[0])
+    assert "measure: level\n" in blocks[1]
+    assert re.search(r"target: \{at_most: 100\} +# DECIDE", blocks[1])
 
 
 def test_questions(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from ipplan.codes import Code, Reason, Remark
 from ipplan.wording.codes.actuals_files import ACTUALS_FILES
 from ipplan.wording.codes.actuals_rows import ACTUALS_ROWS
 from ipplan.wording.codes.checks import CHECKS
+from ipplan.wording.codes.documents import DOCUMENTS
 from ipplan.wording.codes.parts import PARTS
 from ipplan.wording.codes.plan_files import PLAN_FILES
 from ipplan.wording.codes.remarks import REMARKS
@@ -92,7 +93,8 @@ def test_codes() -> None:
     codes = get_args(Code)
     assert len(codes) == len(set(codes))
     assert set(CODES) == set(codes)
-    assert len(CODES) == sum(len(part) for part in (PLAN_FILES, CHECKS, PARTS, ACTUALS_FILES, ACTUALS_ROWS, REMARKS))
+    parts = (PLAN_FILES, CHECKS, PARTS, DOCUMENTS, ACTUALS_FILES, ACTUALS_ROWS, REMARKS)
+    assert len(CODES) == sum(len(part) for part in parts)
     assert raised({"Message"}) == set(codes)
 
 

@@ -38,8 +38,11 @@ class Source(NamedTuple):
 
 
 @contextmanager
-def opened(path: str) -> Iterator[Source | Message]:
-    """The source, closed afterwards; a flaw where it is missing, no file, empty or not to be read."""
+def opened(path: str, *, any_kind: bool = False) -> Iterator[Source | Message]:
+    """Open the source, closed afterwards; a message where it is missing, no file, empty or not to be read.
+
+    What is no table (a page, a PDF) is refused too, unless `any_kind` is welcome.
+    """
     try:
         stream = _spooled(_standard_input()) if path == "-" else _open(path)
     except FileNotFoundError:
@@ -52,10 +55,10 @@ def opened(path: str) -> Iterator[Source | Message]:
         yield Message("unreadable-actuals", reason=getattr(error, "strerror", None) or str(error))
         return
     with stream:
-        yield _recognised(path, stream)
+        yield _recognised(path, stream, any_kind=any_kind)
 
 
-def _recognised(path: str, stream: BinaryIO) -> Source | Message:
+def _recognised(path: str, stream: BinaryIO, *, any_kind: bool) -> Source | Message:
     try:
         head = stream.read(64)
         stream.seek(0)
@@ -68,7 +71,7 @@ def _recognised(path: str, stream: BinaryIO) -> Source | Message:
     if kind is None and _JSON.match(text):
         kind = "JSON"
     is_workbook = head.startswith(_WORKBOOK) or _OLD_WORKBOOK.match(head) is not None
-    return Message("not-a-table", kind=kind) if kind else Source(path, stream, is_workbook)
+    return Message("not-a-table", kind=kind) if kind and not any_kind else Source(path, stream, is_workbook)
 
 
 def _standard_input() -> BinaryIO:

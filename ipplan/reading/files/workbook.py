@@ -56,6 +56,23 @@ def open_sheet(
     return table if isinstance(table, Message) else OpenTable(table, hashlib.sha256(content).hexdigest())
 
 
+def every_sheet(source: Source, encoding: str | None = None) -> list[SheetTable] | Message:
+    """Read every sheet in sight of a workbook that is no table of actuals, none of its rows taken for a header."""
+    content = source.stream.read(LARGEST_FILE + 1)
+    if len(content) > LARGEST_FILE:
+        return _TOO_LARGE
+    source.stream.seek(0)
+    try:
+        book = _zipped(source.stream) if content.startswith(b"PK") else _old(content, encoding)
+        if isinstance(book, Message):
+            return book
+        return [SheetTable(source.path, book.sheet(name), lambda _: -1) for name in book.visible or book.names]
+    except Oversized:
+        return _TOO_LARGE
+    except (Damaged, *DAMAGED):
+        return _DAMAGED
+
+
 def _zipped(stream: BinaryIO) -> Book | Message:
     archive = Archive(stream)
     match kind_of(archive):

@@ -10,17 +10,17 @@ from ipplan.reading.plans.yaml_loader import Loader
 
 _MARK = "ipplan:"
 _COMMENT = re.compile(r"(?:^|(?<=\s))#\s*ipplan:\s*ignore\b\s*(?:\[(?P<codes>[^\]]*)\])?(?P<reason>.*)")
-_LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 
 
 def read_ignores(text: str) -> tuple[Ignore, ...]:
     """Every such comment, in order; a text inside a value that only looks like one is none."""
     if _MARK not in text:
         return ()
-    found = [(number, match) for number, line in enumerate(_LINE_END.split(text), 1) for match in _in_line(line)]
+    found = [(number, match) for number, line in enumerate(LINE_END.split(text), 1) for match in _in_line(line)]
     if not found:
         return ()
-    values = list(_values(text))
+    values = [(start, end) for start, end, _ in scalars(text)]
     return tuple(
         _ignore(number, match)
         for number, match in found
@@ -39,8 +39,8 @@ def _ignore(line: int, match: re.Match[str]) -> Ignore:
     return Ignore(line, match.start() + 1, codes, match["reason"].strip())
 
 
-def _values(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
-    """Where each scalar begins and ends: a `#` in there begins no comment."""
+def scalars(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int], bool]]:
+    """Yield where each scalar begins and ends, and if it has no quotes; a `#` in there begins no comment."""
     try:
         for token in yaml.scan(text, Loader=Loader):
             if isinstance(token, yaml.ScalarToken):
@@ -48,6 +48,6 @@ def _values(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
                 # A block's header (`>-`) ends its line: what follows it there is a comment.
                 line = start.line + (token.style in {"|", ">"})
                 column = start.column if line == start.line else 0
-                yield (line + 1, column + 1), (end.line + 1, end.column + 1)
+                yield (line + 1, column + 1), (end.line + 1, end.column + 1), token.plain
     except yaml.YAMLError:
         return

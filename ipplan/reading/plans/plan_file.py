@@ -11,7 +11,7 @@ from yaml.nodes import MappingNode, Node, SequenceNode
 
 from ipplan.model.ignore import Ignore
 from ipplan.model.plan import Plan
-from ipplan.problem import Message, Place, Problem
+from ipplan.problem import NONE, Message, Place, Problem
 from ipplan.reading.plans.schema_problems import OWN_TYPES, schema_problem
 from ipplan.reading.plans.yaml_nodes import LARGEST_FILE, Construction, compose, is_empty, place
 
@@ -71,9 +71,25 @@ def read_plan(path: str | Path) -> tuple[PlanFile | None, list[Problem]]:
     except ValidationError as error:
         problems += _schema_problems(shown, root, error, construction.suspect)
         plan, rows = _sound_part(data, error, Path(shown).stem)
+    problems = _with_undecided(shown, text, problems)
     if plan is None:
         return None, problems
     return PlanFile(plan, shown, hashlib.sha256(content).hexdigest(), root, rows, _ignores(text)), problems
+
+
+def _with_undecided(path: str, text: str, problems: list[Problem]) -> list[Problem]:
+    """Add what a person still has to decide, in place of what else is wrong on such a line."""
+    if "DECIDE" not in text:
+        return problems
+    from ipplan.reading.plans.undecided import read_undecided
+
+    found = read_undecided(text)
+    lines = {one.line for one in found}
+    rest = [problem for problem in problems if problem.place.line not in lines]
+    undecided = [
+        Message("undecided", question=one.question or NONE).at(Place(path, one.line, one.column)) for one in found
+    ]
+    return rest + undecided
 
 
 def _ignores(text: str) -> tuple[Ignore, ...]:
