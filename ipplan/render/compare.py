@@ -9,7 +9,7 @@ from ipplan.progress.figure import Undefined
 from ipplan.render.document import Data, in_both, indicator_data
 from ipplan.render.page.table import Column, Page, Table
 from ipplan.render.words import bound, rate, rate_or_step, status_word
-from ipplan.wording import Language
+from ipplan.wording import LOCALES, Language
 from ipplan.wording.compare import LINE, WARNING
 from ipplan.wording.numerals import fixed, short
 from ipplan.wording.results import MEASURE, PATH
@@ -159,6 +159,6 @@ def _lines(compared: Comparison, language: Language) -> Iterator[str]:
     for plan in compared.plans:
         if held := compared.only[plan.id]:
             names = [a.indicator.name.say(language) for a in held]
-            mark = "；" if language == "zh" else "; "  # a name may have a comma of its own
+            mark = LOCALES[language].clause  # a name may have a comma of its own
             details = {"plan": _name(plan, language), "count": len(names), "names": mark.join(names)}
             yield LINE["only"].say(language, details)

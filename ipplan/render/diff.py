@@ -11,7 +11,7 @@ from ipplan.progress.figure import Undefined
 from ipplan.render.datatext import to_json
 from ipplan.render.page.table import Column, Page, Table
 from ipplan.render.words import bound, locator, rate
-from ipplan.wording import Language
+from ipplan.wording import LOCALES, Language
 from ipplan.wording.diff import COLUMNS, FIELDS, PLAN, SUMMARY, YEARS, YES
 from ipplan.wording.numerals import data, given, plain
 from ipplan.wording.tables import COLUMN
@@ -105,7 +105,7 @@ def _step(figure: Decimal | Undefined) -> str:
 
 def _row(change: Change, language: Language) -> Row:
     """Return the two values in words; where these are alike in one language, in the other one, else as data."""
-    other: Language = "en" if language == "zh" else "zh"
+    other = next(known for known in LOCALES if known != language)
     pairs = [(_said(change.old, lang), _said(change.new, lang)) for lang in (language, other)]
     pairs.append((_text(change.old), _text(change.new)))
     return FIELDS[change.field].say(language), *next((pair for pair in pairs if pair[0] != pair[1]), pairs[-1])
@@ -133,7 +133,7 @@ def _said(value: object, language: Language) -> str:  # noqa: C901, PLR0911 - a 
         case (int() as begin, int() as end):
             return YEARS.say(language, {"begin": begin, "end": end})
         case tuple():
-            return ("、" if language == "zh" else ", ").join(map(str, value))
+            return LOCALES[language].item.join(map(str, value))
     return str(value)
 
 

@@ -8,7 +8,7 @@ from ipplan.progress.case import Case
 from ipplan.progress.figure import Undefined
 from ipplan.progress.series import YEAR_END
 from ipplan.render.page.table import Tone
-from ipplan.wording import Language
+from ipplan.wording import LOCALES, Language
 from ipplan.wording.numerals import given, per_cent, short
 from ipplan.wording.results import BASIS, BOUND, MEASURE, PRECISION, STATUS
 from ipplan.wording.tables import LINE
@@ -77,7 +77,7 @@ def locator(source: Locator | None, language: Language) -> str:
         parts.append(LINE["row"].say(language, source.model_dump()))
     if source.page:
         parts.append(LINE["locator_page"].say(language, source.model_dump()))
-    return ("，" if language == "zh" else ", ").join(parts)
+    return LOCALES[language].comma.join(parts)
 
 
 def rate(figure: Decimal | Undefined) -> str:

@@ -5,37 +5,52 @@ words here and nowhere else. A file of words is imported when something of its s
 """
 
 import os
-from collections.abc import Mapping
-from typing import Literal, NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple, Self
 
-Language = Literal["zh", "en"]
+from ipplan.wording.locales import LOCALES as LOCALES
+from ipplan.wording.locales import Language as Language
+from ipplan.wording.locales import Locale
 
 
-class Said(NamedTuple):
-    """One thing said in both languages; `{name}` stands for a detail."""
-
+class _Said(NamedTuple):
     zh: str
     en: str
 
+
+class Said(_Said):
+    """One thing said in both languages; `{name}` stands for a detail."""
+
+    __slots__ = ()
+
+    def __new__(cls, *, zh: str, en: str) -> Self:
+        """Say something in both languages, each by its name."""
+        return super().__new__(cls, zh, en)
+
+    def of(self, language: Language) -> str:
+        """Return the words of one language as they stand, their details not filled in."""
+        return self.zh if language == "zh" else self.en
+
     def say(self, language: Language, details: Mapping[str, object] | None = None) -> str:
-        """The words in one language, the details filled in."""
-        template = self.zh if language == "zh" else self.en
+        """Say it in one language, the details filled in."""
+        template = self.of(language)
         return template.format_map({k: _detail(v, language) for k, v in (details or {}).items()})
 
     def without(self, detail: str) -> "Said":
-        """The same without the clauses that need a detail."""
-        kept = [
-            mark.join(clause for clause in text.split(mark) if f"{{{detail}}}" not in clause)
-            for text, mark in ((self.zh, "；"), (self.en, "; "))
-        ]
-        return Said(*kept)
+        """Return the same without the clauses that need a detail."""
+        return Said(**{language: _without(self.of(language), locale, detail) for language, locale in LOCALES.items()})
+
+
+def _without(text: str, locale: Locale, detail: str) -> str:
+    clauses = text.split(locale.clause)
+    return locale.clause.join(clause for clause in clauses if f"{{{detail}}}" not in clause)
 
 
 class Entry(NamedTuple):
     """The words of a code: what is wrong or worth knowing, and what to do about it."""
 
     message: Said
-    hint: Said = Said("", "")
+    hint: Said = Said(zh="", en="")
 
 
 def _detail(value: object, language: Language) -> object:
@@ -44,7 +59,8 @@ def _detail(value: object, language: Language) -> object:
     if kind in {str, int}:
         return value
     if kind in {tuple, list}:
-        return ("、" if language == "zh" else ", ").join(f"{_detail(item, language)}" for item in value)  # type: ignore[attr-defined]
+        items: Iterable[object] = value  # type: ignore[assignment]
+        return LOCALES[language].item.join(f"{_detail(item, language)}" for item in items)
     from ipplan.wording.details import in_words
 
     return in_words(value, language)

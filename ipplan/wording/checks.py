@@ -3,26 +3,26 @@
 from ipplan.wording import Said
 
 COLUMNS = {
-    "code": Said("代码", "code"),
-    "severity": Said("级别", "severity"),
-    "kind": Said("范围", "found"),
-    "says": Said("含义", "says"),
+    "code": Said(zh="代码", en="code"),
+    "severity": Said(zh="级别", en="severity"),
+    "kind": Said(zh="范围", en="found"),
+    "says": Said(zh="含义", en="says"),
 }
 KINDS = {
-    "check": Said("检查规划", "checking plans"),
-    "plan": Said("读规划文件", "reading plans"),
-    "actuals": Said("读实际值", "reading actuals"),
+    "check": Said(zh="检查规划", en="checking plans"),
+    "plan": Said(zh="读规划文件", en="reading plans"),
+    "actuals": Said(zh="读实际值", en="reading actuals"),
 }
 LABELS = {
-    "says": Said("提示文字", "says"),
-    "hint": Said("办法", "hint"),
-    "rule": Said("规则（英文）", "rule"),
-    "why": Said("理由（英文）", "why"),
-    "example": Said("例子（英文）", "example"),
-    "silence": Said("忽略", "to ignore"),
+    "says": Said(zh="提示文字", en="says"),
+    "hint": Said(zh="办法", en="hint"),
+    "rule": Said(zh="规则（英文）", en="rule"),
+    "why": Said(zh="理由（英文）", en="why"),
+    "example": Said(zh="例子（英文）", en="example"),
+    "silence": Said(zh="忽略", en="to ignore"),
 }
-LINE = Said("  {label}：{text}", "  {label}: {text}")
+LINE = Said(zh="  {label}：{text}", en="  {label}: {text}")
 SILENCE = Said(
-    "在该行末尾写注释 # ipplan: ignore[{code}] 理由；或用 --ignore {code}",
-    "a comment in that line, # ipplan: ignore[{code}] reason; or --ignore {code}",
+    zh="在该行末尾写注释 # ipplan: ignore[{code}] 理由；或用 --ignore {code}",
+    en="a comment in that line, # ipplan: ignore[{code}] reason; or --ignore {code}",
 )

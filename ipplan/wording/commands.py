@@ -18,8 +18,8 @@ def _asked_for() -> str | None:
 HELP_LANGUAGE: Language = chosen_language(_asked_for())
 
 PROGRAM = Said(
-    "五年规划指标完成进度：要求的年均增长、与目标的差距、是否符合预期。",
-    "Is a government plan on track? Required growth, gap to target and verdict for each indicator.",
+    zh="五年规划指标完成进度：要求的年均增长、与目标的差距、是否符合预期。",
+    en="Is a government plan on track? Required growth, gap to target and verdict for each indicator.",
 )
 _IN_ORDER = """
 
@@ -28,187 +28,196 @@ _IN_ORDER = """
   ipplan template guangzhou --year 2023 -o 2023.csv
   ipplan status guangzhou --actuals 2023.csv
   ipplan explain guangzhou overseas-patent-grants -a 2023.csv"""
-EXAMPLES = Said(f"示例：{_IN_ORDER}", f"Examples:{_IN_ORDER}")
+EXAMPLES = Said(zh=f"示例：{_IN_ORDER}", en=f"Examples:{_IN_ORDER}")
 COMMANDS = {
-    "list": Said("有哪些规划", "List the plans"),
-    "show": Said("规划的指标表：基期值、规划值、出处", "Show a plan's table and the source of each number"),
-    "targets": Said("要求的年均增长，以及逐年应达到的数值", "Required growth and the value to reach each year"),
+    "list": Said(zh="有哪些规划", en="List the plans"),
+    "show": Said(zh="规划的指标表：基期值、规划值、出处", en="Show a plan's table and the source of each number"),
+    "targets": Said(zh="要求的年均增长，以及逐年应达到的数值", en="Required growth and the value to reach each year"),
     "status": Said(
-        "对照实际值：差距、完成率、增长、进度比、判定",
-        "Compare actuals with the plan: gap, completion, growth, pace, verdict",
+        zh="对照实际值：差距、完成率、增长、进度比、判定",
+        en="Compare actuals with the plan: gap, completion, growth, pace, verdict",
     ),
     "explain": Said(
-        "一个指标的每个数字：公式、代入的数、出处", "Explain every figure of one indicator: formula, inputs, sources"
+        zh="一个指标的每个数字：公式、代入的数、出处",
+        en="Explain every figure of one indicator: formula, inputs, sources",
     ),
-    "check": Said("检查规划文件或实际值文件；没有问题就不作声", "Check plan files or actuals; silent when all is well"),
-    "methods": Said("各国和国际组织的评估方法如何判定，为何不同", "Compare the verdicts of published methods"),
+    "check": Said(
+        zh="检查规划文件或实际值文件；没有问题就不作声", en="Check plan files or actuals; silent when all is well"
+    ),
+    "methods": Said(zh="各国和国际组织的评估方法如何判定，为何不同", en="Compare the verdicts of published methods"),
     "report": Said(
-        "监测、中期或终期评估报告：网页、Word、Excel、Markdown",
-        "Write the annual, mid-term or final report: HTML, Word, Excel, Markdown",
+        zh="监测、中期或终期评估报告：网页、Word、Excel、Markdown",
+        en="Write the annual, mid-term or final report: HTML, Word, Excel, Markdown",
     ),
-    "compare": Said("几个规划的同一指标并列，口径不同处有警告", "Compare the same indicators across plans"),
-    "template": Said("空白的实际值填报表", "Write a blank actuals sheet to fill in"),
+    "compare": Said(zh="几个规划的同一指标并列，口径不同处有警告", en="Compare the same indicators across plans"),
+    "template": Said(zh="空白的实际值填报表", en="Write a blank actuals sheet to fill in"),
     "init": Said(
-        "写一份待填的规划文件，可由指标表生成", "Write a plan file to fill in, blank or from an indicator table"
+        zh="写一份待填的规划文件，可由指标表生成", en="Write a plan file to fill in, blank or from an indicator table"
     ),
-    "diff": Said("规划文件的两个版本有何不同", "Show what changed between two versions of a plan"),
-    "schema": Said("规划文件的 JSON Schema，供编辑器使用", "Print the JSON Schema of a plan file, for editors"),
+    "diff": Said(zh="规划文件的两个版本有何不同", en="Show what changed between two versions of a plan"),
+    "schema": Said(zh="规划文件的 JSON Schema，供编辑器使用", en="Print the JSON Schema of a plan file, for editors"),
 }
 # What a person wants to do, and the commands for it.
 GROUPS = (
-    (Said("看规划", "Look at a plan"), ("list", "show", "targets", "compare")),
-    (Said("测算进度", "Measure progress"), ("status", "explain", "methods", "report", "template")),
-    (Said("维护规划文件", "Maintain plan files"), ("check", "init", "diff", "schema")),
+    (Said(zh="看规划", en="Look at a plan"), ("list", "show", "targets", "compare")),
+    (Said(zh="测算进度", en="Measure progress"), ("status", "explain", "methods", "report", "template")),
+    (Said(zh="维护规划文件", en="Maintain plan files"), ("check", "init", "diff", "schema")),
 )
 OPTIONS = {
-    "plan": Said("规划名称（见 ipplan list）或文件路径", "A plan's name (see `ipplan list`) or the path of its file"),
-    "plans": Said("两个以上规划的名称或文件路径", "Two or more plans, by name or by the path of their files"),
+    "plan": Said(
+        zh="规划名称（见 ipplan list）或文件路径", en="A plan's name (see `ipplan list`) or the path of its file"
+    ),
+    "plans": Said(zh="两个以上规划的名称或文件路径", en="Two or more plans, by name or by the path of their files"),
     "stage": Said(
-        "报告用于：annual 年度监测、mid-term 中期评估、final 终期评估；默认为年度，到目标年为终期",
-        "What the report is for: annual, mid-term or final; by default annual, final from the target year on",
+        zh="报告用于：annual 年度监测、mid-term 中期评估、final 终期评估；默认为年度，到目标年为终期",
+        en="What the report is for: annual, mid-term or final; by default annual, final from the target year on",
     ),
     "report_output": Said(
-        "写入文件，后缀决定种类：.html、.docx、.xlsx、.md；- 表示标准输出",
-        "Write to this file; its ending decides the kind: .html, .docx, .xlsx, .md; - is standard output",
+        zh="写入文件，后缀决定种类：.html、.docx、.xlsx、.md；- 表示标准输出",
+        en="Write to this file; its ending decides the kind: .html, .docx, .xlsx, .md; - is standard output",
     ),
     "report_format": Said(
-        "报告种类，用于标准输出或没有后缀的文件", "Kind of report, for standard output or a file without an ending"
+        zh="报告种类，用于标准输出或没有后缀的文件",
+        en="Kind of report, for standard output or a file without an ending",
     ),
-    "indicator": Said("指标的编号、名称或别名", "An indicator's id, name or alias"),
+    "indicator": Said(zh="指标的编号、名称或别名", en="An indicator's id, name or alias"),
     "files": Said(
-        "要检查的规划文件，不写则检查全部规划；有 --plan 时为实际值文件",
-        "Plan files to check, all plans where none is named; with --plan, files of actuals",
+        zh="要检查的规划文件，不写则检查全部规划；有 --plan 时为实际值文件",
+        en="Plan files to check, all plans where none is named; with --plan, files of actuals",
     ),
     "check_plan": Said(
-        "把文件作为这个规划的实际值检查，可重复", "Check the files as actuals of this plan, may be repeated"
+        zh="把文件作为这个规划的实际值检查，可重复", en="Check the files as actuals of this plan, may be repeated"
     ),
-    "all": Said("全部规划", "Every plan"),
+    "all": Said(zh="全部规划", en="Every plan"),
     "actuals": Said(
-        "实际值文件（CSV、Excel、WPS、ODS），可重复；- 表示标准输入",
-        "Actuals file (CSV, Excel, WPS, ODS), may be repeated; - is standard input",
+        zh="实际值文件（CSV、Excel、WPS、ODS），可重复；- 表示标准输入",
+        en="Actuals file (CSV, Excel, WPS, ODS), may be repeated; - is standard input",
     ),
-    "as_of": Said("评估到哪一年；默认为实际值的最新一年", "Year to judge (default: the latest in the actuals)"),
-    "year": Said("实际值所属年份，用于没有年份列的文件", "Year of the actuals, for files without a year column"),
-    "template_year": Said("预先填入的年份", "Year to fill in"),
+    "as_of": Said(zh="评估到哪一年；默认为实际值的最新一年", en="Year to judge (default: the latest in the actuals)"),
+    "year": Said(zh="实际值所属年份，用于没有年份列的文件", en="Year of the actuals, for files without a year column"),
+    "template_year": Said(zh="预先填入的年份", en="Year to fill in"),
     "baseline": Said(
-        "基期值两处不同时用哪个：规划（plan）或实际值（actuals）", "Which baseline to use where plan and actuals differ"
+        zh="基期值两处不同时用哪个：规划（plan）或实际值（actuals）",
+        en="Which baseline to use where plan and actuals differ",
     ),
-    "sheet": Said("工作簿中的工作表名称", "Sheet of a workbook to read"),
-    "encoding": Said("文件编码；默认自动判别", "Text encoding of the actuals (default: detect)"),
-    "only": Said("只看这个指标，可重复", "Only this indicator, may be repeated"),
-    "method": Said("按哪种方法判定（见 ipplan methods）", "Method of the verdict (see `ipplan methods`)"),
+    "sheet": Said(zh="工作簿中的工作表名称", en="Sheet of a workbook to read"),
+    "encoding": Said(zh="文件编码；默认自动判别", en="Text encoding of the actuals (default: detect)"),
+    "only": Said(zh="只看这个指标，可重复", en="Only this indicator, may be repeated"),
+    "method": Said(zh="按哪种方法判定（见 ipplan methods）", en="Method of the verdict (see `ipplan methods`)"),
     "fail_on": Said(
-        "出现这些判定时以状态 1 退出：behind、missing 或任一判定，逗号分隔",
-        "Exit with 1 if an indicator has one of these statuses: behind, missing or any status, separated by commas",
+        zh="出现这些判定时以状态 1 退出：behind、missing 或任一判定，逗号分隔",
+        en="Exit with 1 if an indicator has one of these statuses: behind, missing or any status, separated by commas",
     ),
-    "format": Said("输出格式", "Output format"),
-    "output": Said("写入文件；出错时原文件不动", "Write to this file; a failed run leaves it unchanged"),
-    "lang": Said("语言：zh 或 en", "Language: zh or en"),
-    "version": Said("显示版本", "Show the version"),
-    "strict": Said("有警告也以状态 1 退出", "Exit with 1 on warnings too"),
+    "format": Said(zh="输出格式", en="Output format"),
+    "output": Said(zh="写入文件；出错时原文件不动", en="Write to this file; a failed run leaves it unchanged"),
+    "lang": Said(zh="语言：zh 或 en", en="Language: zh or en"),
+    "version": Said(zh="显示版本", en="Show the version"),
+    "strict": Said(zh="有警告也以状态 1 退出", en="Exit with 1 on warnings too"),
     "init_name": Said(
-        "规划编号，小写字母、数字和连字符，也是文件名", "The plan's id, kebab-case, which is also its file's name"
+        zh="规划编号，小写字母、数字和连字符，也是文件名", en="The plan's id, kebab-case, which is also its file's name"
     ),
     "init_from": Said(
-        "含指标表的规划文件：Word、PDF、网页、工作簿、Markdown 或文本",
-        "The plan's document, with its indicator table: Word, PDF, web page, workbook, Markdown or text",
+        zh="含指标表的规划文件：Word、PDF、网页、工作簿、Markdown 或文本",
+        en="The plan's document, with its indicator table: Word, PDF, web page, workbook, Markdown or text",
     ),
-    "init_table": Said("文中有几张指标表时，用第几张", "Which indicator table, where the document has several"),
-    "init_ask": Said("逐一询问须由人决定之处", "Ask at the terminal what a person must decide"),
-    "init_title": Said("规划名称（中文）", "Title in Chinese"),
-    "init_title_en": Said("规划名称（英文）", "Title in English"),
-    "init_region": Said("地区（中文）", "Region in Chinese"),
-    "init_region_en": Said("地区（英文）", "Region in English"),
-    "init_baseline_year": Said("基期年", "Baseline year"),
-    "init_target_year": Said("目标年", "Target year"),
+    "init_table": Said(zh="文中有几张指标表时，用第几张", en="Which indicator table, where the document has several"),
+    "init_ask": Said(zh="逐一询问须由人决定之处", en="Ask at the terminal what a person must decide"),
+    "init_title": Said(zh="规划名称（中文）", en="Title in Chinese"),
+    "init_title_en": Said(zh="规划名称（英文）", en="Title in English"),
+    "init_region": Said(zh="地区（中文）", en="Region in Chinese"),
+    "init_region_en": Said(zh="地区（英文）", en="Region in English"),
+    "init_baseline_year": Said(zh="基期年", en="Baseline year"),
+    "init_target_year": Said(zh="目标年", en="Target year"),
     "init_indicator": Said(
-        "一个指标：名称（单位）,基期值,规划值,数据来源；可重复",
-        "An indicator: name (unit),baseline,target,data source; may be repeated",
+        zh="一个指标：名称（单位）,基期值,规划值,数据来源；可重复",
+        en="An indicator: name (unit),baseline,target,data source; may be repeated",
     ),
-    "old": Said("旧版本：规划名称或文件路径", "The old version: a plan's name or path"),
-    "new": Said("新版本：规划名称或文件路径", "The new version: a plan's name or path"),
-    "select": Said("只报告这些代码，逗号分隔", "Report only these codes, separated by commas"),
-    "ignore": Said("不报告这些代码，逗号分隔", "Do not report these codes, separated by commas"),
-    "list_checks": Said("列出全部检查和代码", "List every check and code"),
-    "explain_check": Said("一个代码的规则、理由和例子", "Explain a code: rule, reason, example"),
-    "help": Said("显示帮助", "Show this help"),
+    "old": Said(zh="旧版本：规划名称或文件路径", en="The old version: a plan's name or path"),
+    "new": Said(zh="新版本：规划名称或文件路径", en="The new version: a plan's name or path"),
+    "select": Said(zh="只报告这些代码，逗号分隔", en="Report only these codes, separated by commas"),
+    "ignore": Said(zh="不报告这些代码，逗号分隔", en="Do not report these codes, separated by commas"),
+    "list_checks": Said(zh="列出全部检查和代码", en="List every check and code"),
+    "explain_check": Said(zh="一个代码的规则、理由和例子", en="Explain a code: rule, reason, example"),
+    "help": Said(zh="显示帮助", en="Show this help"),
 }
 USAGE = {
     "bad_choice": Said(
-        "{option} 应为 {allowed} 之一，发现“{found}”", "{option} must be one of {allowed}, not `{found}`"
+        zh="{option} 应为 {allowed} 之一，发现“{found}”", en="{option} must be one of {allowed}, not `{found}`"
     ),
-    "unknown_indicator": Said("规划 {plan} 没有指标“{found}”", "plan {plan} has no indicator `{found}`"),
-    "near": Said("；是否想写“{near}”？", "; did you mean `{near}`?"),
-    "see_show": Said("；ipplan show {plan} 列出全部指标", "; `ipplan show {plan}` lists them"),
+    "unknown_indicator": Said(zh="规划 {plan} 没有指标“{found}”", en="plan {plan} has no indicator `{found}`"),
+    "near": Said(zh="；是否想写“{near}”？", en="; did you mean `{near}`?"),
+    "see_show": Said(zh="；ipplan show {plan} 列出全部指标", en="; `ipplan show {plan}` lists them"),
     "plan_or_all": Said(
-        "请写明一个规划（ipplan status PLAN -a 2023.csv），或用 --all 评估全部规划",
-        "name a plan (ipplan status PLAN -a 2023.csv), or give --all for every plan",
+        zh="请写明一个规划（ipplan status PLAN -a 2023.csv），或用 --all 评估全部规划",
+        en="name a plan (ipplan status PLAN -a 2023.csv), or give --all for every plan",
     ),
-    "not_both": Said("规划名称与 --all 只能写一个", "give a plan or --all, not both"),
+    "not_both": Said(zh="规划名称与 --all 只能写一个", en="give a plan or --all, not both"),
     "which_plan": Said(
-        "{file} 是实际值文件，请写明规划：ipplan check --plan PLAN {file}",
-        "{file} holds actuals; say of which plan: ipplan check --plan PLAN {file}",
+        zh="{file} 是实际值文件，请写明规划：ipplan check --plan PLAN {file}",
+        en="{file} holds actuals; say of which plan: ipplan check --plan PLAN {file}",
     ),
     "actuals_to_check": Said(
-        "请写明要检查的实际值文件：ipplan check --plan {plan} 2023.csv",
-        "name the actuals to check: ipplan check --plan {plan} 2023.csv",
+        zh="请写明要检查的实际值文件：ipplan check --plan {plan} 2023.csv",
+        en="name the actuals to check: ipplan check --plan {plan} 2023.csv",
     ),
     "for_actuals_only": Said(
-        "{option} 只用于实际值文件，请同时写明 --plan",
-        "{option} is for actuals; give --plan as well",
+        zh="{option} 只用于实际值文件，请同时写明 --plan",
+        en="{option} is for actuals; give --plan as well",
     ),
     "no_writer": Said(
-        '生成工作簿的组件尚未安装：请在 ipplan 的源码目录运行 pip install ".[excel]"，或改用 -o {csv}',
-        'the package that writes workbooks is not installed: run pip install ".[excel]" in a checkout of ipplan, or give -o {csv}',
+        zh='生成工作簿的组件尚未安装：请在 ipplan 的源码目录运行 pip install ".[excel]"，或改用 -o {csv}',
+        en='the package that writes workbooks is not installed: run pip install ".[excel]" in a checkout of ipplan, or give -o {csv}',
     ),
     "other_suffix": Said(
-        "填报表只能写成 .xlsx 或 .csv，不能写成 {suffix}：请改用 -o {xlsx}",
-        "a sheet can be written as .xlsx or .csv, not as {suffix}: give -o {xlsx}",
+        zh="填报表只能写成 .xlsx 或 .csv，不能写成 {suffix}：请改用 -o {xlsx}",
+        en="a sheet can be written as .xlsx or .csv, not as {suffix}: give -o {xlsx}",
     ),
     "report_actuals": Said(
-        "需要实际值文件：ipplan report {plan} --actuals 2023.csv -o report.html",
-        "actuals are needed: ipplan report {plan} --actuals 2023.csv -o report.html",
+        zh="需要实际值文件：ipplan report {plan} --actuals 2023.csv -o report.html",
+        en="actuals are needed: ipplan report {plan} --actuals 2023.csv -o report.html",
     ),
     "report_where": Said(
-        "请写明报告文件，如 -o report.html；输出到屏幕请写 --format html 或 --format md",
-        "say where the report goes, such as -o report.html; for standard output give --format html or --format md",
+        zh="请写明报告文件，如 -o report.html；输出到屏幕请写 --format html 或 --format md",
+        en="say where the report goes, such as -o report.html; for standard output give --format html or --format md",
     ),
     "report_needs_file": Said(
-        "{kind} 报告不能输出到屏幕：请用 -o report.{kind}", "a {kind} report needs a file: give -o report.{kind}"
+        zh="{kind} 报告不能输出到屏幕：请用 -o report.{kind}", en="a {kind} report needs a file: give -o report.{kind}"
     ),
     "report_suffix": Said(
-        "不认识的报告类型“{found}”，应为 {known} 之一，或写明 --format",
-        "unknown report type `{found}`; use one of {known}, or give --format",
+        zh="不认识的报告类型“{found}”，应为 {known} 之一，或写明 --format",
+        en="unknown report type `{found}`; use one of {known}, or give --format",
     ),
     "no_office": Said(
-        '生成 {kind} 报告的组件尚未安装：请在 ipplan 的源码目录运行 pip install ".[office]"，或改用 -o report.html',
-        'the packages that write {kind} reports are not installed: run pip install ".[office]" in a checkout of ipplan, or give -o report.html',
+        zh='生成 {kind} 报告的组件尚未安装：请在 ipplan 的源码目录运行 pip install ".[office]"，或改用 -o report.html',
+        en='the packages that write {kind} reports are not installed: run pip install ".[office]" in a checkout of ipplan, or give -o report.html',
     ),
     "compare_two": Said(
-        "请写明两个以上规划：ipplan compare guangzhou shantou",
-        "name two or more plans: ipplan compare guangzhou shantou",
+        zh="请写明两个以上规划：ipplan compare guangzhou shantou",
+        en="name two or more plans: ipplan compare guangzhou shantou",
     ),
     "no_actuals": Said(
-        "需要实际值文件：ipplan status {plan} --actuals 2023.csv；空白填报表：ipplan template {plan} -o 2023.csv",
-        "actuals are needed: ipplan status {plan} --actuals 2023.csv; for a blank sheet: ipplan template {plan} -o 2023.csv",
+        zh="需要实际值文件：ipplan status {plan} --actuals 2023.csv；空白填报表：ipplan template {plan} -o 2023.csv",
+        en="actuals are needed: ipplan status {plan} --actuals 2023.csv; for a blank sheet: ipplan template {plan} -o 2023.csv",
     ),
     "init_bad_name": Said(
-        "规划编号应为小写字母、数字和连字符，发现“{found}”",
-        "a kebab-case name is expected, such as foshan, found `{found}`",
+        zh="规划编号应为小写字母、数字和连字符，发现“{found}”",
+        en="a kebab-case name is expected, such as foshan, found `{found}`",
     ),
-    "init_exists": Said("{path} 已存在，不会改写", "{path} exists and is never overwritten"),
+    "init_exists": Said(zh="{path} 已存在，不会改写", en="{path} exists and is never overwritten"),
     "init_written": Said(
-        "已写入 {path}：{count} 处待定，填好后运行 ipplan check {path}",
-        "wrote {path}; {count} places are left to decide. Fill them in and run `ipplan check {path}`",
+        zh="已写入 {path}：{count} 处待定，填好后运行 ipplan check {path}",
+        en="wrote {path}; {count} places are left to decide. Fill them in and run `ipplan check {path}`",
     ),
-    "unknown_code": Said("没有名为“{found}”的检查", "there is no check `{found}`"),
-    "see_checks": Said("；ipplan check --list 列出全部代码", "; `ipplan check --list` lists the codes"),
-    "never_ignored": Said("{found} 使文件无法读取，不能忽略", "{found} makes a file unreadable and cannot be ignored"),
-    "write_failed": Said("无法写入 {path}：{said}", "cannot write {path}: {said}"),
+    "unknown_code": Said(zh="没有名为“{found}”的检查", en="there is no check `{found}`"),
+    "see_checks": Said(zh="；ipplan check --list 列出全部代码", en="; `ipplan check --list` lists the codes"),
+    "never_ignored": Said(
+        zh="{found} 使文件无法读取，不能忽略", en="{found} makes a file unreadable and cannot be ignored"
+    ),
+    "write_failed": Said(zh="无法写入 {path}：{said}", en="cannot write {path}: {said}"),
     "bug": Said(
-        "ipplan 内部出错（{said}），这是 ipplan 的缺陷。请附上命令报告；IPPLAN_DEBUG=1 显示详情。",
-        "ipplan failed ({said}). This is a bug in ipplan: please report it with the command; IPPLAN_DEBUG=1 shows more.",
+        zh="ipplan 内部出错（{said}），这是 ipplan 的缺陷。请附上命令报告；IPPLAN_DEBUG=1 显示详情。",
+        en="ipplan failed ({said}). This is a bug in ipplan: please report it with the command; IPPLAN_DEBUG=1 shows more.",
     ),
-    "refused": Said("有错误，未作评估", "nothing was judged because of these errors"),
-    "more": Said("……另有 {count} 条", "... and {count} more"),
+    "refused": Said(zh="有错误，未作评估", en="nothing was judged because of these errors"),
+    "more": Said(zh="……另有 {count} 条", en="... and {count} more"),
 }

@@ -2,6 +2,8 @@
 
 from decimal import Context, Decimal
 
+from ipplan.wording.locales import LOCALES, Language
+
 # Fewer digits than the 20 that figures are settled to, so that rounding never shows.
 _DATA = Context(prec=15)
 
@@ -61,12 +63,11 @@ def given(value: Decimal) -> str:
     return amount(value, 15)
 
 
-def short(value: Decimal, language: str) -> str:
+def short(value: Decimal, language: Language) -> str:
     """A value for a narrow column: large round numbers in 万 and 亿, or in M and bn; every digit kept."""
-    units = (("亿", 8), ("万", 4)) if language == "zh" else (("bn", 9), ("M", 6))
-    for name, power in units:
+    for name, power, least in LOCALES[language].large:
         scaled = value.scaleb(-power)
-        if abs(scaled) >= (10 if name == "万" else 1) and len(scaled.normalize().as_tuple().digits) <= _SHORT_DIGITS:
+        if abs(scaled) >= least and len(scaled.normalize().as_tuple().digits) <= _SHORT_DIGITS:
             return given(scaled) + name
     return given(value)
 

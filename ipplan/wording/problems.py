@@ -2,10 +2,10 @@
 
 from ipplan.wording import Said
 
-NEAR = Said("是否想写“{near}”？", "did you mean `{near}`?")
+NEAR = Said(zh="是否想写“{near}”？", en="did you mean `{near}`?")
 SEVERITIES = {
-    "error": Said("错误", "error"),
-    "warning": Said("警告", "warning"),
-    "note": Said("提示", "note"),
+    "error": Said(zh="错误", en="error"),
+    "warning": Said(zh="警告", en="warning"),
+    "note": Said(zh="提示", en="note"),
 }
-HINT = Said("  办法：{hint}", "  hint: {hint}")
+HINT = Said(zh="  办法：{hint}", en="  hint: {hint}")

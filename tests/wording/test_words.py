@@ -68,7 +68,7 @@ def test_ends() -> None:
 @pytest.mark.parametrize("term", TERMS)
 def test_terms(term: str) -> None:
     """A term is said inside a sentence without details of its own."""
-    sentence = Said("<{term}>", "<{term}>")
+    sentence = Said(zh="<{term}>", en="<{term}>")
     languages: tuple[Language, ...] = ("zh", "en")
     for language in languages:
         word = sentence.say(language, {"term": Term(term)})

@@ -12,7 +12,7 @@ from ipplan.progress.methods.verdict import MethodVerdict
 from ipplan.render.document import cuts_data
 from ipplan.render.methods.words import figure_text, light_text, verdict_data, verdict_text
 from ipplan.render.page.table import Column, Page, Table
-from ipplan.wording import Language
+from ipplan.wording import LOCALES, Language
 from ipplan.wording.methods import DISAGREE, METHOD, METHOD_CUTS, METHOD_FORMULA, METHOD_LINE, METHOD_SOURCE
 from ipplan.wording.numerals import amount, plain
 from ipplan.wording.results import PATH
@@ -140,7 +140,7 @@ def _lines(result: PlanAssessed, rows: list[Row], language: Language) -> Iterato
     """Why methods disagree, an indicator a line; then what the lights mean."""
     for row in rows:
         if row.why:
-            reasons = ("；" if language == "zh" else "; ").join(_why(why, row, language) for why in row.why)
+            reasons = LOCALES[language].clause.join(_why(why, row, language) for why in row.why)
             details = {"name": row.assessed.indicator.name.say(language), "reasons": reasons}
             yield METHOD_LINE["disagree"].say(language, details)
     if without := [row.assessed.indicator.name.say(language) for row in rows if row.assessed.status == "no_data"]:

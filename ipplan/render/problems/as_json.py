@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ipplan.problem import Problem
 from ipplan.render.datatext import to_json
 from ipplan.render.problems.sentences import hint
-from ipplan.wording import Language
+from ipplan.wording import LOCALES, Language
 from ipplan.wording.codes import sentences
 
 
@@ -23,5 +23,5 @@ def _problem(p: Problem) -> dict[str, object]:
         "severity": p.severity,
         "code": p.code,
         "message": sentences(p.message),
-        "hint": {lang: hint(p, lang) for lang in ("zh", "en")},
+        "hint": {lang: hint(p, lang) for lang in LOCALES},
     }

@@ -6,12 +6,10 @@ from typing import Literal, NamedTuple
 from ipplan.codes import SEVERITIES as SEVERITY_OF
 from ipplan.codes import Code, Severity
 from ipplan.render.page.table import Column, Page, Table
-from ipplan.wording import Language, Said
+from ipplan.wording import LOCALES, Language, Said
 from ipplan.wording.checks import COLUMNS, KINDS, LABELS, LINE, SILENCE
 from ipplan.wording.codes import entry
 from ipplan.wording.problems import SEVERITIES
-
-LANGUAGES: tuple[Language, ...] = ("zh", "en")
 
 
 class Described(NamedTuple):
@@ -42,7 +40,7 @@ class _Blanks(dict[str, object]):
 
 
 def _template(said: Said, language: Language) -> str:
-    return (said.zh if language == "zh" else said.en).format_map(_Blanks())
+    return said.of(language).format_map(_Blanks())
 
 
 def checks_page(codes: Iterable[Described], language: Language, *, piped: bool) -> Page:
@@ -91,8 +89,8 @@ def _data(d: Described) -> dict[str, object]:
         "code": d.code,
         "severity": d.severity,
         "found": d.kind,
-        "message": {language: _template(words.message, language) for language in LANGUAGES},
-        "hint": {language: _template(words.hint, language) for language in LANGUAGES},
+        "message": {language: _template(words.message, language) for language in LOCALES},
+        "hint": {language: _template(words.hint, language) for language in LOCALES},
         "rule": d.rule or None,
         "why": d.why or None,
         "example": d.example or None,

@@ -10,6 +10,7 @@ from ipplan.render.report.picture import png
 from ipplan.render.report.rules import formulas, rules, sources
 from ipplan.render.report.svg import Said
 from ipplan.render.words import TONES
+from ipplan.wording import LOCALES
 from ipplan.wording.numerals import per_cent
 from ipplan.wording.report import HEADING, LABEL, LEGEND, SYMBOLS
 
@@ -85,7 +86,7 @@ def _departments(part: Part, report: Report) -> None:
 def _entry(part: Part, report: Report, entry: Entry) -> None:
     language = report.language
     part.heading(entry.name, 3, after=entry.verdict, tone=TONES[entry.assessed.status])
-    part.paragraph(("" if language == "zh" else " ").join(entry.sentences), "Body Text", keep=True)
+    part.paragraph(LOCALES[language].space.join(entry.sentences), "Body Text", keep=True)
     pairs = [(pair.name, pair.value) for pair in entry.figures]
     if entry.chart:
         said = Said(entry.assessed.indicator.id, entry.chart_title, entry.chart_text)

@@ -14,12 +14,11 @@ from docx.shared import Cm, Pt, RGBColor
 
 from ipplan.render.report.content import Report
 from ipplan.render.report.palette import LIGHT
-from ipplan.wording import Language
+from ipplan.wording import LOCALES, Language
 
 # In centimetres: a picture, and a name and its value twice.
 PICTURE, FIGURES = 7.8, (2.5, 2.2, 2.5, 2.2)
 BODY, HEAD = ("Calibri", "SimSun"), ("Calibri", "SimHei")
-LANGUAGES = {"zh": "zh-CN", "en": "en-GB"}
 
 
 def new_document(report: Report) -> Any:
@@ -31,7 +30,7 @@ def new_document(report: Report) -> Any:
     page.top_margin, page.bottom_margin = Cm(2), Cm(2)
     document.core_properties.title = f"{report.title} - {report.kind}"
     document.core_properties.author = "ipplan"
-    document.core_properties.language = LANGUAGES[report.language]
+    document.core_properties.language = LOCALES[report.language].tag
     _styles(document, report.language)
     _page_number(page.footer.paragraphs[0])
     return document
@@ -63,14 +62,13 @@ def _styles(document: Any, language: Language) -> None:
         border.getparent().remove(border)
         break
     language_mark = OxmlElement("w:lang")
-    language_mark.set(qn("w:val"), LANGUAGES["en"])
-    language_mark.set(qn("w:eastAsia"), LANGUAGES["zh"])
+    language_mark.set(qn("w:val"), LOCALES["en"].tag)
+    language_mark.set(qn("w:eastAsia"), LOCALES["zh"].tag)
     run = document.styles["Normal"].element.get_or_add_rPr()
     for old in run.findall(qn("w:lang")):
         run.remove(old)
     run.append(language_mark)
-    if language == "zh":
-        document.styles["Body Text"].paragraph_format.line_spacing = 1.2
+    document.styles["Body Text"].paragraph_format.line_spacing = LOCALES[language].leading
 
 
 def _style(style: Any, fonts: tuple[str, str], size: float, colour: str, *, bold: bool = False) -> None:
@@ -111,7 +109,7 @@ class Part:
         """Lay out a small paragraph of texts, each behind its name."""
         paragraph = self.document.add_paragraph(style="Small")
         for name, text in pairs:
-            paragraph.add_run(name + ("：" if language == "zh" else ": ")).bold = True
+            paragraph.add_run(name + LOCALES[language].colon).bold = True
             paragraph.add_run(f"{text}  ")
 
     def figures(self, pairs: Sequence[tuple[str, str]], picture: bytes = b"", description: str = "") -> None:

@@ -12,7 +12,7 @@ from ipplan.render.report.chart import Chart, chart
 from ipplan.render.report.quantity import difference, quantity, target
 from ipplan.render.report.story import Stage, Story, story, when
 from ipplan.render.words import locator, rate_or_step, reading, status_word
-from ipplan.wording import Language
+from ipplan.wording import LOCALES, Language
 from ipplan.wording.codes import sentence
 from ipplan.wording.numerals import fixed, per_cent
 from ipplan.wording.report import CHART, LABEL
@@ -125,12 +125,12 @@ def _remarks(plan: Plan, assessed: Assessed, language: Language) -> Iterator[Pai
     places = [(figure.source if figure else None) or indicator.source, indicator.baseline and indicator.baseline.source]
     texts = dict.fromkeys(locator(place, language) for place in places if place)
     if texts:
-        yield Pair(LABEL["source"].say(language), ("；" if language == "zh" else "; ").join(texts))
+        yield Pair(LABEL["source"].say(language), LOCALES[language].clause.join(texts))
     if case.point:
         o = case.point.observation
         yield Pair(LABEL["data"].say(language), ", ".join(filter(None, (str(o.place), o.source, o.published))))
     details = [reading(indicator, plan.years(indicator)[0], language), PATH[indicator.path_kind].say(language)]
-    yield Pair(LABEL["path"].say(language), ("，" if language == "zh" else ", ").join(details))
+    yield Pair(LABEL["path"].say(language), LOCALES[language].comma.join(details))
     yield Pair(LABEL["nature"].say(language), NATURE[indicator.nature].say(language))
     if indicator.note:
         yield Pair(LABEL["remark"].say(language), indicator.note.say(language))
@@ -140,7 +140,7 @@ def _described(assessed: Assessed, drawn: Chart, plan: Plan, language: Language)
     """Describe the chart for those who do not see it."""
     case, one = assessed.case, Story(assessed, plan.assessment, language)
     details: dict[str, object] = {"target_year": case.target_year}
-    listed = "、" if language == "zh" else ", "
+    listed = LOCALES[language].item
     if drawn.target:
         details["bound"] = one.bound()
         if drawn.start:

@@ -11,11 +11,9 @@ from ipplan.render.report.marks import mark
 from ipplan.render.report.palette import DARK, LIGHT, variables
 from ipplan.render.report.summary import Point
 from ipplan.render.words import TONES
-from ipplan.wording import Language
+from ipplan.wording import LOCALES, Language
 from ipplan.wording.numerals import per_cent
 from ipplan.wording.report import CHART, HEADING, LABEL
-
-LANGUAGES = {"zh": "zh-CN", "en": "en"}
 
 
 def to_html(report: Report) -> str:
@@ -51,7 +49,7 @@ def style() -> str:
 def _head(report: Report) -> str:
     title = escape(f"{report.title} - {report.kind}")
     return (
-        f'<!DOCTYPE html>\n<html lang="{LANGUAGES[report.language]}"><head><meta charset="utf-8">'
+        f'<!DOCTYPE html>\n<html lang="{LOCALES[report.language].tag}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f'<meta name="generator" content="ipplan {escape(report.version)}">'
         f"<title>{title}</title><style>\n{style()}</style></head><body>"

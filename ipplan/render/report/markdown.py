@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from ipplan.render.report.content import OVERVIEW, Report
 from ipplan.render.report.entry import Entry
 from ipplan.render.report.rules import formulas, rules, sources
+from ipplan.wording import LOCALES
 from ipplan.wording.numerals import per_cent
 from ipplan.wording.report import HEADING, LABEL, SYMBOLS
 
@@ -50,7 +51,7 @@ def _points(report: Report) -> Iterator[str]:
 
 def _entry(entry: Entry, report: Report) -> Iterator[str]:
     yield f"#### {_plain(entry.name)}: {entry.verdict}"
-    yield _plain(("" if report.language == "zh" else " ").join(entry.sentences))
+    yield _plain(LOCALES[report.language].space.join(entry.sentences))
     names = [LABEL["figure"].say(report.language), LABEL["value"].say(report.language)]
     yield _table(names, [[pair.name, pair.value] for pair in entry.figures])
     lines = [f"- {_plain(pair.name)}: {_plain(pair.value)}" for pair in entry.remarks]

@@ -3,7 +3,7 @@
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from ipplan.model.plan import BoundKind, Indicator
-from ipplan.wording import Language
+from ipplan.wording import LOCALES, Language
 from ipplan.wording.numerals import amount, given, per_cent, short
 from ipplan.wording.results import BOUND as DIRECTION
 from ipplan.wording.story import BOUND, QUANTITY
@@ -25,8 +25,7 @@ def readable(value: Decimal, language: Language) -> str:
 def quantity(value: Decimal, indicator: Indicator, language: Language) -> str:
     """Return a value in the indicator's unit: `26件`, `26 patents`, `12.1%`."""
     unit, number = indicator.unit.say(language), readable(value, language)
-    joined = language == "zh" or unit == PER_CENT
-    return QUANTITY["joined" if joined else "spaced"].say(language, {"value": number, "unit": unit})
+    return number + ("" if unit == PER_CENT else LOCALES[language].unit) + unit
 
 
 def difference(value: Decimal, indicator: Indicator, language: Language) -> str:

@@ -11,9 +11,9 @@ from ipplan.progress.remarks import EVEN_CHANCE
 from ipplan.progress.verdict import BEHIND, Status
 from ipplan.render.report.story import Stage, Story
 from ipplan.render.words import status_word
-from ipplan.wording import Language
+from ipplan.wording import LOCALES, Language
 from ipplan.wording.numerals import per_cent
-from ipplan.wording.story import ITEM, LEAD, SEPARATOR
+from ipplan.wording.story import ITEM, LEAD
 
 GOOD: tuple[Status, ...] = ("achieved", "ahead", "on_track")
 UNKNOWN: tuple[Status, ...] = ("undetermined", "no_data")
@@ -148,7 +148,7 @@ class Summary:
 
     def _named(self, key: str, items: Iterable[str], **details: object) -> Point:
         named = tuple(items)
-        joined = (SEPARATOR.say(self.language) + ("" if self.language == "zh" else " ")).join(named)
+        joined = LOCALES[self.language].clause.join(named)
         head = LEAD[key].say(self.language, {**details, "names": ""}).rstrip(" .。")
         return Point(LEAD[key].say(self.language, {**details, "names": joined}), head, named)
 

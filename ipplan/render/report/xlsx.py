@@ -5,6 +5,7 @@ from io import BytesIO
 from typing import Any
 
 from ipplan.progress.formulas import work
+from ipplan.render.page.plain import width as columns
 from ipplan.render.report.content import Report
 from ipplan.render.report.entry import Entry
 from ipplan.render.report.palette import LIGHT
@@ -100,7 +101,7 @@ def _summary(sheet: Any, report: Report, styles: Styles) -> None:
     for number, point in enumerate(report.summary):
         lines = [point.head, *(f"  • {item}" for item in point.items)] if point.listed else [point.text]
         sheet.write_string(row, 0, "\n".join(lines), styles.text if number else styles.lead)
-        sheet.set_row(row, 18 * sum(1 + len(line) // (42 if language == "zh" else 86) for line in lines))
+        sheet.set_row(row, 18 * sum(1 + columns(line) // 86 for line in lines))
         row += 1
     row += 1
     sheet.write_row(row, 0, [LABEL["verdict"].say(language), LABEL["count"].say(language)], styles.head)

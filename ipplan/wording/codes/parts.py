@@ -7,94 +7,98 @@ PARTS: dict[Code, Entry] = {
     # what an indicator is derived from
     "derive-operation": Entry(
         Said(
-            "应为一种运算：两项以上的 sum、difference、ratio、mean、min、max、product，或一项的 growth、change、cumulative",
-            "one operation is expected: sum, difference, ratio, mean, min, max, product of two or more, "
+            zh="应为一种运算：两项以上的 sum、difference、ratio、mean、min、max、product，或一项的 growth、change、cumulative",
+            en="one operation is expected: sum, difference, ratio, mean, min, max, product of two or more, "
             "or growth, change, cumulative of one",
         ),
-        Said("写法如 {{difference: [甲, 乙]}}", "write it as {{difference: [one, other]}}"),
+        Said(zh="写法如 {{difference: [甲, 乙]}}", en="write it as {{difference: [one, other]}}"),
     ),
     "derive-operands": Entry(
-        Said("这种运算要有两项以上", "two operands or more are expected"),
+        Said(zh="这种运算要有两项以上", en="two operands or more are expected"),
         Said(
-            "请写成 [甲, 乙]；只有一项的是 growth、change、cumulative",
-            "write [one, other]; growth, change and cumulative are of one",
+            zh="请写成 [甲, 乙]；只有一项的是 growth、change、cumulative",
+            en="write [one, other]; growth, change and cumulative are of one",
         ),
     ),
     "derive-operand": Entry(
-        Said("运算项应为一个编号、一个数字或一种运算", "an id, a number or one operation is expected"),
-        Said("如 gdp、5.2 或 {{growth: gdp}}", "such as gdp, 5.2 or {{growth: gdp}}"),
+        Said(zh="运算项应为一个编号、一个数字或一种运算", en="an id, a number or one operation is expected"),
+        Said(zh="如 gdp、5.2 或 {{growth: gdp}}", en="such as gdp, 5.2 or {{growth: gdp}}"),
     ),
     "derive-unknown-id": Entry(
-        Said("规划中没有编号为“{found}”的指标或序列", "no indicator and no series of the plan has the id `{found}`"),
         Said(
-            "请核对编号；规划之外的数据写入 series",
-            "check the id; what the plan has no target for goes under `series`",
+            zh="规划中没有编号为“{found}”的指标或序列", en="no indicator and no series of the plan has the id `{found}`"
+        ),
+        Said(
+            zh="请核对编号；规划之外的数据写入 series",
+            en="check the id; what the plan has no target for goes under `series`",
         ),
     ),
     "derive-circle": Entry(
-        Said("推算成环：{way}", "the derivation runs in a circle: {way}"),
-        Said("请去掉其中一步，使至少一项来自填报", "break one step: some value of them must be reported"),
+        Said(zh="推算成环：{way}", en="the derivation runs in a circle: {way}"),
+        Said(zh="请去掉其中一步，使至少一项来自填报", en="break one step: some value of them must be reported"),
     ),
     "derive-units": Entry(
-        Said("参与运算的各项单位不同：{found}", "operands of different units: {found}"),
-        Said("请统一单位，或先用 product 换算", "use one unit, or convert one of them by `product` with a number"),
+        Said(zh="参与运算的各项单位不同：{found}", en="operands of different units: {found}"),
+        Said(
+            zh="请统一单位，或先用 product 换算", en="use one unit, or convert one of them by `product` with a number"
+        ),
     ),
     "series-unused": Entry(
-        Said("没有指标用到序列“{id}”", "no indicator uses the series `{id}`"),
-        Said("请在 derive 或 weights 中使用，或删去", "use it in `derive` or as `weights`, or delete it"),
+        Said(zh="没有指标用到序列“{id}”", en="no indicator uses the series `{id}`"),
+        Said(zh="请在 derive 或 weights 中使用，或删去", en="use it in `derive` or as `weights`, or delete it"),
     ),
     # parts of a whole
     "weights-and-mean": Entry(
         Said(
-            "weights 与 combine: weighted_mean 必须同时出现",
-            "`weights` and `combine: weighted_mean` are expected together",
+            zh="weights 与 combine: weighted_mean 必须同时出现",
+            en="`weights` and `combine: weighted_mean` are expected together",
         ),
         Said(
-            "请写 combine: weighted_mean 和 weights: 序列编号",
-            "write combine: weighted_mean and weights: ID-OF-A-SERIES",
+            zh="请写 combine: weighted_mean 和 weights: 序列编号",
+            en="write combine: weighted_mean and weights: ID-OF-A-SERIES",
         ),
     ),
     "unknown-dimension": Entry(
-        Said("规划没有名为“{found}”的维度", "the plan has no dimension `{found}`"),
-        Said("请在 dimensions 中写明它有哪些部分", "say under `dimensions` what its parts are"),
+        Said(zh="规划没有名为“{found}”的维度", en="the plan has no dimension `{found}`"),
+        Said(zh="请在 dimensions 中写明它有哪些部分", en="say under `dimensions` what its parts are"),
     ),
     "unknown-part": Entry(
-        Said("维度“{dimension}”没有“{found}”这个部分", "the dimension `{dimension}` has no part `{found}`"),
-        Said("已有的部分：{known}", "its parts: {known}"),
+        Said(zh="维度“{dimension}”没有“{found}”这个部分", en="the dimension `{dimension}` has no part `{found}`"),
+        Said(zh="已有的部分：{known}", en="its parts: {known}"),
     ),
     "unknown-weights": Entry(
         Said(
-            "规划中没有编号为“{found}”的序列，无从加权",
-            "no series of the plan has the id `{found}`, so nothing can be weighted",
+            zh="规划中没有编号为“{found}”的序列，无从加权",
+            en="no series of the plan has the id `{found}`, so nothing can be weighted",
         ),
-        Said("请在 series 中写上它", "add it under `series`"),
+        Said(zh="请在 series 中写上它", en="add it under `series`"),
     ),
     "duplicate-part": Entry(
-        Said("“{name}”也是“{other}”的名称", "`{name}` is also a name of `{other}`"),
-        Said("各部分的名称不能相同", "give every part a name of its own"),
+        Said(zh="“{name}”也是“{other}”的名称", en="`{name}` is also a name of `{other}`"),
+        Said(zh="各部分的名称不能相同", en="give every part a name of its own"),
     ),
     "dimension-unused": Entry(
-        Said("没有指标按“{found}”分解", "no indicator is divided by `{found}`"),
+        Said(zh="没有指标按“{found}”分解", en="no indicator is divided by `{found}`"),
         Said(
-            "请在指标上写 by: {{dimension: {found}}}，或删去",
-            "write by: {{dimension: {found}}} on an indicator, or delete it",
+            zh="请在指标上写 by: {{dimension: {found}}}，或删去",
+            en="write by: {{dimension: {found}}} on an indicator, or delete it",
         ),
     ),
     "parts-miss-whole": Entry(
         Said(
-            "各部分都达到目标，全体也只有 {found}，比 {target} 差 {short}",
-            "with every part at its target the whole is {found}: it misses {target} by {short}",
+            zh="各部分都达到目标，全体也只有 {found}，比 {target} 差 {short}",
+            en="with every part at its target the whole is {found}: it misses {target} by {short}",
         ),
         Said(
-            "请核对各部分的目标；ipplan breakdown 给出正好相符的分解",
-            "check the parts' targets; `ipplan breakdown` proposes some that add up exactly",
+            zh="请核对各部分的目标；ipplan breakdown 给出正好相符的分解",
+            en="check the parts' targets; `ipplan breakdown` proposes some that add up exactly",
         ),
     ),
     "parts-miss-baseline": Entry(
         Said(
-            "各部分的基期值合起来是 {found}，全体的是 {baseline}",
-            "the parts' baselines make {found}, the whole's is {baseline}",
+            zh="各部分的基期值合起来是 {found}，全体的是 {baseline}",
+            en="the parts' baselines make {found}, the whole's is {baseline}",
         ),
-        Said("请核对，或说明差别", "check them, or say in a note how they differ"),
+        Said(zh="请核对，或说明差别", en="check them, or say in a note how they differ"),
     ),
 }

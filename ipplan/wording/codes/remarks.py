@@ -4,90 +4,94 @@ from ipplan.codes import Code
 from ipplan.wording import Entry, Said
 
 REMARKS: dict[Code, Entry] = {
-    "stale": Entry(Said("最新的实际值是 {year} 年的，不是 {as_of} 年", "the latest actual is of {year}, not {as_of}")),
+    "stale": Entry(
+        Said(zh="最新的实际值是 {year} 年的，不是 {as_of} 年", en="the latest actual is of {year}, not {as_of}")
+    ),
     "target_year_without_value": Entry(
         Said(
-            "目标年 {target_year} 没有实际值，按 {year} 年判定",
-            "no actual for the target year {target_year}: judged by {year}",
+            zh="目标年 {target_year} 没有实际值，按 {year} 年判定",
+            en="no actual for the target year {target_year}: judged by {year}",
         )
     ),
     "later_value": Entry(
         Said(
-            "{year} 年的 {value} 在目标年 {target_year} 之后，不改变判定",
-            "{value} in {year} comes after the target year {target_year} and changes no verdict",
+            zh="{year} 年的 {value} 在目标年 {target_year} 之后，不改变判定",
+            en="{value} in {year} comes after the target year {target_year} and changes no verdict",
         )
     ),
     "first_actual": Entry(
         Said(
-            "没有基期值，从首个实际值算起：{year} 年 {value}",
-            "no baseline: counted from the first actual, {value} in {year}",
+            zh="没有基期值，从首个实际值算起：{year} 年 {value}",
+            en="no baseline: counted from the first actual, {value} in {year}",
         )
     ),
     "baseline_differs_plan_used": Entry(
         Said(
-            "{year} 年基期值：规划为 {plan}，实际值为 {actuals}；采用规划的",
-            "baseline of {year}: {plan} in the plan, {actuals} in the actuals; the plan's is used",
+            zh="{year} 年基期值：规划为 {plan}，实际值为 {actuals}；采用规划的",
+            en="baseline of {year}: {plan} in the plan, {actuals} in the actuals; the plan's is used",
         )
     ),
     "baseline_differs_actuals_used": Entry(
         Said(
-            "{year} 年基期值：规划为 {plan}，实际值为 {actuals}；采用实际值的",
-            "baseline of {year}: {plan} in the plan, {actuals} in the actuals; that of the actuals is used",
+            zh="{year} 年基期值：规划为 {plan}，实际值为 {actuals}；采用实际值的",
+            en="baseline of {year}: {plan} in the plan, {actuals} in the actuals; that of the actuals is used",
         )
     ),
     "chain_broken": Entry(
         Said(
-            "缺 {missing} 年的当年数，只算到上一年",
-            "the yearly figure of {missing} is missing: counted up to the year before",
+            zh="缺 {missing} 年的当年数，只算到上一年",
+            en="the yearly figure of {missing} is missing: counted up to the year before",
         )
     ),
     "so_far_falls": Entry(
         Said(
-            "累计数从 {before} 年到 {year} 年下降，是否误填了当年数？",
-            "the total so far falls from {before} to {year}: are these yearly figures?",
+            zh="累计数从 {before} 年到 {year} 年下降，是否误填了当年数？",
+            en="the total so far falls from {before} to {year}: are these yearly figures?",
         )
     ),
     "bases_disagree": Entry(
         Said(
-            "{year} 年按不同口径得出 {kept} 和 {other}，采用前者",
-            "for {year} different bases give {kept} and {other}; the first is used",
+            zh="{year} 年按不同口径得出 {kept} 和 {other}，采用前者",
+            en="for {year} different bases give {kept} and {other}; the first is used",
         )
     ),
     "reached_and_lost": Entry(
-        Said("{year} 年曾达到目标，之后又失去", "the target was reached in {year} and lost again")
+        Said(zh="{year} 年曾达到目标，之后又失去", en="the target was reached in {year} and lost again")
     ),
     "gross_additions": Entry(
-        Said("新增数按新增的个数计（不扣减退出的）", "additions are counted gross, what left is not taken off")
+        Said(zh="新增数按新增的个数计（不扣减退出的）", en="additions are counted gross, what left is not taken off")
     ),
-    "net_additions": Entry(Said("新增数按存量之差计（已扣减退出的）", "additions are net: a difference of stocks")),
-    "value_about": Entry(Said("实际值是约数：{as_written}", "the actual is approximate: {as_written}")),
-    "value_above": Entry(Said("实际值只是下限：{as_written}", "the actual is only a lower bound: {as_written}")),
+    "net_additions": Entry(
+        Said(zh="新增数按存量之差计（已扣减退出的）", en="additions are net: a difference of stocks")
+    ),
+    "value_about": Entry(Said(zh="实际值是约数：{as_written}", en="the actual is approximate: {as_written}")),
+    "value_above": Entry(Said(zh="实际值只是下限：{as_written}", en="the actual is only a lower bound: {as_written}")),
     "value_at_least": Entry(
-        Said("实际值只是下限（含本数）：{as_written}", "the actual is that much or more: {as_written}")
+        Said(zh="实际值只是下限（含本数）：{as_written}", en="the actual is that much or more: {as_written}")
     ),
-    "value_below": Entry(Said("实际值只是上限：{as_written}", "the actual is only an upper bound: {as_written}")),
+    "value_below": Entry(Said(zh="实际值只是上限：{as_written}", en="the actual is only an upper bound: {as_written}")),
     "value_at_most": Entry(
-        Said("实际值只是上限（含本数）：{as_written}", "the actual is that much or less: {as_written}")
+        Said(zh="实际值只是上限（含本数）：{as_written}", en="the actual is that much or less: {as_written}")
     ),
     "start_not_exact": Entry(
         Said(
-            "作为起点的 {year} 年数值不是确数：{as_written}",
-            "the value of {year} that all is counted from is not exact: {as_written}",
+            zh="作为起点的 {year} 年数值不是确数：{as_written}",
+            en="the value of {year} that all is counted from is not exact: {as_written}",
         )
     ),
     "revised": Entry(
-        Said("{year} 年的数修订过，原为 {older}，采用 {kept}", "{year} was revised from {older}; {kept} is used")
+        Said(zh="{year} 年的数修订过，原为 {older}，采用 {kept}", en="{year} was revised from {older}; {kept} is used")
     ),
     "good_verdict_poor_outlook": Entry(
         Said(
-            "按最新一年进度不慢，但按历年趋势达到目标的可能性只有 {probability:.0%}",
-            "not behind by the latest year, but the trend gives the target a chance of only {probability:.0%}",
+            zh="按最新一年进度不慢，但按历年趋势达到目标的可能性只有 {probability:.0%}",
+            en="not behind by the latest year, but the trend gives the target a chance of only {probability:.0%}",
         )
     ),
     "poor_verdict_good_outlook": Entry(
         Said(
-            "按最新一年进度落后，但按历年趋势达到目标的可能性有 {probability:.0%}",
-            "behind by the latest year, but the trend gives the target a chance of {probability:.0%}",
+            zh="按最新一年进度落后，但按历年趋势达到目标的可能性有 {probability:.0%}",
+            en="behind by the latest year, but the trend gives the target a chance of {probability:.0%}",
         )
     ),
 }
