@@ -67,7 +67,7 @@ Code = Literal[Error, Warn, Note]
 Reason = Literal[
     "no_baseline", "no_data", "not_positive", "hold_target", "start_meets_target", "target_equals_baseline",
     "target_year_passed", "direction_only", "starts_at_zero", "growth_target", "cap_exceeded", "too_few_years",
-    "no_variation", "target_met", "no_change", "no_way_left", "out_of_range",
+    "no_variation", "no_past_span", "target_met", "no_change", "no_way_left", "out_of_range",
 ]  # fmt: skip
 
 SEVERITIES: Mapping[Code, Severity] = {

@@ -3,12 +3,14 @@
 import csv
 import re
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from ipplan.commands import options as o
+from ipplan.commands.init_after import draft_after
 from ipplan.commands.output import NO_ANSWER, emit, report, say, stop
 from ipplan.commands.questions import ask, decide
 from ipplan.drafting.document import Document, Paragraph
@@ -30,6 +32,11 @@ Name = Annotated[str, typer.Argument(help=o.text("init_name"), show_default=Fals
 From = Annotated[str | None, typer.Option("--from", help=o.text("init_from"), show_default=False)]
 TableNumber = Annotated[int | None, typer.Option("--table", help=o.text("init_table"), min=1, show_default=False)]
 Ask = Annotated[bool, typer.Option("--ask", help=o.text("init_ask"))]
+After = Annotated[
+    str | None,
+    typer.Option("--after", help=o.text("init_after"), autocompletion=o.complete_plan, show_default=False),
+]
+Years = Annotated[str | None, typer.Option("--years", help=o.text("init_years"), show_default=False)]
 Title = Annotated[str, typer.Option("--title", help=o.text("init_title"), show_default=False)]
 TitleEn = Annotated[str, typer.Option("--title-en", help=o.text("init_title_en"), show_default=False)]
 Region = Annotated[str, typer.Option("--region", help=o.text("init_region"), show_default=False)]
@@ -50,6 +57,9 @@ def init_command(  # noqa: PLR0913 - options of one command
     document: From = None,
     table: TableNumber = None,
     question: Ask = False,
+    predecessor: After = None,
+    actuals: o.Actuals = None,
+    years: Years = None,
     title: Title = "",
     title_en: TitleEn = "",
     region: Region = "",
@@ -70,24 +80,33 @@ def init_command(  # noqa: PLR0913 - options of one command
         stop(say("init_exists", language, path=str(path)))
 
     draft = DraftPlan(name, (title, title_en), (region, region_en), baseline_year, target_year)
-    rows = tuple(_row(number, said) for number, said in enumerate(indicator or (), 1))
     read: Document | None = None
-    if document is not None:
+    if predecessor is not None and document is not None:
+        stop(say("init_after_or_from", language))
+    if predecessor is not None:
+        draft = draft_after(predecessor, draft, years, actuals or (), language)
+    elif document is not None:
         read = _opened(document, encoding, language)
         draft = _from(read, draft, document, table, language)
-    elif not rows and sys.stdin.isatty():
-        draft, rows = ask(draft, language)
-    if rows:
-        more = drafts(IndicatorTable(rows), _known_plans()).indicators
-        draft = draft._replace(indicators=(*draft.indicators, *more))
-    if years := period_of([draft.title[0]]):
-        draft = draft._replace(baseline_year=draft.baseline_year or years[0], target_year=draft.target_year or years[1])
+    draft = _with_rows(draft, indicator or (), language, alone=document is None and predecessor is None)
     if question:
         draft = decide(draft, lambda why: _sentence(read, why), language)
     text = plan_file(draft, language)
     emit(text, path, language)
     if str(path) != "-":
         sys.stderr.write(say("init_written", language, path=str(path), count=places_to_decide(text)) + "\n")
+
+
+def _with_rows(draft: DraftPlan, said: Sequence[str], language: Language, *, alone: bool) -> DraftPlan:
+    """Add the indicators of the flags, or those that a person types at a terminal; the title tells missing years."""
+    rows = tuple(_row(number, text) for number, text in enumerate(said, 1))
+    if alone and not rows and sys.stdin.isatty():
+        draft, rows = ask(draft, language)
+    if rows:
+        more = drafts(IndicatorTable(rows), _known_plans()).indicators
+        draft = draft._replace(indicators=(*draft.indicators, *more))
+    begin, end = period_of([draft.title[0]]) or (None, None)
+    return draft._replace(baseline_year=draft.baseline_year or begin, target_year=draft.target_year or end)
 
 
 def _row(number: int, said: str) -> Row:

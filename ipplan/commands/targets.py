@@ -1,11 +1,32 @@
 """`ipplan targets`: required growth, and the value to reach in each year."""
 
+from typing import Annotated
+
+import typer
+
 from ipplan.commands import options as o
+
+CandidatesFlag = Annotated[bool, typer.Option("--candidates", help=o.text("candidates"))]
+To = Annotated[int | None, typer.Option("--to", help=o.text("to_year"), min=1900, max=2200, show_default=False)]
 
 
 @o.spread
-def targets_command(plan: o.PlanName, *, only: o.Only = None, out: o.OutputOptions) -> None:
-    """Break the targets down by year along their paths."""
+def targets_command(  # noqa: PLR0913 - options of one command
+    plan: o.PlanName,
+    *,
+    only: o.Only = None,
+    candidates: CandidatesFlag = False,
+    actuals: o.Actuals = None,
+    to: To = None,
+    reading: o.ActualsOptions,
+    out: o.OutputOptions,
+) -> None:
+    """Break the targets down by year along their paths, or offer candidates for targets to come."""
+    if candidates:
+        from ipplan.commands.candidates import offer
+
+        offer(plan, only, actuals, to, reading, out)
+        return
     from ipplan.commands.output import answer, page_text
     from ipplan.commands.session import find_indicators, load_plan
     from ipplan.progress.breakdown import breakdown

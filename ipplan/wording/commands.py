@@ -122,6 +122,16 @@ OPTIONS = {
     ),
     "init_table": Said(zh="文中有几张指标表时，用第几张", en="Which indicator table, where the document has several"),
     "init_ask": Said(zh="逐一询问须由人决定之处", en="Ask at the terminal what a person must decide"),
+    "init_after": Said(
+        zh="接着哪部规划编制：沿用其指标", en="The plan that this one follows: its indicators are carried over"
+    ),
+    "init_years": Said(zh="规划期，如 2026-2030", en="The years of the plan, such as 2026-2030"),
+    "candidates": Said(
+        zh="由历年数值测算今后的规划值（只是算术）", en="Candidate targets from past values (arithmetic, not advice)"
+    ),
+    "to_year": Said(
+        zh="测算到哪一年，默认为规划的目标年", en="The year to work candidates for (default: the target year)"
+    ),
     "init_title": Said(zh="规划名称（中文）", en="Title in Chinese"),
     "init_title_en": Said(zh="规划名称（英文）", en="Title in English"),
     "init_region": Said(zh="地区（中文）", en="Region in Chinese"),
@@ -203,6 +213,14 @@ USAGE = {
         zh="规划编号应为小写字母、数字和连字符，发现“{found}”",
         en="a kebab-case name is expected, such as foshan, found `{found}`",
     ),
+    "candidates_actuals": Said(
+        zh="--candidates 需要历年数值：ipplan targets {plan} --candidates -a 文件",
+        en="--candidates needs past values: ipplan targets {plan} --candidates -a FILE",
+    ),
+    "init_years_form": Said(
+        zh="--years 应写成 2026-2030，发现“{found}”", en="--years is written 2026-2030, found `{found}`"
+    ),
+    "init_after_or_from": Said(zh="--after 与 --from 只能用一个", en="give --after or --from, not both"),
     "init_exists": Said(zh="{path} 已存在，不会改写", en="{path} exists and is never overwritten"),
     "init_written": Said(
         zh="已写入 {path}：{count} 处待定，填好后运行 ipplan check {path}",

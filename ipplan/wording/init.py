@@ -185,6 +185,27 @@ WHY = {
         en="section {section} (line {line}): {text}, without a number; delete the entry if it is no commitment",
     ),
     "series": Said(zh="参照数列：数值随实际值报来", en="reference series: their values come with the actuals"),
+    "after": Said(
+        zh="接 {plan}：沿用其指标、单位和口径",
+        en="follows {plan}: its indicators, units and definitions are carried over",
+    ),
+    "keep_or_delete": Said(
+        zh="沿用；规划不再列的指标删去，口径有变的换一个编号",
+        en="carried over: delete it if it ended, give it another id if its definition changed",
+    ),
+    "derived_before": Said(
+        zh="原规划由其他数列得出：照抄 derive 和 series",
+        en="the old plan derives it from other series: copy derive and series",
+    ),
+    "no_last": Said(zh="实际值中没有这个指标", en="the actuals have no value of it"),
+    "from_actuals": Said(zh="{file} 中 {year} 年的数值", en="the value of {year} in {file}"),
+    "older_actual": Said(
+        zh="{file} 中最近的是 {year} 年：等新的数值？",
+        en="the latest in {file} is that of {year}: wait for a later one?",
+    ),
+    "direction_again": Said(zh="没有数值：这次写上？", en="without a number: put one in this time?"),
+    "candidates": Said(zh="测算：{offers}", en="candidates: {offers}"),
+    "definition_same": Said(zh="口径有变则不可与以前相比", en="where it changes, do not compare with the years before"),
     "fiscal": Said(
         zh="表头是跨年的财政年度：写 year_ends: 03-31 这样的截止月日",
         en="the headings are fiscal years: add a line such as year_ends: 03-31",

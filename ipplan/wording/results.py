@@ -36,6 +36,7 @@ REASON: dict[str, Said] = {
     "target_met": Said(zh="目标已达到", en="the target is met"),
     "no_change": Said(zh="没有变化", en="nothing has changed"),
     "no_way_left": Said(zh="正好等于界限，没有剩下的路", en="it equals the bound: there is no way left to measure by"),
+    "no_past_span": Said(zh="以往没有同样年数的一段", en="no past span of as many years"),
     "out_of_range": Said(zh="外推结果大得没有意义", en="too large to be a forecast"),
 }
 

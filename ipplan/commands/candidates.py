@@ -1,0 +1,37 @@
+"""`ipplan targets --candidates`: what several rules of growth give for a year to come."""
+
+from collections.abc import Sequence
+
+from ipplan.commands.judging import load_actuals
+from ipplan.commands.options import ActualsOptions, OutputOptions
+from ipplan.commands.output import answer, page_text, say, stop
+from ipplan.commands.session import find_indicators, load_plan
+from ipplan.progress.candidates import candidates
+from ipplan.render.candidates import candidates_document, candidates_page, candidates_rows
+
+
+def offer(  # noqa: PLR0913, PLR0917 - what was said on the command line
+    plan: str,
+    only: Sequence[str] | None,
+    actuals: Sequence[str] | None,
+    to: int | None,
+    reading: ActualsOptions,
+    out: OutputOptions,
+) -> None:
+    """Read the history and offer candidates for the plan's target year, or for the one asked for."""
+    if not actuals:
+        stop(say("candidates_actuals", out.language, plan=plan))
+    loaded = load_plan(plan, out.language).plan
+    year = to or loaded.target_year
+    wanted = find_indicators([loaded], only or (), out.language)[loaded.id] or loaded.indicators
+    read, _ = load_actuals(actuals, [loaded], reading, out.language)
+    observations = read.observations[loaded.id]
+    found = [candidates(loaded, indicator, observations, year) for indicator in wanted]
+    answer(
+        out,
+        text=lambda: page_text(
+            lambda width: candidates_page(loaded, year, found, out.language, width=width), out.output
+        ),
+        document=lambda: candidates_document(loaded, year, found),
+        rows=lambda: candidates_rows(found),
+    )
