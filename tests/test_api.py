@@ -11,7 +11,7 @@ import pytest
 
 import ipplan
 from ipplan import ActualsError, PlanError, assess, load_plan, read_actuals
-from tests.running import REPOSITORY, out
+from tests.support.running import REPOSITORY, out
 
 ACTUALS = REPOSITORY / "examples" / "guangzhou-2021-2025.csv"
 BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -9,7 +9,7 @@ import pytest
 
 from ipplan.wording.commands import COMMANDS, GROUPS
 from ipplan.wording.parser import in_chinese
-from tests.running import REPOSITORY, run
+from tests.support.running import REPOSITORY, run
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from ipplan.loading import checked, load_plan
 from ipplan.problem import in_order
-from tests.running import REPOSITORY
+from tests.support.running import REPOSITORY
 
 PLAN = """id: p
 title: {zh: 规划, en: Plan}

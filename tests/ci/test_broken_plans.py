@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 from ipplan.checks.registry import checks
 from ipplan.cli import app
 from tests.ci.test_formats import FORMS, found
-from tests.running import REPOSITORY
+from tests.support.running import REPOSITORY
 
 PLANS = ("guangzhou", "shantou")
 

@@ -10,7 +10,7 @@ from typer.testing import CliRunner, Result
 
 from ipplan.cli import app
 from ipplan.wording.codes.table import ACTUALS, PLANS
-from tests.sessions import on_terminal
+from tests.support.sessions import on_terminal
 
 DOUBTFUL = "tests/ci/doubtful/plans/foshan.yaml"
 BAD = "tests/ci/bad/plans/foshan.yaml"

@@ -5,7 +5,7 @@ import tomllib
 
 import pytest
 
-from tests.running import REPOSITORY
+from tests.support.running import REPOSITORY
 
 PROJECT = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 EXTRAS: dict[str, list[str]] = PROJECT["optional-dependencies"]

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.running import REPOSITORY, surroundings
+from tests.support.running import REPOSITORY, surroundings
 
 HERE = Path(__file__).parent
 FOLDERS = ("good", "doubtful", "bad")

@@ -15,7 +15,7 @@ from ipplan.commands.plan_check import check_plans
 from ipplan.loading import checked
 from ipplan.model.plan import Indicator, Plan
 from ipplan.problem import has_errors
-from tests.running import REPOSITORY, surroundings
+from tests.support.running import REPOSITORY, surroundings
 
 HERE = Path(__file__).parent
 TABLES = {"guangzhou": "guangzhou.tsv", "shantou": "shantou.csv"}

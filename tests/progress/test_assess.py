@@ -10,7 +10,7 @@ from ipplan.model.plan import Plan
 from ipplan.progress.assess import Assessed, PlanAssessed, assess, assess_plan
 from ipplan.progress.case import Start
 from ipplan.progress.outlook import Outlook
-from tests.progress.building import Given, judge, near, observed, plan_of, those
+from tests.support.building import Given, judge, near, observed, plan_of, those
 
 UP = {"baseline": 20, "target": {"at_least": 30}}
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from ipplan.progress.breakdown import Breakdown, breakdown
-from tests.progress.building import near, plan_of, those
+from tests.support.building import near, plan_of, those
 
 
 def of(**fields: Any) -> Breakdown:

@@ -8,7 +8,7 @@ import pytest
 from ipplan.model.observation import Observation
 from ipplan.progress.case import Case, Origin, Start
 from ipplan.progress.series import Point
-from tests.progress.building import PLACE, Given, near, plan_of, those
+from tests.support.building import PLACE, Given, near, plan_of, those
 
 
 def case_of(  # noqa: PLR0913

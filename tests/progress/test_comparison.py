@@ -6,7 +6,7 @@ import pytest
 
 from ipplan.progress.assess import PlanAssessed, assess_plan
 from ipplan.progress.comparison import Comparison, comparison
-from tests.progress.building import plan_of
+from tests.support.building import plan_of
 
 
 def result(name: str, **fields: Any) -> PlanAssessed:

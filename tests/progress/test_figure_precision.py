@@ -8,7 +8,7 @@ from ipplan.model.observation import Observation, Precision
 from ipplan.problem import Place
 from ipplan.progress.assess import Assessed, assess
 from ipplan.progress.figure import combined, meets, side
-from tests.progress.building import plan_of
+from tests.support.building import plan_of
 
 PLACE = Place("a.csv", 2)
 BILLION = 800_000_000

@@ -8,7 +8,7 @@ import pytest
 
 from ipplan.progress.figure import Undefined
 from ipplan.progress.figures import Figures, due
-from tests.progress.building import Given, judge, near, observed, those
+from tests.support.building import Given, judge, near, observed, those
 
 UP = {"baseline": 20, "target": {"at_least": 30}}
 RATES = ("required_cagr", "observed_cagr", "remaining_cagr")

@@ -14,7 +14,7 @@ from ipplan.progress.figure import Undefined
 from ipplan.progress.figures import Figures
 from ipplan.progress.formulas import FIGURES, FORMULAS, Worked, no_path_reason, work
 from ipplan.progress.symbols import SYMBOLS, symbols
-from tests.progress.building import judge, near, observed, those
+from tests.support.building import judge, near, observed, those
 
 UP = {"baseline": 20, "target": {"at_least": 30}}
 MEASURES = ("level", "period_total", "increase", "relative_change", "average_growth")

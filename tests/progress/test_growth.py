@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from ipplan.progress.growth import cagr, completion, step
-from tests.progress.building import near
+from tests.support.building import near
 
 
 def rate(first: str, last: str, years: str = "5") -> object:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from ipplan.model.plan import Assessment
 from ipplan.progress.figure import Undefined
 from ipplan.progress.next_year import NextYear, decided_by_pace, own_part
-from tests.progress.building import judge, near, observed, those
+from tests.support.building import judge, near, observed, those
 
 GOOD = {"achieved", "ahead", "on_track"}
 LINEAR: dict[str, object] = {"path": "linear", "baseline": 0, "target": {"at_least": 10}}

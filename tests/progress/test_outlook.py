@@ -9,7 +9,7 @@ import pytest
 from ipplan.model.plan import PathKind
 from ipplan.progress.outlook import Outlook, Working, fan, outlook
 from ipplan.progress.path import Knot
-from tests.progress.building import Given, near, those
+from tests.support.building import Given, near, those
 
 T2, T3 = Decimal("1.885618083164127"), Decimal("1.637744353696210")  # printed tables: 1.8856, 1.6377
 

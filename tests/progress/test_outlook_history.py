@@ -5,7 +5,7 @@ from decimal import Decimal
 from ipplan.progress.figure import Undefined
 from ipplan.progress.outlook import Outlook, outlook
 from ipplan.progress.path import Knot
-from tests.progress.building import Given, judge, near, those
+from tests.support.building import Given, judge, near, those
 
 T4 = "1.533206274058"  # printed tables: 1.533
 LINEAR: dict[str, object] = {"path": "linear", "baseline": 0, "target": {"at_least": 10}}

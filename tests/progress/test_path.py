@@ -6,7 +6,7 @@ import pytest
 
 from ipplan.model.plan import PathKind
 from ipplan.progress.path import Knot, Path
-from tests.progress.building import near
+from tests.support.building import near
 
 KINDS: list[PathKind] = ["geometric", "linear"]
 

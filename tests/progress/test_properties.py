@@ -10,7 +10,7 @@ from ipplan.model.observation import Observation
 from ipplan.progress.assess import Assessed
 from ipplan.progress.outlook import Outlook
 from ipplan.progress.verdict import STATUSES
-from tests.progress.building import judge, near, observed
+from tests.support.building import judge, near, observed
 
 Drawn = st.DrawFn
 BOUNDS = ("at_least", "more_than", "at_most", "less_than")

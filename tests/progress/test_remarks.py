@@ -12,7 +12,7 @@ from ipplan.progress.figure import Undefined
 from ipplan.progress.outlook import Outlook
 from ipplan.progress.remarks import notes_on_outlook
 from ipplan.progress.verdict import STATUSES, Status
-from tests.progress.building import PLACE, Given, judge, observed
+from tests.support.building import PLACE, Given, judge, observed
 
 UP = {"baseline": 20, "target": {"at_least": 30}}
 QUIET = {2021: 22, 2023: 26}

@@ -6,7 +6,7 @@ import pytest
 
 from ipplan.model.plan import Measure
 from ipplan.progress.scale import shown, worked
-from tests.progress.building import near
+from tests.support.building import near
 
 THREE = Decimal(3)
 PLAIN: list[Measure] = ["level", "period_total", "increase"]

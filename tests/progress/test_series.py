@@ -8,7 +8,7 @@ from ipplan.model.observation import Observation
 from ipplan.model.plan import Basis, Measure
 from ipplan.problem import Message
 from ipplan.progress.series import Series, effective_basis, moment, positions, reported_baseline
-from tests.progress.building import Given, near, observed, plan_of, those
+from tests.support.building import Given, near, observed, plan_of, those
 
 STARTS_AT_ZERO: list[Measure] = ["period_total", "increase"]
 TARGET = {"at_least": 10}

@@ -10,8 +10,8 @@ from ipplan.model.plan import Assessment
 from ipplan.progress.figure import Undefined
 from ipplan.progress.figures import Figures, figures
 from ipplan.progress.verdict import BEHIND, STATUSES, Verdict, by_pace, cut_of, verdict
-from tests.progress.building import Given, judge, observed, plan_of
 from tests.progress.test_case import case_of
+from tests.support.building import Given, judge, observed, plan_of
 
 LINE = {"baseline": 0, "target": {"at_least": 100}, "path": "linear", "years": (2020, 2030)}
 CURVE = {"baseline": 20, "target": {"at_least": 30}}

@@ -15,7 +15,7 @@ from ipplan.model.plan import Plan
 from ipplan.problem import Problem
 from ipplan.reading.actuals.read import Actuals, read_actuals
 from ipplan.reading.files import source
-from tests.running import REPOSITORY
+from tests.support.running import REPOSITORY
 
 Read = Callable[..., tuple[Actuals | None, list[Problem]]]
 ROWS = b"indicator,year,value\npatents,2023,3500\n"

@@ -2,7 +2,7 @@
 
 import json
 
-from tests.running import REPOSITORY, out, run
+from tests.support.running import REPOSITORY, out, run
 
 ONE = "examples/guangzhou-2023.csv"
 

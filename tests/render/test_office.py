@@ -7,7 +7,7 @@ from typing import Any, get_args
 import pytest
 
 from ipplan.wording import Language
-from tests.reports import guangzhou
+from tests.support.reports import guangzhou
 
 docx = pytest.importorskip("docx", reason="python-docx is not installed: pip install '.[office]'")
 pytest.importorskip("resvg_py", reason="resvg-py is not installed: pip install '.[office]'")

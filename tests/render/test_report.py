@@ -14,7 +14,7 @@ from ipplan.render.report.marks import SHAPES
 from ipplan.render.report.palette import DARK, LIGHT, Palette
 from ipplan.render.words import TONES
 from ipplan.wording import Language
-from tests.reports import guangzhou
+from tests.support.reports import guangzhou
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 VOID = {"meta", "link", "br", "hr", "img", "input", "circle", "line", "path", "polygon", "polyline", "rect"}

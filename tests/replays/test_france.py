@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.replays.replaying import cases, indicator, status
+from tests.support.replaying import cases, indicator, status
 
 CLOSE = 0.06
 OF = 47

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.replays.replaying import Case, cases, indicator, status
+from tests.support.replaying import Case, cases, indicator, status
 
 RIGHT_AT_LEAST, OF = 83, 87
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.replays.replaying import Case, cases, indicator, status
+from tests.support.replaying import Case, cases, indicator, status
 
 FILE = "official_examples.json"
 

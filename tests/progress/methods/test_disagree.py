@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from ipplan.progress.methods.disagree import Why, agree, disagreements
 from ipplan.progress.methods.registry import METHODS
-from tests.progress.building import judge, near
+from tests.support.building import judge, near
 
 
 def why(values: object, **fields: object) -> dict[str, Why]:

@@ -6,7 +6,7 @@ import pytest
 
 from ipplan.progress.methods.dns import dns, used_values
 from ipplan.progress.methods.verdict import MethodVerdict
-from tests.progress.building import Given, judge, near, observed
+from tests.support.building import Given, judge, near, observed
 
 YEARS = (2018, 2030)
 

@@ -6,7 +6,7 @@ import pytest
 
 from ipplan.progress.methods.eurostat import eurostat
 from ipplan.progress.methods.verdict import MethodVerdict
-from tests.progress.building import judge, near
+from tests.support.building import judge, near
 
 # A target of 8 % a year for two years: 100 to 116.64.
 TARGET: dict[str, object] = {"baseline": 100, "target": {"at_least": Decimal("116.64")}, "years": (2020, 2022)}

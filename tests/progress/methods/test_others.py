@@ -9,7 +9,7 @@ from ipplan.progress.methods.sdsn import sdsn
 from ipplan.progress.methods.un import un
 from ipplan.progress.methods.wri import used_values, wri
 from ipplan.progress.verdict import STATUSES
-from tests.progress.building import judge, near
+from tests.support.building import judge, near
 
 LINEAR: dict[str, object] = {"path": "linear", "baseline": 0, "target": {"at_least": 10}}
 

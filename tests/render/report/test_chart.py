@@ -5,7 +5,7 @@ from typing import Any
 
 from ipplan.progress.figure import Undefined
 from ipplan.render.report.chart import PIECES, Chart, chart
-from tests.progress.building import judge
+from tests.support.building import judge
 
 YEARLY = {2021: 110, 2022: 130, 2023: 135}
 UP = {"baseline": 100, "target": {"at_least": 150}, "path": "linear"}

@@ -11,8 +11,8 @@ from typer.testing import CliRunner
 from ipplan.cli import app
 from ipplan.progress.methods.registry import METHODS
 from ipplan.wording.methods import LIGHT, METHOD, METHOD_FORMULA, METHOD_VERDICT
-from tests.running import run
-from tests.sessions import on_terminal
+from tests.support.running import run
+from tests.support.sessions import on_terminal
 
 ACTUALS = {"guangzhou": "examples/guangzhou-2021-2025.csv", "shantou": ""}
 SHANTOU = "indicator,year,value\npatent-attorneys,2023,46\nregistered-trademarks,2023,300000\n"

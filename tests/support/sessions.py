@@ -1,6 +1,6 @@
 """Sessions in the documentation: what the commands of a `console` block print on a terminal.
 
-`python -m tests.sessions` runs them and writes what they print into the files; the tests compare.
+`python -m tests.renew sessions` runs them and writes what they print into the files; the tests compare.
 """
 
 import os
@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.running import REPOSITORY, surroundings
+from tests.support.running import REPOSITORY, surroundings
 
 WIDTH = "100"
 BASH = shutil.which("bash") or "bash"
@@ -53,6 +53,7 @@ def replayed(text: str) -> str:
     return BLOCK.sub(session, text)
 
 
-if __name__ == "__main__":
+def renew() -> None:
+    """Write what every session prints now."""
     for document in DOCUMENTS:
         document.write_text(replayed(document.read_text()))

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tests.running import REPOSITORY, run
+from tests.support.running import REPOSITORY, run
 
 ACTUALS = "examples/guangzhou-2023.csv"
 WATCHED = (

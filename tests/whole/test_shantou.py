@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.running import out
+from tests.support.running import out
 
 SHEET = """指标,年份,数值,口径
 全市专利授权总量,2021,12万件,

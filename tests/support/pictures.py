@@ -1,6 +1,6 @@
 """Screens of the program as pictures for the README, made by the program.
 
-`python -m tests.pictures` makes them anew.
+`python -m tests.renew pictures` makes them anew.
 """
 
 import io
@@ -12,8 +12,8 @@ from rich.style import Style
 from rich.text import Text
 
 from ipplan.render.page.plain import width
-from tests.running import REPOSITORY
-from tests.sessions import on_terminal
+from tests.support.running import REPOSITORY
+from tests.support.sessions import on_terminal
 
 FOLDER = REPOSITORY / "docs" / "pictures"
 COLUMNS = 120
@@ -61,7 +61,7 @@ def _look(style: Style) -> str:
     return f'fill="{colour}"{weight}{line}'
 
 
-if __name__ == "__main__":
-    FOLDER.mkdir(exist_ok=True)
+def renew() -> None:
+    """Draw every screen as it is now."""
     for picture in PICTURES:
         (FOLDER / picture).write_text(drawn(picture), encoding="utf-8")

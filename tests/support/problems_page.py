@@ -1,6 +1,6 @@
 """docs/problems.md: every code with its smallest input and what is said of it, from the folders of tests/problems.
 
-`python -m tests.problems_page` writes it anew; a test compares.
+`python -m tests.renew problems-page` writes it anew; a test compares.
 """
 
 from collections.abc import Iterator
@@ -8,8 +8,8 @@ from pathlib import Path
 
 from ipplan.commands.check_codes import described
 from ipplan.render.problems.codes import Described
-from tests.running import REPOSITORY
-from tests.test_problem_catalogue import WITHOUT_FOLDER
+from tests.support.catalogue import WITHOUT_FOLDER
+from tests.support.running import REPOSITORY
 
 PAGE = REPOSITORY / "docs" / "problems.md"
 FOLDERS = REPOSITORY / "tests" / "problems"
@@ -23,7 +23,7 @@ Errors are what makes a file unreadable or its figures impossible: `check` exits
 the file. Warnings are what a careful reviewer would ask about, notes what a reader may want to know; with `--strict`
 warnings count as errors. [ci.md](ci.md) shows how to leave single ones out.
 
-This page is generated from `tests/problems/`: `python -m tests.problems_page`.
+This page is generated from `tests/problems/`: `python -m tests.renew problems-page`.
 """
 PARTS = {
     "check": "## Checking a plan",
@@ -89,5 +89,6 @@ def _text(content: bytes) -> str | None:
     return text if plain and len(text) <= LONGEST else None
 
 
-if __name__ == "__main__":
+def renew() -> None:
+    """Write the page anew."""
     PAGE.write_text(page(), encoding="utf-8")

@@ -10,8 +10,8 @@ import pytest
 
 from ipplan.render.report.html import to_html
 from ipplan.wording import Language
-from tests.chromium import Chromium, chromium
-from tests.reports import guangzhou
+from tests.support.chromium import Chromium, chromium
+from tests.support.reports import guangzhou
 
 __all__ = ["chromium"]
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.running import REPOSITORY, run
+from tests.support.running import REPOSITORY, run
 
 BLOCK = re.compile(r"^```(?:sh|bash)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 PAGES = ("README.md", "docs/start.md", "docs/reports.md")

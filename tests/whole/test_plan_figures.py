@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
-PLANS = Path(__file__).parent.parent / "plans"
+PLANS = Path(__file__).parents[2] / "plans"
 BUREAU = "市市场监管局（知识产权局）"
 OFFICE = "市知识产权局"
 BOUNDS = {"at_least", "more_than", "at_most", "less_than"}

@@ -12,8 +12,8 @@ from typer.testing import CliRunner
 from ipplan.cli import app
 from ipplan.model.plan import Plan
 from ipplan.progress.changes import Change, changes
-from tests.running import REPOSITORY
-from tests.sessions import on_terminal
+from tests.support.running import REPOSITORY
+from tests.support.sessions import on_terminal
 
 SHANTOU = REPOSITORY / "plans" / "shantou.yaml"
 TARGET = "target: {more_than: {value: 4000, source"

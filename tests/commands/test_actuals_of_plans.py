@@ -10,7 +10,7 @@ from typer.testing import CliRunner, Result
 
 from ipplan.cli import app
 
-SAMPLES = Path(__file__).parent / "actuals"
+SAMPLES = Path(__file__).parents[1] / "actuals"
 ALL = """plan,indicator,year,value
 guangzhou,high-value-patents-per-10k,2023,26
 shantou,high-value-patents-per-10k,2023,1.2

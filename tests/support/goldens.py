@@ -1,16 +1,15 @@
 """What each output format looks like: commands, and the files that hold what they print.
 
-`python -m tests.goldens` writes the files anew; read the difference before you commit it.
+`python -m tests.renew goldens` writes the files anew; read the difference before you commit it.
 """
 
 import os
 import re
-from pathlib import Path
 
-from tests.running import REPOSITORY, out
-from tests.sessions import on_terminal
+from tests.support.running import REPOSITORY, out
+from tests.support.sessions import on_terminal
 
-FOLDER = Path(__file__).parent / "golden"
+FOLDER = REPOSITORY / "tests" / "golden"
 ONE, FIVE = "examples/guangzhou-2023.csv", "examples/guangzhou-2021-2025.csv"
 PIPED = {
     "list.en.txt": "list",
@@ -70,6 +69,7 @@ def printed(name: str) -> str:
     return re.sub(r'"(plan_)?sha256": "[0-9a-f]{64}"', r'"\1sha256": "…"', said)
 
 
-if __name__ == "__main__":
+def renew() -> None:
+    """Write what every command prints now."""
     for golden in (*PIPED, *SHOWN):
         (FOLDER / golden).write_text(printed(golden), encoding="utf-8")

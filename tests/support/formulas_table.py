@@ -1,12 +1,12 @@
 """The table of formulas in docs/methods.md, from the rows that work the figures.
 
-`python -m tests.formulas_table` writes it anew; a test compares.
+`python -m tests.renew formulas` writes it anew; a test compares.
 """
 
 from ipplan.progress.formulas import FORMULAS
 from ipplan.wording.formulas import SOURCE
 from ipplan.wording.results import FIGURE, PATH
-from tests.running import REPOSITORY
+from tests.support.running import REPOSITORY
 
 PAGE = REPOSITORY / "docs" / "methods.md"
 BEGIN, END = "<!-- table of formulas -->\n", "<!-- end of the table -->\n"
@@ -32,5 +32,6 @@ def page() -> str:
     return before + BEGIN + "\n" + table() + "\n" + END + rest.split(END)[1]
 
 
-if __name__ == "__main__":
+def renew() -> None:
+    """Write the table of today into the page."""
     PAGE.write_text(page(), encoding="utf-8", newline="\n")

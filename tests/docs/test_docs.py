@@ -8,9 +8,9 @@ import pytest
 import yaml
 
 from ipplan.reading.plans.plan_file import read_plan
-from tests.pictures import FOLDER, PICTURES, drawn
-from tests.running import REPOSITORY, out
-from tests.sessions import DOCUMENTS, replayed
+from tests.support.pictures import FOLDER, PICTURES, drawn
+from tests.support.running import REPOSITORY, out
+from tests.support.sessions import DOCUMENTS, replayed
 
 README = REPOSITORY / "README.md"
 

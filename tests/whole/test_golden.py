@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from tests.goldens import FOLDER, PIPED, SHOWN, printed
+from tests.support.goldens import FOLDER, PIPED, SHOWN, printed
 
 
 @pytest.mark.parametrize("name", [*PIPED, *SHOWN])

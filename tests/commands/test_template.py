@@ -18,9 +18,9 @@ from ipplan.reading.cells.basis import read_basis, resolve_basis
 from ipplan.reading.plans.plan_file import read_plan
 from ipplan.wording import Language
 from ipplan.wording.template import BASIS
-from tests.progress.building import plan_of
+from tests.support.building import plan_of
 
-PLANS = Path(__file__).parent.parent / "plans"
+PLANS = Path(__file__).parents[2] / "plans"
 LANGUAGES = get_args(Language)
 pytest.importorskip("xlsxwriter")
 

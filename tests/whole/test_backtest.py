@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.running import REPOSITORY, run
+from tests.support.running import REPOSITORY, run
 
 REPLAYS = REPOSITORY / ".." / "shared" / "replays" / "germany_dns.json"
 SCRIPT = "benchmarks/backtest/run.py"

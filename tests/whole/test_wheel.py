@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.running import REPOSITORY, Finished, run, surroundings
+from tests.support.running import REPOSITORY, Finished, run, surroundings
 
 ACTUALS = str(REPOSITORY / "examples" / "guangzhou-2023.csv")
 

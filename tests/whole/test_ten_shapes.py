@@ -2,6 +2,7 @@
 
 import json
 import re
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from typer.testing import CliRunner
 
 from ipplan.cli import app
 
-SAMPLES = Path(__file__).parent / "actuals"
+SAMPLES = Path(__file__).parents[1] / "actuals"
 PLAN = SAMPLES / "plan.json"
 # What holds the two years of tests/actuals/long-utf8, in whatever shape.
 SAME = json.loads((SAMPLES / "long-utf8" / "expected.json").read_text(encoding="utf-8"))["observations"]
@@ -27,6 +28,9 @@ def shapes() -> list[Path]:
     found = []
     for folder in sorted(path.parent for path in SAMPLES.glob("*/expected.json")):
         expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+        old = any(file.suffix in {".xls", ".et"} for file in folder.iterdir())
+        if old and find_spec("xlrd") is None:
+            continue  # the extra `excel` is not installed
         if as_set(expected["observations"]) == as_set(SAME) and not expected.get("options"):
             found.append(folder)
     return found

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.running import out, run
+from tests.support.running import out, run
 
 ONE = "examples/guangzhou-2023.csv"
 

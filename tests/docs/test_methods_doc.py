@@ -12,8 +12,8 @@ from typer.testing import CliRunner
 
 from ipplan.cli import app
 from ipplan.progress.methods.registry import METHODS
-from tests import formulas_table
-from tests.running import REPOSITORY
+from tests.support import formulas_table
+from tests.support.running import REPOSITORY
 
 TEXT = (REPOSITORY / "docs" / "methods.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```yaml\n# example\n(.*?)^```$", TEXT, re.MULTILINE | re.DOTALL)
@@ -86,7 +86,7 @@ def test_every_method_has_its_part() -> None:
 
 
 def test_the_table_of_formulas_is_that_of_the_code() -> None:
-    """`python -m tests.formulas_table` prints it."""
+    """`python -m tests.renew formulas` prints it."""
     assert formulas_table.page() == TEXT
 
 
