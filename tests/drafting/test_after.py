@@ -11,7 +11,7 @@ from ipplan.drafting.after import Last, Offer, after
 from ipplan.drafting.draft import DraftIndicator
 from ipplan.loading import checked
 from ipplan.model.plan import Plan
-from tests.running import REPOSITORY
+from tests.support.running import REPOSITORY
 
 OLD = Plan.model_validate(
     {

@@ -8,7 +8,7 @@ import pytest
 from ipplan.progress.candidates import Candidates, candidates
 from ipplan.progress.figure import Undefined
 from ipplan.progress.path import Knot
-from tests.progress.building import near, observed, plan_of
+from tests.support.building import near, observed, plan_of
 
 
 def found(values: dict[int, Any], end: int = 2030, **fields: Any) -> Candidates:
