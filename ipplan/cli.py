@@ -35,6 +35,15 @@ class OneCommand(TyperCommand):
         """Return the help page."""
         return _said(super().get_help(ctx))
 
+    def format_epilog(self, ctx: Any, formatter: Any) -> None:
+        """Write the examples of the command below its options."""
+        from ipplan.wording.examples import EXAMPLES as COMMAND_EXAMPLES
+        from ipplan.wording.examples import HEADING
+
+        del ctx
+        with formatter.section(HEADING.say(HELP_LANGUAGE)):
+            formatter.write("".join(f"  {line}\n" for line in COMMAND_EXAMPLES.get(self.name or "", ())))
+
 
 class LazyGroup(TyperGroup):
     """Commands whose modules are imported when they run: help and completion need only their names and a line."""

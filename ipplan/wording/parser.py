@@ -7,6 +7,7 @@ SAID = (
     (r"^Options:", "选项："),
     (r"^Arguments:", "参数："),
     (r"^Commands:", "命令："),
+    (r"^示例:", "示例："),
     (r"\[OPTIONS\]", "[选项]"),
     (r"COMMAND \[ARGS\]\.\.\.", "命令 [参数]..."),
     (r"\[required\]", "[必填]"),

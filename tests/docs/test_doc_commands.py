@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from ipplan.wording.commands import COMMANDS as COMMANDS_BY_NAME
+from ipplan.wording.examples import EXAMPLES as COMMAND_EXAMPLES
 from tests.support.running import REPOSITORY, run
 
 BLOCK = re.compile(r"^```(?:sh|bash)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-PAGES = ("README.md", "docs/start.md", "docs/reports.md")
+PAGES = ("README.md", "README.zh.md", "docs/start.md", "docs/zh/start.md", "docs/reports.md")
 EXAMPLE = REPOSITORY / "examples" / "guangzhou-2023.csv"
 COMMANDS = [
     pytest.param(line, id=f"{page}: {line}")
@@ -59,3 +61,22 @@ def test_the_plan_of_the_documentation_is_sound(tmp_path: Path) -> None:
     plan.write_text(blocks[0])
     finished = run("check", "--strict", str(plan))
     assert (finished.returncode, finished.stdout) == (0, b"")
+
+
+@pytest.mark.parametrize("command", COMMAND_EXAMPLES)
+def test_the_examples_of_a_help_page_run(command: str, tmp_path: Path) -> None:
+    """Every command has examples in its help, and each can be typed as it stands."""
+    shutil.copy(EXAMPLE, tmp_path / "2023.csv")
+    shutil.copy(EXAMPLE, tmp_path / "guangzhou-2023.csv")
+    plan = (REPOSITORY / "plans" / "guangzhou.yaml").read_text(encoding="utf-8")
+    (tmp_path / "foshan.yaml").write_text(plan.replace("id: guangzhou", "id: foshan", 1), encoding="utf-8")
+    page = run(command, "--help").stdout.decode()
+    for line in COMMAND_EXAMPLES[command]:
+        assert f"  {line}\n" in page
+        finished = run(*line.split()[1:], cwd=tmp_path)
+        assert finished.returncode == 0, finished.stderr.decode()
+
+
+def test_every_command_has_examples() -> None:
+    """None is left out, none is of a command that is gone."""
+    assert COMMAND_EXAMPLES.keys() == COMMANDS_BY_NAME.keys()

@@ -16,7 +16,9 @@ from tests.support.running import REPOSITORY, surroundings
 WIDTH = "100"
 BASH = shutil.which("bash") or "bash"
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-DOCUMENTS = sorted([REPOSITORY / "README.md", *REPOSITORY.glob("docs/*.md"), *REPOSITORY.glob("benchmarks/*.md")])
+DOCUMENTS = sorted(
+    [*REPOSITORY.glob("README*.md"), *REPOSITORY.glob("docs/**/*.md"), *REPOSITORY.glob("benchmarks/*.md")]
+)
 
 
 def on_terminal(command: str) -> str:
