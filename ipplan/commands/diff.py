@@ -11,14 +11,24 @@ New = Annotated[str, typer.Argument(help=o.text("new"), autocompletion=o.complet
 
 
 @o.spread
-def diff_command(old: Old, new: New, *, out: o.OutputOptions) -> None:
-    """Show the changes, and what they do to the growth that is required."""
-    from ipplan.commands.output import answer, page_text
+def diff_command(
+    old: Old, new: New, *, actuals: o.Actuals = None, reading: o.ActualsOptions, out: o.OutputOptions
+) -> None:
+    """Show the changes and what they do to the growth required; of a plan that follows, what was reached before it."""
+    from ipplan.commands.output import answer, page_text, say, stop
     from ipplan.commands.session import load_plan
     from ipplan.progress.changes import changes
+    from ipplan.progress.succession import follows
     from ipplan.render import diff
 
     before, now = load_plan(old, out.language), load_plan(new, out.language)
+    if follows(before.plan, now.plan):
+        from ipplan.commands.succession import show
+
+        show(before.plan, now.plan, actuals or (), reading, out)
+        return
+    if actuals:
+        stop(say("diff_actuals", out.language, old=before.plan.target_year, new=now.plan.baseline_year))
     found, files = changes(before.plan, now.plan), (before.path, now.path)
     answer(
         out,

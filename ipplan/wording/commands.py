@@ -221,6 +221,10 @@ USAGE = {
         zh="--years 应写成 2026-2030，发现“{found}”", en="--years is written 2026-2030, found `{found}`"
     ),
     "init_after_or_from": Said(zh="--after 与 --from 只能用一个", en="give --after or --from, not both"),
+    "diff_actuals": Said(
+        zh="-a 只用于前后相接的两部规划：前一部到 {old} 年，后一部自 {new} 年起算",
+        en="-a is for two plans that follow each other: these run to {old} and from {new}",
+    ),
     "init_exists": Said(zh="{path} 已存在，不会改写", en="{path} exists and is never overwritten"),
     "init_written": Said(
         zh="已写入 {path}：{count} 处待定，填好后运行 ipplan check {path}",

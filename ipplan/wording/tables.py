@@ -55,6 +55,10 @@ LINE = {
         en="required, observed, needed from now on: growth a year; with + a step a year. The | in the bar is where the path should be by now.",
     ),
     "reading": Said(zh="{name}：实际值读作“{reading}”", en="{name}: read as {reading}"),
+    "not_begun": Said(
+        zh="规划自{year}年起，尚未开始，没有可判定的；历年数值见 ipplan targets --candidates",
+        en="the plan begins in {year}: nothing is judged yet; for its history see `ipplan targets --candidates`",
+    ),
     "no_data": Said(zh="没有基期年之后的实际值：{names}", en="no actual after the baseline year: {names}"),
     "note": Said(zh="{name}：{note}", en="{name}: {note}"),
     "why": Said(zh="{name}：{status}，因为{reason}", en="{name}: {status}: {reason}"),

@@ -128,7 +128,9 @@ def _lines(
         yield LINE["cuts"].say(language, dict(cuts))
     if ignored:
         yield LINE["ignored"].say(language, {"count": ignored})
-    if without := [a.indicator.name.say(language) for a in result.indicators if a.status == "no_data"]:
+    if result.as_of is not None and result.as_of <= result.plan.baseline_year:
+        yield LINE["not_begun"].say(language, {"year": result.plan.baseline_year + 1})
+    elif without := [a.indicator.name.say(language) for a in result.indicators if a.status == "no_data"]:
         yield LINE["no_data"].say(language, {"names": without})
     for assessed in result.indicators:
         yield from _about(assessed, result.plan.years(assessed.indicator)[0], language)

@@ -1,0 +1,74 @@
+"""`ipplan diff OLD NEW` where the new plan follows the old one."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+from typer.testing import CliRunner, Result
+
+from ipplan.cli import app
+from tests.support.running import REPOSITORY
+
+ACTUALS = str(REPOSITORY / "examples" / "guangzhou-2021-2025.csv")
+NEW = """id: next
+title: {zh: 新规划, en: Next plan}
+baseline_year: 2025
+target_year: 2030
+indicators:
+  - id: overseas-patent-grants
+    name: {zh: 海外发明专利授权量, en: Invention patents granted overseas}
+    unit: {zh: 件, en: patents}
+    timing: over_period
+    baseline: 4910
+    target: {at_least: 8000}
+  - id: awards
+    name: {zh: 专利奖, en: Awards}
+    unit: 项
+    baseline: 10
+    target: {at_least: 20}
+"""
+
+
+def diff(folder: Path, *arguments: str) -> Result:
+    """A run of the command on the shipped plan and the next one."""
+    path = folder / "next.yaml"
+    path.write_text(NEW, encoding="utf-8")
+    return CliRunner().invoke(app, ["diff", "guangzhou", str(path), *arguments])
+
+
+def test_promises_beside_what_was_reached(tmp_path: Path) -> None:
+    """The same facts stand in the page, the rows and the document; a changed definition is named."""
+    document = json.loads(diff(tmp_path, "-a", ACTUALS, "--format", "json").stdout)
+    first = document["indicators"][0]
+    assert (first["id"], first["kind"], first["changed"]) == ("overseas-patent-grants", "kept", ["definition"])
+    assert first["reached"] == {"year": 2025, "value": 4910}
+    assert (first["status"], first["old_target"]["at_least"], first["new_target"]["at_least"]) == ("missed", 5000, 8000)
+    rows = list(csv.DictReader(io.StringIO(diff(tmp_path, "-a", ACTUALS, "--format", "csv").stdout)))
+    assert [row["kind"] for row in rows[:2]] == ["kept", "new"]
+    assert {row["kind"] for row in rows[2:]} == {"ended"}
+    assert (rows[0]["old_target"], rows[0]["reached"], rows[0]["status"]) == ("at_least 5000", "4910", "missed")
+    page = diff(tmp_path, "-a", ACTUALS, "--lang", "en").stdout
+    assert "meaning changed (definition): not compared" in page
+    assert "ended" in page
+
+
+def test_without_actuals(tmp_path: Path) -> None:
+    """Promises alone stand side by side, and how to add what was reached is said."""
+    result = diff(tmp_path, "--lang", "zh")
+    assert result.exit_code == 0
+    assert "加 -a 实际值文件" in result.stdout
+
+
+def test_actuals_are_for_plans_that_follow() -> None:
+    """Two versions of one plan take no actuals."""
+    result = CliRunner().invoke(app, ["diff", "guangzhou", "guangzhou", "-a", ACTUALS])
+    assert (result.exit_code, result.stdout) == (2, "")
+
+
+def test_a_plan_that_has_not_begun(tmp_path: Path) -> None:
+    """Values of the years before are no verdict: `status` says when the plan begins."""
+    path = tmp_path / "next.yaml"
+    path.write_text(NEW, encoding="utf-8")
+    result = CliRunner().invoke(app, ["status", str(path), "-a", ACTUALS, "--lang", "en"])
+    assert "the plan begins in 2026: nothing is judged yet" in result.stdout
