@@ -10,13 +10,14 @@ from ipplan.problem import Message
 from ipplan.progress.case import Case, Start
 from ipplan.progress.figure import Figure, Undefined, settle
 from ipplan.progress.figures import Figures, figures
+from ipplan.progress.made import Made, lacks_operands, made, notes_on_made
 from ipplan.progress.next_year import NextYear, next_year
 from ipplan.progress.outlook import Outlook, outlook
 from ipplan.progress.path import Knot
 from ipplan.progress.remarks import notes_on_outlook, notes_on_start, notes_on_time, notes_on_values
 from ipplan.progress.scale import shown, worked
 from ipplan.progress.series import Point, Series, moment, positions, reported_baseline
-from ipplan.progress.verdict import STATUSES, Status, verdict
+from ipplan.progress.verdict import STATUSES, Status, Verdict, verdict
 
 BaselineFrom = Literal["plan", "actuals"]
 # Years before the start whose differences tell how much the indicator varies: as long as a plan.
@@ -42,11 +43,15 @@ class Assessed(NamedTuple):
 
 
 class PlanAssessed(NamedTuple):
-    """`as_of` is the year asked for, else the latest in the actuals, None without any."""
+    """`as_of` is the year asked for, else the latest in the actuals, None without any.
+
+    `made` holds the observations that all of it rests on, those of the parts too.
+    """
 
     plan: Plan
     as_of: int | None
     indicators: tuple[Assessed, ...]
+    made: Made
 
     def summary(self, group: str = "table") -> dict[Status, int]:
         """How many indicators of a group have each status."""
@@ -72,18 +77,27 @@ def assess_plan(
     only: Iterable[str] = (),
 ) -> PlanAssessed:
     """Assess the indicators of a plan (those named in `only`, or all) as of the end of a year."""
-    by_indicator: dict[str, list[Observation]] = {}
-    for observation in observations:
-        by_indicator.setdefault(observation.indicator, []).append(observation)
+    found = made(plan, observations)
     if as_of is None:
         as_of = max((o.year for o in observations), default=None)
     wanted = set(only)
     assessed = (
-        assess(plan, indicator, by_indicator.get(indicator.id, ()), as_of=as_of, baseline_from=baseline_from)
+        assess(plan, indicator, found.wholes[indicator.id], as_of=as_of, baseline_from=baseline_from)
         for indicator in plan.indicators
         if not wanted or indicator.id in wanted
     )
-    return PlanAssessed(plan, as_of, tuple(assessed))
+    return PlanAssessed(plan, as_of, tuple(_told(plan, one, found, as_of) for one in assessed), found)
+
+
+def _told(plan: Plan, assessed: Assessed, found: Made, as_of: int | None) -> Assessed:
+    """Add what is to be said of values that were made of others, and why none could be derived."""
+    indicator = assessed.indicator
+    if as_of is None or (indicator.by is None and indicator.derive is None):
+        return assessed
+    notes = (*assessed.notes, *notes_on_made(plan, indicator, found, as_of))
+    if assessed.case.point is None and lacks_operands(plan, indicator, found, as_of):
+        return assessed._replace(notes=notes, **Verdict("undetermined", "not_derived")._asdict())
+    return assessed._replace(notes=notes)
 
 
 def assess(

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
 from ipplan.model.base import Bilingual
+from ipplan.model.observation import Observation
 from ipplan.model.plan import DEFAULT_CUTS, Indicator, Plan, Target
 from ipplan.progress.assess import Assessed, PlanAssessed
 from ipplan.progress.case import Case
@@ -205,14 +206,23 @@ def _actual(case: Case) -> Data | None:
     point = case.point
     if point is None:
         return None
-    place = point.observation.place
     actual: Data = {"year": point.year, "value": data(exact(point.value))}
     if point.month != YEAR_END:
         actual["through"] = f"{point.year}-{point.month:02}"
     if point.precision != "exact":
         actual["precision"] = point.precision
-    actual["from"] = {"file": place.path, **({"cell": place.cell} if place.cell else {"line": place.line})}
+    actual["from"] = _origin(point.observation)
     return actual
+
+
+def _origin(observation: Observation) -> Data:
+    """Where a value stands, or which indicators or parts it was made of."""
+    if observation.origin == "derived":
+        return {"derived_from": list(dict.fromkeys(one.indicator for one in observation.made_of))}
+    if observation.origin == "parts":
+        return {"parts": [one.part for one in observation.made_of]}
+    place = observation.place
+    return {"file": place.path, **({"cell": place.cell} if place.cell else {"line": place.line})}
 
 
 def _outlook(case: Case, found: Outlook | Undefined) -> Data | None:

@@ -19,9 +19,11 @@ class Numeral(Decimal):
 
 
 def in_words(value: object, language: Language) -> object:
-    """A vocabulary key as its word, an aside in words, a number as `Numeral`, anything else as it is."""
+    """A vocabulary key as its word, an aside in words, a name in the language, a number as `Numeral`, else as it is."""
     if isinstance(value, Aside):
         return ASIDES[value.key].say(language, value.details)
     if isinstance(value, Term):
         return TERMS[value].say(language)
+    if callable(say := getattr(value, "say", None)):  # a text that a plan gives in both languages
+        return say(language)
     return Numeral(value) if isinstance(value, Decimal) else value

@@ -37,6 +37,8 @@ REASON: dict[str, Said] = {
     "no_change": Said(zh="没有变化", en="nothing has changed"),
     "no_way_left": Said(zh="正好等于界限，没有剩下的路", en="it equals the bound: there is no way left to measure by"),
     "no_past_span": Said(zh="以往没有同样年数的一段", en="no past span of as many years"),
+    "not_derived": Said(zh="参与推算的数不全", en="what it is derived from is not complete"),
+    "not_added_up": Said(zh="各部分的差距不能相加", en="the gaps of the parts do not add up"),
     "out_of_range": Said(zh="外推结果大得没有意义", en="too large to be a forecast"),
 }
 

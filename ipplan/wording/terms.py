@@ -48,6 +48,14 @@ TERMS = {
 }
 
 ASIDES = {
+    "lack_no_value": Said(zh="{name} {year} 年的数", en="{name} of {year}"),
+    "lack_not_positive": Said(
+        zh="{name} {year} 年的数（不大于零，没有增长率）", en="{name} of {year} (not positive: no growth)"
+    ),
+    "lack_zero": Said(
+        zh="{name} {year} 年的数（为零，不能作除数）", en="{name} of {year} (zero: nothing is divided by it)"
+    ),
+    "lack_not_after_baseline": Said(zh="{name} 基期年之后的数", en="{name} after the baseline year"),
     "compared_per_cent": Said(
         zh="；可以说的是，与上年同期的“{before}”相比 {change:+.2f}%",
         en='; what can be said: {change:+.2f}% on "{before}" in the same part of the year before',

@@ -94,4 +94,35 @@ REMARKS: dict[Code, Entry] = {
             en="behind by the latest year, but the trend gives the target a chance of {probability:.0%}",
         )
     ),
+    "whole_from_parts": Entry(
+        Said(zh="{years} 年的全体由各{dimension}合成", en="the whole of {years} is made of the values by {dimension}")
+    ),
+    "parts_apart": Entry(
+        Said(
+            zh="{year} 年全体填报为 {kept}，各部分合成为 {other}，采用前者",
+            en="{year}: {kept} for the whole, {other} from its parts; the first is used",
+        )
+    ),
+    "parts_missing": Entry(
+        Said(
+            zh="{year} 年缺 {names} 的数，无从得出全体",
+            en="no whole of {year}: {names} missing",
+        )
+    ),
+    "weights_missing": Entry(
+        Said(zh="{year} 年缺 {names} 的权重，无从得出全体", en="no whole of {year}: the weight of {names} is missing")
+    ),
+    "not_derived": Entry(Said(zh="{year} 年无从推算，缺：{lacks}", en="{year} cannot be derived; missing: {lacks}")),
+    "derived_agrees": Entry(
+        Said(
+            zh="{year} 年填报为 {kept}，与推算的 {other} 相符",
+            en="{year}: {kept} is reported, and agrees with {other} as derived",
+        )
+    ),
+    "derived_apart": Entry(
+        Said(
+            zh="{year} 年填报为 {kept}，按推算为 {other}，采用前者",
+            en="{year}: {kept} is reported, {other} is derived; the first is used",
+        )
+    ),
 }
