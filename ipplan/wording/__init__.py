@@ -46,6 +46,20 @@ def _without(text: str, locale: Locale, detail: str) -> str:
     return locale.clause.join(clause for clause in clauses if f"{{{detail}}}" not in clause)
 
 
+class Count(int):
+    """A number of things: `{count:row|rows}` says `1 row` or `2 rows`."""
+
+    def __format__(self, spec: str, /) -> str:
+        """Return the number, with the word for one or the word for more where both are given."""
+        return counted(str(int(self)), spec) if "|" in spec else super().__format__(spec)
+
+
+def counted(number: str, words: str) -> str:
+    """Return a number with its word: of `row|rows` the first for 1, the second for every other number."""
+    one, _, more = words.partition("|")
+    return f"{number} {one if number == '1' else more}"
+
+
 class Entry(NamedTuple):
     """The words of a code: what is wrong or worth knowing, and what to do about it."""
 
@@ -56,8 +70,10 @@ class Entry(NamedTuple):
 def _detail(value: object, language: Language) -> object:
     """A detail as it is shown: a vocabulary key as its word, several as a list, a number to be read."""
     kind = type(value)
-    if kind in {str, int}:
+    if kind is str:
         return value
+    if kind is int:
+        return Count(value)  # type: ignore[call-overload]
     if kind in {tuple, list}:
         items: Iterable[object] = value  # type: ignore[assignment]
         return LOCALES[language].item.join(f"{_detail(item, language)}" for item in items)

@@ -228,7 +228,7 @@ USAGE = {
     "init_exists": Said(zh="{path} 已存在，不会改写", en="{path} exists and is never overwritten"),
     "init_written": Said(
         zh="已写入 {path}：{count} 处待定，填好后运行 ipplan check {path}",
-        en="wrote {path}; {count} places are left to decide. Fill them in and run `ipplan check {path}`",
+        en="wrote {path}; {count:place is|places are} left to decide. Fill them in and run `ipplan check {path}`",
     ),
     "unknown_code": Said(zh="没有名为“{found}”的检查", en="there is no check `{found}`"),
     "see_checks": Said(zh="；ipplan check --list 列出全部代码", en="; `ipplan check --list` lists the codes"),

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from ipplan.problem import Aside, Term
-from ipplan.wording import Language
+from ipplan.wording import Language, counted
 from ipplan.wording.numerals import amount, chance
 from ipplan.wording.terms import ASIDES, TERMS
 
@@ -15,6 +15,8 @@ class Numeral(Decimal):
         """The number in this format."""
         if spec == ".0%":
             return chance(self)
+        if "|" in spec:
+            return counted(amount(self, 10), spec)
         return super().__format__(spec) if spec else amount(self, 10)
 
 

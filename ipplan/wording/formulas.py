@@ -91,6 +91,6 @@ LINE = {
     ),
     "outlook_spread": Said(
         zh="± t * sigma * sqrt(r + r^2/K)，t = {quantile}（自由度 {degrees}），sigma = {sigma}",
-        en="+- t * sigma * sqrt(r + r^2/K), t = {quantile} ({degrees} degrees of freedom), sigma = {sigma}",
+        en="+- t * sigma * sqrt(r + r^2/K), t = {quantile} ({degrees:degree|degrees} of freedom), sigma = {sigma}",
     ),
 }

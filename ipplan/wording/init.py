@@ -212,7 +212,7 @@ WHY = {
     ),
     "other_table": Said(
         zh="另有一张指标表（--table {number}，第 {line} 行，{rows} 行）：{headings}",
-        en="another indicator table (--table {number}, line {line}, {rows} rows): {headings}",
+        en="another indicator table (--table {number}, line {line}, {rows:row|rows}): {headings}",
     ),
 }
 COMMENT = Said(zh="{decide}：{text}", en="{decide}: {text}")

@@ -167,11 +167,11 @@ DISAGREE = {
     ),
     "time_left": Said(
         zh="至今每年 {observed}，今后须每年 {remaining}：还剩 {left} 年，落下的要在其中补上",
-        en="so far {observed} a year, from now on {remaining}: {left} years are left to catch up in",
+        en="so far {observed} a year, from now on {remaining}: {left:year is|years are} left to catch up in",
     ),
     "surplus": Said(
         zh="至今每年 {observed}，今后只须每年 {remaining}：领先的部分留给还剩的 {left} 年",
-        en="so far {observed} a year, from now on {remaining}: what is ahead eases the {left} years that are left",
+        en="so far {observed} a year, from now on {remaining}: what is ahead eases the {left:year|years} left",
     ),
     "hold": Said(
         zh="目标是保持：有的方法没有这种判定", en="the target is to hold, for which some methods have no verdict"

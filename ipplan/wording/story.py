@@ -143,27 +143,27 @@ NEXT = {
 LEAD = {
     "headline": Said(
         zh="截至{as_of}年，指标表的{count}项指标中，{good}项达到或快于预期，{behind}项落后，{unknown}项暂无法判断；规划期已过{elapsed}。",
-        en="By {as_of}, of the {count} indicators in the plan's table, {good} are on track or better, {behind} are behind "
+        en="By {as_of}, of the {count:indicator|indicators} in the plan's table, {good:is|are} on track or better, {behind:is|are} behind "
         "and {unknown} cannot be judged; {elapsed} of the plan's time has passed.",
     ),
     "headline_known": Said(
         zh="截至{as_of}年，指标表的{count}项指标中，{good}项达到或快于预期，{behind}项落后；规划期已过{elapsed}。",
-        en="By {as_of}, of the {count} indicators in the plan's table, {good} are on track or better and {behind} are "
+        en="By {as_of}, of the {count:indicator|indicators} in the plan's table, {good:is|are} on track or better and {behind} are "
         "behind; {elapsed} of the plan's time has passed.",
     ),
     "headline_final_known": Said(
         zh="规划期末（{as_of}年），指标表的{count}项指标中，{good}项实现，{behind}项未实现。",
-        en="At the end of the plan ({as_of}), of the {count} indicators in its table, {good} were achieved and {behind} "
+        en="At the end of the plan ({as_of}), of the {count:indicator|indicators} in its table, {good:was|were} achieved and {behind} "
         "were missed.",
     ),
     "headline_final": Said(
         zh="规划期末（{as_of}年），指标表的{count}项指标中，{good}项实现，{behind}项未实现，{unknown}项暂无法判断。",
-        en="At the end of the plan ({as_of}), of the {count} indicators in its table, {good} were achieved, {behind} were "
+        en="At the end of the plan ({as_of}), of the {count:indicator|indicators} in its table, {good:was|were} achieved, {behind} were "
         "missed and {unknown} cannot be judged.",
     ),
     "headline_no_data": Said(
         zh="指标表的{count}项指标都没有可用的实际值。",
-        en="None of the {count} indicators in the plan's table has a usable value.",
+        en="None of the indicators in the plan's table ({count}) has a usable value.",
     ),
     "promise": Said(
         zh="{promised}项指标可按规划路径算出{as_of}年应达到的数值，其中{kept}项达到，{short}项没有达到。",
@@ -181,12 +181,12 @@ LEAD = {
     "unknown": Said(zh="无法判断：{names}。", en="Cannot be judged: {names}."),
     "narrative": Said(
         zh="另有文字承诺{count}项：{good}项朝承诺的方向变化，{behind}项没有，{unknown}项缺数或无法判断。",
-        en="Apart from them, {count} commitments of the prose: {good} moved the way that was promised, {behind} did not, "
-        "{unknown} have no data or cannot be judged.",
+        en="Apart from them, {count:commitment|commitments} of the prose: {good} moved the way that was promised, {behind} did not, "
+        "{unknown:has|have} no data or cannot be judged.",
     ),
     "narrative_unknown": Said(
         zh="另有文字承诺{count}项，均缺数或无法判断。",
-        en="Apart from them, {count} commitments of the prose, for none of which there is enough data.",
+        en="Apart from them, {count:commitment|commitments} of the prose, for none of which there is enough data.",
     ),
 }
 # How an indicator is named in a list of the summary.

@@ -46,9 +46,10 @@ LINE = {
     ),
     "narrative": Said(zh="正文中的承诺（不计入指标表）", en="Commitments of the prose (counted apart from the table)"),
     "summary": Said(
-        zh="共 {count} 项指标：{counts}；时间进度 {elapsed}", en="{count} indicators: {counts}; time elapsed {elapsed}"
+        zh="共 {count} 项指标：{counts}；时间进度 {elapsed}",
+        en="{count:indicator|indicators}: {counts}; time elapsed {elapsed}",
     ),
-    "narrative_summary": Said(zh="正文承诺 {count} 项：{counts}", en="{count} commitments: {counts}"),
+    "narrative_summary": Said(zh="正文承诺 {count} 项：{counts}", en="{count:commitment|commitments}: {counts}"),
     "count": Said(zh="{status} {count}", en="{count} {status}"),
     "growth": Said(
         zh="要求、实际、今后须：年均增长；带 + 的是每年增量。完成率条中的 | 是按路径此时应到的位置。",

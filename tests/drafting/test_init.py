@@ -155,7 +155,7 @@ def test_several_tables(tmp_path: Path) -> None:
     )
     first = init("p", "--from", str(page), "-o", "-", "--lang", "en").stdout
     assert "zh: 甲" in first
-    assert "another indicator table (--table 2, line 8, 1 rows): 指标 | 2025年" in first
+    assert "another indicator table (--table 2, line 8, 1 row): 指标 | 2025年" in first
     second = init("p", "--from", str(page), "-o", "-", "--table", "2").stdout
     assert "zh: 丙" in second
     assert "zh: 甲" not in second

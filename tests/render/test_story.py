@@ -52,9 +52,11 @@ def pattern(said: Said, language: Language) -> re.Pattern[str]:
     template = said.zh if language == "zh" else said.en
     seen: set[str] = set()
     parts = []
-    for text, name, _, _ in Formatter().parse(template):
+    for text, name, spec, _ in Formatter().parse(template):
         parts.append(re.escape(text))
-        if name:
+        if name and "|" in (spec or ""):
+            parts.append(rf"(?P<{name}>\d+) (?:{spec})")
+        elif name:
             parts.append(f"(?P={name})" if name in seen else f"(?P<{name}>.+?)")
             seen.add(name)
     return re.compile("".join(parts))

@@ -1,6 +1,8 @@
 """Every word is there in both languages, and both say the same things."""
 
+import re
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from importlib import import_module
 from pkgutil import walk_packages
 from string import Formatter
@@ -38,8 +40,9 @@ SAID = {
 
 
 def details(template: str) -> set[str]:
-    """The names of what a template is filled with, and how it asks for it to be shown."""
-    return {f"{name}:{spec}" for _, name, spec, _ in Formatter().parse(template) if name is not None}
+    """The names of what a template is filled with, and how it asks for it to be shown but for plurals."""
+    fields = [(name, spec or "") for _, name, spec, _ in Formatter().parse(template) if name is not None]
+    return {f"{name}:{'' if '|' in spec else spec}" for name, spec in fields}
 
 
 def offenders(is_right: Callable[[Said], bool]) -> list[str]:
@@ -57,6 +60,23 @@ def test_same_details() -> None:
     """Both languages are filled with the same details, each by its name and none by its position."""
     assert offenders(lambda said: details(said.zh) == details(said.en)) == []
     assert offenders(lambda said: not any(name.startswith(":") for name in details(said.zh))) == []
+
+
+def test_plurals() -> None:
+    """One of a thing is said in the singular, none and many in the plural; Chinese has no such forms."""
+    rows = Said(zh="{n} 行", en="{n:row is|rows are} left")
+    assert [rows.say("en", {"n": n}) for n in (0, 1, 2)] == ["0 rows are left", "1 row is left", "2 rows are left"]
+    assert rows.say("en", {"n": Decimal("1.5")}) == "1.5 rows are left"
+    assert rows.say("en", {"n": Decimal("1.0")}) == "1 row is left"
+    assert rows.say("zh", {"n": 1}) == "1 行"
+    assert offenders(lambda said: not any("|" in (spec or "") for _, _, spec, _ in Formatter().parse(said.zh))) == []
+
+
+def test_no_plural_beside_a_bare_number() -> None:
+    """Wherever an English word follows a number of things, both forms of it are given."""
+    bare = re.compile(r"\{(?:count|rows|left|years|places|good|behind|unknown)\} (?:more )?[a-z]+(?:s\b| are\b)")
+    allowed = {"tables.LINE[count]"}
+    assert set(offenders(lambda said: not bare.search(said.en))) - allowed == set()
 
 
 def test_ends() -> None:

@@ -161,7 +161,7 @@ def _why(why: Why, row: Row, language: Language) -> str:
         elif name == "figures":
             details[name] = _figures(row, language)
         else:
-            details[name] = _number(name, value)
+            details[name] = value if name == "left" else _number(name, value)
     return DISAGREE[why.code].say(language, details)
 
 

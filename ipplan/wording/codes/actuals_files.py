@@ -167,7 +167,8 @@ ACTUALS_FILES: dict[Code, Entry] = {
     ),
     "too-many-columns": Entry(
         Said(
-            zh="表头有 {found} 列，最多可读 {largest} 列", en="the header has {found} columns; up to {largest} are read"
+            zh="表头有 {found} 列，最多可读 {largest} 列",
+            en="the header has {found:column|columns}; up to {largest} are read",
         ),
         Said(
             zh="请确认分隔符，并只保留所需的列", en="check what separates the columns, and keep those that are needed"

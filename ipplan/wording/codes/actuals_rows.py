@@ -108,7 +108,8 @@ ACTUALS_ROWS: dict[Code, Entry] = {
     ),
     "extra-fields": Entry(
         Said(
-            zh="该行有 {found} 格，表头只有 {expected} 列", en="the row has {found} fields, the header has {expected}"
+            zh="该行有 {found} 格，表头只有 {expected} 列",
+            en="the row has {found:field|fields}, the header has {expected}",
         ),
         Said(
             zh='数值中的千位分隔逗号会被当作分列：请去掉，或加引号（"3,100"）',
@@ -183,7 +184,7 @@ ACTUALS_ROWS: dict[Code, Entry] = {
     "unknown-indicator": Entry(
         Said(
             zh="规划中没有指标“{found}”，未采用（共 {count} 行）",
-            en='the plan has no indicator "{found}" ({count} rows not used)',
+            en='the plan has no indicator "{found}" ({count:row|rows} not used)',
         ),
         Said(
             zh="相近的名称：{suggestion}；全部名称见 ipplan show",
@@ -193,35 +194,35 @@ ACTUALS_ROWS: dict[Code, Entry] = {
     "more-unknown-indicators": Entry(
         Said(
             zh="另有 {count} 行的指标不在规划中，未逐一列出",
-            en="{count} more rows are of indicators that the plan does not have",
+            en="{count:more row is|more rows are} of indicators that the plan does not have",
         ),
         Said(zh="全部名称见 ipplan show", en="ipplan show lists all names"),
     ),
     "ambiguous-indicator": Entry(
         Said(
             zh="“{found}”可能指多个指标：{candidates}（共 {count} 行）",
-            en='"{found}" may mean several indicators: {candidates} ({count} rows)',
+            en='"{found}" may mean several indicators: {candidates} ({count:row|rows})',
         ),
         Said(zh="请改用指标编号（id）", en="write the indicator's id instead"),
     ),
     "which-plan": Entry(
         Said(
             zh="多个规划都有指标“{found}”：{candidates}（共 {count} 行）",
-            en='several plans have an indicator "{found}": {candidates} ({count} rows)',
+            en='several plans have an indicator "{found}": {candidates} ({count:row|rows})',
         ),
         Said(zh="请增加“规划”列，或一次只读取一个规划", en="add a column plan, or ask for one plan at a time"),
     ),
     "id-and-name-differ": Entry(
         Said(
             zh="编号“{found}”与名称“{second}”指的不是同一指标：{candidates}（共 {count} 行）",
-            en='"{found}" and "{second}" in one row mean different indicators: {candidates} ({count} rows)',
+            en='"{found}" and "{second}" in one row mean different indicators: {candidates} ({count:row|rows})',
         ),
         Said(zh="请核对该行，使两者一致", en="correct the row so that both mean the same"),
     ),
     "other-plan": Entry(
         Said(
             zh="规划“{found}”不在所查规划之列，未采用（共 {count} 行）",
-            en='the rows of the plan "{found}" are not asked for ({count} rows not used)',
+            en='the rows of the plan "{found}" are not asked for ({count:row|rows} not used)',
         ),
         Said(zh="如需使用，请核对“规划”列中的名称", en="if they should be used, check the name in the column plan"),
     ),

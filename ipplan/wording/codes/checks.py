@@ -108,7 +108,10 @@ CHECKS: dict[Code, Entry] = {
         Said(zh="请写 measure: mean，或删去 over", en="write measure: mean, or leave over out"),
     ),
     "over-too-long": Entry(
-        Said(zh="over: {found} 超过规划的 {years} 年", en="over: {found} is longer than the {years} years of the plan"),
+        Said(
+            zh="over: {found} 超过规划的 {years} 年",
+            en="over: {found} is longer than the {years:year|years} of the plan",
+        ),
         Said(zh="全部年份的平均写 over: plan", en="for the mean of all years write over: plan"),
     ),
     "done-with-number": Entry(

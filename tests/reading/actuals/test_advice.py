@@ -8,6 +8,7 @@ import pytest
 import ipplan.reading
 from ipplan.model.plan import Plan
 from ipplan.reading.actuals.read import read_actuals
+from ipplan.wording import LOCALES
 from ipplan.wording.codes.table import ACTUALS
 
 READING = Path(ipplan.reading.__file__).parent
@@ -32,5 +33,6 @@ def test_words_fit_their_details(folder: Path, plan: Plan) -> None:
     _, problems = read_actuals(files, [plan])
     for problem in problems:
         advice = ACTUALS[problem.code]
-        for said in (*advice.message, *advice.hint):
-            assert "{" not in said.format_map(problem.details)
+        for said in advice:
+            for language in LOCALES:
+                assert "{" not in said.say(language, problem.details)
