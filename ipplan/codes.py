@@ -57,7 +57,7 @@ Remark = Literal[
     "stale", "target_year_without_value", "later_value", "first_actual", "baseline_differs_plan_used",
     "baseline_differs_actuals_used", "chain_broken", "so_far_falls", "bases_disagree", "reached_and_lost",
     "gross_additions", "net_additions", "value_about", "value_above", "value_at_least", "value_below", "value_at_most",
-    "start_not_exact", "revised", "good_verdict_poor_outlook", "poor_verdict_good_outlook",
+    "start_not_exact", "revised",
     "whole_from_parts", "parts_apart", "parts_missing", "weights_missing",
     "not_derived", "derived_agrees", "derived_apart",
 ]  # fmt: skip
@@ -69,7 +69,7 @@ Code = Literal[Error, Warn, Note]
 Reason = Literal[
     "no_baseline", "no_data", "not_positive", "hold_target", "start_meets_target", "target_equals_baseline",
     "target_year_passed", "direction_only", "starts_at_zero", "growth_target", "cap_exceeded", "too_few_years",
-    "no_variation", "no_past_span", "target_met", "no_change", "no_way_left", "out_of_range",
+    "not_asked", "no_variation", "no_past_span", "target_met", "no_change", "no_way_left", "out_of_range",
     "not_derived", "not_added_up",
 ]  # fmt: skip
 

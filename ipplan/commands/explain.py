@@ -5,7 +5,12 @@ from ipplan.commands import options as o
 
 @o.spread
 def explain_command(
-    plan: o.PlanName, indicator: o.IndicatorName, *, judging: o.JudgeOptions, out: o.OutputOptions
+    plan: o.PlanName,
+    indicator: o.IndicatorName,
+    *,
+    judging: o.JudgeOptions,
+    outlook: o.OutlookShown = "interval",
+    out: o.OutputOptions,
 ) -> None:
     """Assess one indicator and show the working."""
     from ipplan.commands.judging import judge
@@ -13,7 +18,7 @@ def explain_command(
     from ipplan.render.explain import page as explain
 
     (result,) = judge([plan], judging, out.language, only=[indicator]).results
-    (assessed,) = result.indicators
+    (assessed,) = result.with_outlook(outlook).indicators
     answer(
         out,
         text=lambda: explain.explain_text(result.plan, assessed, out.language),

@@ -60,6 +60,9 @@ ActualsYear = Annotated[int | None, typer.Option("--year", help=text("year"), mi
 Sheet = Annotated[str | None, typer.Option("--sheet", help=text("sheet"), show_default=False)]
 Encoding = Annotated[str | None, typer.Option("--encoding", help=text("encoding"), show_default=False)]
 Method = Annotated[MethodName, typer.Option("--method", help=text("method"))]
+OutlookAsked = Literal["none", "trend", "interval"]
+OutlookShown = Annotated[OutlookAsked, typer.Option("--outlook", help=text("outlook"))]
+OutlookOfReport = Annotated[OutlookAsked | None, typer.Option("--outlook", help=text("outlook"), show_default=False)]
 BaselineFrom = Annotated[Literal["plan", "actuals"], typer.Option("--baseline", help=text("baseline"))]
 Only = Annotated[
     list[str] | None, typer.Option("--only", help=text("only"), autocompletion=complete_indicator, show_default=False)

@@ -23,6 +23,7 @@ def report_command(  # noqa: PLR0913 - options of one command
     judging: o.JudgeOptions,
     only: o.Only = None,
     stage: StageOption = None,
+    outlook: o.OutlookOfReport = None,
     format: ReportFormat = None,  # noqa: A002 - the option's name
     output: ReportOutput = None,
     lang: o.Lang = None,
@@ -32,6 +33,7 @@ def report_command(  # noqa: PLR0913 - options of one command
     from ipplan.commands.judging import judge
     from ipplan.commands.output import emit, say, stop, to_stdout, write
     from ipplan.commands.report_kind import kind_of, made
+    from ipplan.progress.ahead import ENOUGH_FOR_A_REPORT
     from ipplan.render.report.content import report, stage_of
     from ipplan.wording import chosen_language
 
@@ -41,6 +43,7 @@ def report_command(  # noqa: PLR0913 - options of one command
         stop(say("report_actuals", language, plan=plan))
     judged = judge([plan], judging, language, only=only or ())
     (file,), (result,) = judged.files, judged.results
+    result = result.with_outlook(outlook) if outlook else result.with_outlook("interval", fewest=ENOUGH_FOR_A_REPORT)
     content = report(
         result,
         language,

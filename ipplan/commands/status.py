@@ -20,6 +20,7 @@ def status_command(  # noqa: PLR0913 - options of one command
     judging: o.JudgeOptions,
     only: o.Only = None,
     method: o.Method = "pace",
+    outlook: o.OutlookShown = "interval",
     fail_on: FailOn = None,
     out: o.OutputOptions,
 ) -> None:
@@ -36,6 +37,7 @@ def status_command(  # noqa: PLR0913 - options of one command
     if not judging.actuals:
         stop(say("no_actuals", out.language, plan=next(iter(names), "PLAN")))
     judged = judge(names, judging, out.language, only=only or ())
+    judged = judged._replace(results=tuple(result.with_outlook(outlook) for result in judged.results))
 
     def text(result: "PlanAssessed") -> str:
         from ipplan.render.status.page import status_page

@@ -7,21 +7,18 @@ from typing import Literal, NamedTuple
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Indicator, Plan
 from ipplan.problem import Message
+from ipplan.progress.ahead import Asked, as_asked, look_ahead
 from ipplan.progress.case import Case, Start
 from ipplan.progress.figure import Figure, Undefined, settle
 from ipplan.progress.figures import Figures, figures
 from ipplan.progress.made import Made, lacks_operands, made, notes_on_made
 from ipplan.progress.next_year import NextYear, next_year
-from ipplan.progress.outlook import Outlook, outlook
-from ipplan.progress.path import Knot
-from ipplan.progress.remarks import notes_on_outlook, notes_on_start, notes_on_time, notes_on_values
-from ipplan.progress.scale import shown, worked
+from ipplan.progress.outlook import Outlook
+from ipplan.progress.remarks import notes_on_start, notes_on_time, notes_on_values
 from ipplan.progress.series import Point, Series, moment, positions, reported_baseline
 from ipplan.progress.verdict import STATUSES, Status, Verdict, verdict
 
 BaselineFrom = Literal["plan", "actuals"]
-# Years before the start whose differences tell how much the indicator varies: as long as a plan.
-HISTORY = 5
 
 
 class Assessed(NamedTuple):
@@ -57,6 +54,11 @@ class PlanAssessed(NamedTuple):
         """How many indicators of a group have each status."""
         found = [a.status for a in self.indicators if a.indicator.group == group]
         return {status: found.count(status) for status in STATUSES}
+
+    def with_outlook(self, asked: Asked, *, fewest: int = 0) -> "PlanAssessed":
+        """Leave of every outlook what was asked for."""
+        kept = (a._replace(outlook=as_asked(a.outlook, asked, fewest=fewest)) for a in self.indicators)
+        return self._replace(indicators=tuple(kept))
 
     @property
     def time_elapsed(self) -> Figure:
@@ -120,13 +122,12 @@ def assess(
     known = figures(case)
     reported = any(begin < o.year <= min(as_of, end) for o in observations)
     judged = verdict(case, known, plan.assessment, series.unusable if reported else None)
-    ahead = _outlook(case, walked, series)
+    ahead = look_ahead(case, walked, series)
     notes = (
         *series.notes,
         *notes_on_time(case, series, as_of),
         *notes_on_start(case, observations),
         *notes_on_values(case, walked),
-        *notes_on_outlook(judged.status, ahead),
     )
     return Assessed(case, series, known, ahead, judged.status, judged.reason, notes, next_year(case, plan.assessment))
 
@@ -147,31 +148,3 @@ def _first_actual(indicator: Indicator, walked: Sequence[Point]) -> Start | None
         return None
     first = walked[0]
     return Start(first.year, first.time, first.value, "first_actual")
-
-
-def _outlook(case: Case, walked: Sequence[Point], series: Series) -> Outlook | Undefined:
-    """The outlook from the start and the actuals up to the year judged; none in the target year."""
-    first = case.first
-    bound = first if case.indicator.target.direction else case.last
-    for needed in (case.remaining, case.elapsed, first, bound):
-        if isinstance(needed, Undefined):
-            return needed
-    assert isinstance(first, Decimal)
-    assert isinstance(bound, Decimal)
-    measure = case.indicator.measure
-    walk = [Knot(case.begin, first)]
-    walk += [Knot(p.time, worked(measure, p.value, p.time - case.begin)) for p in walked if p.time > case.begin]
-    found = outlook(case.indicator.path_kind, walk, case.end, bound, case.sign, _history(case, series))
-
-    def in_unit(value: Decimal | None) -> Decimal | None:
-        return None if value is None else shown(measure, value, case.end - case.begin)
-
-    return found._replace(central=in_unit(found.central), low=in_unit(found.low), high=in_unit(found.high))
-
-
-def _history(case: Case, series: Series) -> list[Knot]:
-    """The values of a level in the years before its start, as many as HISTORY reaches back to."""
-    if case.indicator.measure != "level":
-        return []
-    since = case.begin - HISTORY
-    return [Knot(point.time, point.value) for point in series.points if since <= point.time < case.begin]

@@ -1,45 +1,72 @@
 """The outlook: where the indicator will stand in the target year if it goes on as it did.
 
-A random walk with drift through the start and the actuals, on logarithms where the path is
-geometric. The m differences d_i span k_i years each, K = Σk_i, r years remain:
+A random walk with drift through the start and the actuals, on logarithms where the path is geometric. The m
+differences d_i span k_i years each, K = Σk_i, r years remain. One more year without change is counted among them:
 
-    μ = Σd_i / K        σ² = Σ (d_i - k_i μ)² / k_i / (m - 1)
-    value in the target year = x_t + rμ ± t_(m-1) σ √(r + r²/K)
+    μ = Σd_i / (K + 1)      σ² = [ Σ (d_i - k_i μ)² / k_i + μ² ] / m
+    value in the target year = x_t + rμ ± t_m σ √(r + 2r²/K)
 
-It starts at the last actual, not on a fitted line. Values of the years before the start, where there
-are any, add their differences to the d_i that σ is estimated from; the drift μ and K stay those of the
-plan's years. What that gains is measured in benchmarks/backtest.
+It starts at the last actual, not on a fitted line. With h differences of the years before the start σ² runs over all
+m + h and is divided by m + h, with t_(m+h-1) and √(r + r²/K); the drift μ and K stay those of the plan's years.
+How often this held on real series is measured in benchmarks/backtest.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
 from ipplan.model.plan import PathKind
+from ipplan.progress.figure import Undefined
 from ipplan.progress.path import Knot
 from ipplan.progress.student import cdf, quantile
 
 LEVEL = Decimal("0.8")
-ENOUGH_DIFFERENCES = 3
 NO_VARIATION = Decimal("1e-12")
+# Below this chance a target is at risk: unlikely, in the words of the climate panel.
+AT_RISK = Decimal(1) / 3
 # Beyond this no growth is a forecast, and no double holds the number.
 LARGEST = Decimal("1e300")
+WHOLE = Decimal(100)
+
+
+class Difference(NamedTuple):
+    """What changed between two values, on the scale of the walk, and over how many years."""
+
+    change: Decimal
+    years: Decimal
 
 
 class Working(NamedTuple):
-    """What the outlook was worked from, on logarithms where the path is geometric: x_t, μ, K, r.
+    """The numbers that the outlook was worked from, on logarithms where the path is geometric: x_t, μ, K, r, d_i, σ, t.
 
-    With enough differences also σ, the Student quantile and the time from which on differences were used for σ.
+    `quantile` is None where there is no interval; `since` is the time from which on differences were used for σ.
     """
 
     now: Decimal
     drift: Decimal
     span: Decimal
     remaining: Decimal
-    sigma: Decimal | None = None
+    differences: tuple[Difference, ...]
+    history: tuple[Difference, ...]
+    since: Decimal
+    sigma: Decimal
     quantile: Decimal | None = None
-    since: Decimal | None = None
+
+    @property
+    def degrees(self) -> int:
+        """Degrees of freedom of Student's distribution."""
+        m, h = len(self.differences), len(self.history)
+        return m + h - 1 if h else m
+
+    @property
+    def weight(self) -> int:
+        """How much the drift's own uncertainty counts: twice where no history says how much the indicator varies."""
+        return 1 if self.history else 2
+
+    def deviation(self, years: Decimal) -> Decimal:
+        """Return σ √(r + 2r²/K), with history σ √(r + r²/K), for r `years` after the last actual."""
+        return self.sigma * (years + self.weight * years**2 / self.span).sqrt()
 
 
 class Fan(NamedTuple):
@@ -55,7 +82,7 @@ class Outlook(NamedTuple):
 
     The central one, the interval that holds `LEVEL` of the probability, and the probability of meeting the bound;
     `reason` says why one is missing. `differences` are those of the plan's years, `history` those of the years
-    before them that σ rests on as well.
+    before them. A `share` cannot leave 0-100; `cut` says that it would have, and was cut there.
     """
 
     differences: int
@@ -66,85 +93,86 @@ class Outlook(NamedTuple):
     high: Decimal | None = None
     probability: Decimal | None = None
     history: int = 0
+    share: bool = False
+    cut: bool = False
 
 
 def outlook(  # noqa: PLR0913, PLR0917 - the symbols of the formula
     kind: PathKind, walk: Sequence[Knot], end: Decimal, bound: Decimal, sign: int, history: Sequence[Knot] = ()
 ) -> Outlook:
-    """The outlook at time `end` from the walk of start and actuals, at least one difference long.
+    """Work the outlook at time `end` from the walk of start and actuals, at least one difference long.
 
-    Interval and probability need three differences (`too_few_years`) that are not all alike
-    (`no_variation`); those of `history`, the values before the start, count. On a geometric path every
-    value must be positive (`not_positive`; a history that is not is left out), and the result a number
-    that still means something (`out_of_range`).
+    `history` are the values before the start. Without any change there is neither interval nor probability
+    (`no_variation`). On a geometric path every value must be positive (`not_positive`; a history that is not is
+    left out), and the result a number that still means something (`out_of_range`).
     """
-    m = len(walk) - 1
-    geometric = kind == "geometric"
+    m, geometric = len(walk) - 1, kind == "geometric"
     if geometric and any(knot.value <= 0 for knot in walk):
         return Outlook(m, "not_positive")
     if geometric and any(knot.value <= 0 for knot in history):
         history = ()
-    steps = _scaled(walk, geometric=geometric)
-    remaining, span = end - steps[-1].time, steps[-1].time - steps[0].time
-    drift = (steps[-1].value - steps[0].value) / span
-    working = Working(steps[-1].value, drift, span, remaining)
-    centre = working.now + remaining * drift
+    steps, before = _scaled(walk, geometric=geometric), _scaled(history, geometric=geometric)
+    working = _working(steps, before, end)
+    h = len(working.history)
+    centre = working.now + working.remaining * working.drift
     if geometric and abs(centre) > LARGEST.ln():
-        return Outlook(m, "out_of_range", working)
-    central, h = _unwork(centre, geometric=geometric), len(history)
-    observed = [*_scaled(history, geometric=geometric), *steps]
-    degrees = len(observed) - 2
-    if degrees + 1 < ENOUGH_DIFFERENCES:
-        return Outlook(m, "too_few_years", working, central, history=h)
-    sigma = _sigma(observed, drift)
-    if sigma <= NO_VARIATION * max(abs(knot.value) for knot in observed):
-        return Outlook(m, "no_variation", working, central, history=h)
-
-    t = Decimal(quantile(float((1 + LEVEL) / 2), degrees))
-    working = working._replace(sigma=sigma, quantile=t, since=observed[0].time)
-    _, low, high = fan(kind, working, remaining)
-    assert high is not None
-    if high > LARGEST:
-        return Outlook(m, "out_of_range", working, central, history=h)
-    probability = _probability(centre, _deviation(working, remaining), bound, sign, degrees, geometric=geometric)
-    return Outlook(m, None, working, central, low, high, probability, h)
+        return Outlook(m, "out_of_range", working, history=h)
+    known = Outlook(m, None, working, fan(kind, working, working.remaining).central, history=h)
+    if working.sigma <= NO_VARIATION * max(abs(knot.value) for knot in (*before, *steps)):
+        return known._replace(reason=Undefined("no_variation"))
+    working = working._replace(quantile=Decimal(quantile(float((1 + LEVEL) / 2), working.degrees)))
+    _, low, high = fan(kind, working, working.remaining)
+    if high is None or high > LARGEST:
+        return known._replace(reason=Undefined("out_of_range"))
+    probability = _probability(working, centre, bound, sign, geometric=geometric)
+    return known._replace(working=working, low=low, high=high, probability=probability)
 
 
 def fan(kind: PathKind, working: Working, years: Decimal) -> Fan:
-    """Return the outlook `years` after the last actual: its interval widens as √(r + r²/K)."""
+    """Return the outlook `years` after the last actual."""
     geometric = kind == "geometric"
     centre = working.now + years * working.drift
     if working.quantile is None:
-        return Fan(_unwork(centre, geometric=geometric))
-    spread = working.quantile * _deviation(working, years)
-    return Fan(*(_unwork(value, geometric=geometric) for value in (centre, centre - spread, centre + spread)))
+        return Fan(centre.exp() if geometric else centre)
+    spread = working.quantile * working.deviation(years)
+    return Fan(*(value.exp() if geometric else value for value in (centre, centre - spread, centre + spread)))
 
 
-def _deviation(working: Working, years: Decimal) -> Decimal:
-    """σ √(r + r²/K); needs a σ."""
-    assert working.sigma is not None
-    return working.sigma * (years + years**2 / working.span).sqrt()
+def cut_to_share(found: Outlook) -> Outlook:
+    """Cut the outlook of a share, in per cent, at 0 and 100."""
+    ends = (found.central, found.low, found.high)
+    central, low, high = (None if value is None else min(max(value, Decimal(0)), WHOLE) for value in ends)
+    return found._replace(central=central, low=low, high=high, share=True, cut=(central, low, high) != ends)
+
+
+def _working(walk: Sequence[Knot], history: Sequence[Knot], end: Decimal) -> Working:
+    differences = tuple(_differences(walk))
+    before = tuple(_differences((*history, walk[0])))
+    now, span = walk[-1], walk[-1].time - walk[0].time
+    drift = sum((d.change for d in differences), Decimal(0)) / (span + 1)
+    since = history[0].time if history else walk[0].time
+    sigma = _sigma((*before, *differences), drift)
+    return Working(now.value, drift, span, end - now.time, differences, before, since, sigma)
 
 
 def _scaled(walk: Sequence[Knot], *, geometric: bool) -> list[Knot]:
     return [Knot(k.time, k.value.ln() if geometric else k.value) for k in walk]
 
 
-def _sigma(steps: Sequence[Knot], drift: Decimal) -> Decimal:
-    """σ of the yearly differences about their drift; at least two differences."""
-    squares = [(b.value - a.value - (b.time - a.time) * drift) ** 2 / (b.time - a.time) for a, b in pairwise(steps)]
-    return (sum(squares, Decimal(0)) / (len(squares) - 1)).sqrt()
+def _differences(walk: Sequence[Knot]) -> Iterator[Difference]:
+    return (Difference(b.value - a.value, b.time - a.time) for a, b in pairwise(walk))
 
 
-def _unwork(value: Decimal, *, geometric: bool) -> Decimal:
-    return value.exp() if geometric else value
+def _sigma(differences: Sequence[Difference], drift: Decimal) -> Decimal:
+    """Return σ of the yearly differences about their drift, a year without change among them."""
+    squares = [(d.change - d.years * drift) ** 2 / d.years for d in differences]
+    return ((sum(squares, Decimal(0)) + drift**2) / len(differences)).sqrt()
 
 
-def _probability(  # noqa: PLR0913 - the symbols of the formula
-    centre: Decimal, deviation: Decimal, bound: Decimal, sign: int, degrees: int, *, geometric: bool
-) -> Decimal:
-    """Probability of lying on the wanted side of the bound; on a geometric path every value is above 0."""
+def _probability(working: Working, centre: Decimal, bound: Decimal, sign: int, *, geometric: bool) -> Decimal:
+    """Return the probability of the wanted side of the bound; on a geometric path every value is above 0."""
     if geometric and bound <= 0:
         return Decimal(1 if sign > 0 else 0)
     cut = bound.ln() if geometric else bound
-    return Decimal(repr(round(cdf(float(sign * (centre - cut) / deviation), degrees), 15)))
+    t = sign * (centre - cut) / working.deviation(working.remaining)
+    return Decimal(repr(round(cdf(float(t), working.degrees), 15)))

@@ -6,13 +6,9 @@ from ipplan.codes import Remark
 from ipplan.model.observation import Observation, Precision
 from ipplan.problem import Message
 from ipplan.progress.case import Case
-from ipplan.progress.figure import Undefined
-from ipplan.progress.outlook import Outlook
 from ipplan.progress.scale import worked
 from ipplan.progress.series import YEAR_END, Point, Series, effective_basis, moment, reported_baseline
-from ipplan.progress.verdict import Status
 
-EVEN_CHANCE = 0.5
 _INEXACT: dict[Precision, Remark] = {
     "about": "value_about",
     "above": "value_above",
@@ -66,16 +62,6 @@ def notes_on_values(case: Case, walked: Sequence[Point]) -> Iterator[Message]:
     if observation.superseded:
         values = [older.value for older in observation.superseded]
         yield Message("revised", year=point.year, kept=observation.value, older=values)
-
-
-def notes_on_outlook(status: Status, ahead: Outlook | Undefined) -> Iterator[Message]:
-    """The verdict by the latest year and the outlook by the trend point different ways."""
-    if isinstance(ahead, Undefined) or ahead.probability is None:
-        return
-    if status in {"achieved", "ahead", "on_track"} and ahead.probability < EVEN_CHANCE:
-        yield Message("good_verdict_poor_outlook", probability=ahead.probability)
-    elif status in {"lagging", "off_track", "reversing"} and ahead.probability >= EVEN_CHANCE:
-        yield Message("poor_verdict_good_outlook", probability=ahead.probability)
 
 
 def _started_from(case: Case, observations: Sequence[Observation], reported: Observation | None) -> Observation | None:

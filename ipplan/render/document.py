@@ -179,7 +179,7 @@ _PARTS = {
     "name": ("zh", "en"),
     "baseline": ("year", "value", "from"),
     "actual": ("year", "through", "value"),
-    "outlook": ("central", "low", "high", "probability", "differences", "history", "reason"),
+    "outlook": ("central", "low", "high", "probability", "differences", "history", "cut", "reason"),
     "next_year": ("year", "back_on_path", "stay_on_track"),
 }
 
@@ -237,6 +237,7 @@ def _outlook(case: Case, found: Outlook | Undefined) -> Data | None:
         "probability": _number(found.probability),
         "differences": found.differences,
         **({"history": found.history} if found.history else {}),
+        **({"cut": True} if found.cut else {}),
         "reason": found.reason,
     }
 

@@ -104,6 +104,10 @@ OPTIONS = {
     "encoding": Said(zh="文件编码；默认自动判别", en="Text encoding of the actuals (default: detect)"),
     "only": Said(zh="只看这个指标，可重复", en="Only this indicator, may be repeated"),
     "method": Said(zh="按哪种方法判定（见 ipplan methods）", en="Method of the verdict (see `ipplan methods`)"),
+    "outlook": Said(
+        zh="展望给到哪一步：none 不给，trend 只给趋势，interval 加上区间和可能性（报告默认：不足三个年度变化时只给趋势）",
+        en="How much of the outlook: none, trend, interval (with the chance; reports: trend before three differences)",
+    ),
     "fail_on": Said(
         zh="出现这些判定时以状态 1 退出：behind、missing 或任一判定，逗号分隔",
         en="Exit with 1 if an indicator has one of these statuses: behind, missing or any status, separated by commas",

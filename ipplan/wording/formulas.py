@@ -72,25 +72,4 @@ LINE = {
     "bound_verdict": Said(zh="x_t = {now}，目标 {bound}", en="x_t = {now}, target {bound}"),
     "result": Said(zh="{status}", en="{status}"),
     "result_why": Said(zh="{status}：{reason}", en="{status}: {reason}"),
-    "outlook_none": Said(zh="没有展望：{reason}", en="no outlook: {reason}"),
-    "outlook_withheld": Said(zh="不给区间和可能性：{reason}", en="no interval and no probability: {reason}"),
-    "outlook_central": Said(zh="{year} 年的中心值：{value}", en="central figure for {year}: {value}"),
-    "outlook_interval": Said(zh="{level} 区间：{low} 至 {high}", en="{level} interval: {low} to {high}"),
-    "outlook_probability": Said(zh="达到目标的可能性：{value}", en="probability of meeting the target: {value}"),
-    "outlook_scale": Said(zh="在对数上计算", en="worked on logarithms"),
-    "outlook_drift": Said(
-        zh="历年差 m = {m} 个，跨 K = {span} 年，还剩 r = {remaining} 年；平均每年 mu = {drift}",
-        en="m = {m} differences over K = {span} years, r = {remaining} years to go; mean a year mu = {drift}",
-    ),
-    "outlook_sum": Said(
-        zh="x_t + r * mu = {now} + {remaining} * {drift} = {centre}",
-        en="x_t + r * mu = {now} + {remaining} * {drift} = {centre}",
-    ),
-    "outlook_years": Said(
-        zh="中心值用 {years} 年，波动用 {spread} 年", en="central figure from {years}, spread from {spread}"
-    ),
-    "outlook_spread": Said(
-        zh="± t * sigma * sqrt(r + r^2/K)，t = {quantile}（自由度 {degrees}），sigma = {sigma}",
-        en="+- t * sigma * sqrt(r + r^2/K), t = {quantile} ({degrees:degree|degrees} of freedom), sigma = {sigma}",
-    ),
 }

@@ -134,13 +134,13 @@ RULE = {
         "reversing and missed.",
     ),
     "risk": Said(
-        zh="有风险的目标：判定为落后，或按趋势实现的可能性低于一半。",
-        en="A target is at risk where it is behind, or where the trend gives it less than an even chance.",
+        zh="有风险的目标：判定为落后，或按趋势实现的可能性低于三分之一。",
+        en="A target is at risk where it is behind, or where the trend gives it a chance of less than one third.",
     ),
     "outlook": Said(
-        zh="趋势外推是带漂移的随机游走，从最后一个实际值出发；有三个以上年度变化时才给区间和可能性。",
-        en="The outlook is a random walk with drift that starts at the last actual; interval and chance are given from "
-        "three yearly changes on.",
+        zh="趋势外推是带漂移的随机游走，从最后一个实际值出发，历年变化中多算不变的一年；有三个以上年度变化时才给区间和可能性。",
+        en="The outlook is a random walk with drift that starts at the last actual and counts one more year without "
+        "change; interval and chance are given from three yearly changes on.",
     ),
     "path": Said(
         zh="路径为几何时每年增长率相同，为线性时每年增量相同；选用哪一种由规划文件写明。",

@@ -24,17 +24,19 @@ def ahead(values: dict[int, Given], **fields: object) -> Outlook:
 
 
 def test_the_drift_is_that_of_the_plan() -> None:
-    """Steps 1, 3 of the plan: μ = 2; with -1, 2, 0 before them σ² = (1 + 1 + 9 + 0 + 4)/4 = 3.75."""
+    """Steps 2, 4 of the plan: μ = 6/3 = 2; with -1, 2, 0 before them σ² = (0 + 4 + 9 + 0 + 4 + 4)/5 = 4.2."""
     history = {2017: -1, 2018: -2, 2019: 0}
-    found = ahead({**history, 2021: 1, 2022: 4})
-    assert near(found.central, 10)
+    found = ahead({**history, 2021: 2, 2022: 6}, target={"at_least": 12})
+    assert found.central == 12
     assert (found.differences, found.history, found.reason) == (2, 3, None)
     working = found.working
     assert working is not None
     assert those(working.drift, working.span, working.since) == (2, 2, 2017)
-    assert near(working.sigma, "1.93649167310371", "1e-14")
-    spread = (Decimal("3.75") * (3 + Decimal(9) / 2)).sqrt()
-    assert near(found.high, 10 + Decimal(T4) * spread, "1e-9")
+    assert those(*working.history) == ((-1, 1), (2, 1), (0, 1))
+    assert (working.degrees, working.weight) == (4, 1)
+    assert near(working.sigma, Decimal("4.2").sqrt(), "1e-14")
+    spread = (Decimal("4.2") * (3 + Decimal(9) / 2)).sqrt()
+    assert near(found.high, 12 + Decimal(T4) * spread, "1e-9")
     assert near(found.probability, "0.5")
 
 
@@ -54,11 +56,12 @@ def test_without_history_nothing_changes() -> None:
     assert plain.working.since == 2020
 
 
-def test_three_differences_of_all_years_are_enough() -> None:
-    """One difference of the plan and two before it say how sure the outlook is; one and one do not."""
-    assert ahead({2018: 1, 2019: 3, 2021: 1}).reason is None
-    few = ahead({2019: 3, 2021: 1})
-    assert (few.reason, few.history, few.high) == ("too_few_years", 1, None)
+def test_one_difference_of_each_is_enough() -> None:
+    """One of the plan and one before it: σ² from both, with one degree of freedom."""
+    found = ahead({2019: 3, 2021: 1})
+    assert (found.reason, found.history) == (None, 1)
+    assert found.working is not None
+    assert (found.working.degrees, found.working.weight) == (1, 1)
 
 
 def test_a_history_that_is_not_positive_is_left_out_of_a_geometric_walk() -> None:

@@ -8,10 +8,6 @@ import pytest
 from ipplan.model.observation import Observation, Precision
 from ipplan.problem import Message
 from ipplan.progress.assess import Assessed
-from ipplan.progress.figure import Undefined
-from ipplan.progress.outlook import Outlook
-from ipplan.progress.remarks import notes_on_outlook
-from ipplan.progress.verdict import STATUSES, Status
 from tests.support.building import PLACE, Given, judge, observed
 
 UP = {"baseline": 20, "target": {"at_least": 30}}
@@ -165,48 +161,6 @@ def test_a_value_that_was_revised() -> None:
     assert judge(rows, **UP).notes == (
         Message("revised", year=2023, kept=Decimal(26), older=[Decimal(25), Decimal(24)]),
     )
-
-
-def chance(probability: str | None) -> Outlook:
-    """An outlook with this probability."""
-    return Outlook(3, None, probability=None if probability is None else Decimal(probability))
-
-
-GOOD: list[Status] = ["achieved", "ahead", "on_track"]
-POOR: list[Status] = ["lagging", "off_track", "reversing"]
-
-
-@pytest.mark.parametrize("status", GOOD)
-def test_a_good_verdict_with_a_poor_outlook(status: Status) -> None:
-    """Less than an even chance speaks against a good verdict."""
-    found = list(notes_on_outlook(status, chance("0.499")))
-    assert found == [Message("good_verdict_poor_outlook", probability=Decimal("0.499"))]
-    assert list(notes_on_outlook(status, chance("0.5"))) == []
-
-
-@pytest.mark.parametrize("status", POOR)
-def test_a_poor_verdict_with_a_good_outlook(status: Status) -> None:
-    """An even chance speaks against a poor verdict."""
-    found = list(notes_on_outlook(status, chance("0.5")))
-    assert found == [Message("poor_verdict_good_outlook", probability=Decimal("0.5"))]
-    assert list(notes_on_outlook(status, chance("0.499"))) == []
-
-
-@pytest.mark.parametrize("status", STATUSES)
-def test_an_outlook_without_a_probability_disagrees_with_nothing(status: Status) -> None:
-    """Where there is none, or where the verdict says nothing of the way, there is nothing to tell."""
-    assert list(notes_on_outlook(status, chance(None))) == []
-    assert list(notes_on_outlook(status, Undefined("no_data"))) == []
-    if status not in GOOD + POOR:
-        assert [list(notes_on_outlook(status, chance(p))) for p in ("0.1", "0.9")] == [[], []]
-
-
-def test_verdict_and_outlook_disagree() -> None:
-    """Yearly totals that leap and then stand still: on track by now, but not by its trend."""
-    found = judge({2021: 10, 2022: 10, 2023: 10, 2024: 72}, measure="period_total", target={"at_least": 100})
-    assert (found.status, codes(found)) == ("lagging", [])
-    early = judge({2021: 60, 2022: 60, 2023: 61}, measure="period_total", target={"more_than": 102})
-    assert (early.status, codes(early)) == ("on_track", ["good_verdict_poor_outlook"])
 
 
 def test_notes_come_in_the_order_of_reading() -> None:

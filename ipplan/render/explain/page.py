@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from ipplan.model.plan import DEFAULT_CUTS, INDEXED, Figure, Milestone, Plan
 from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import Undefined
-from ipplan.progress.outlook import LEVEL, Outlook, Working
 from ipplan.progress.series import YEAR_END, Point
 from ipplan.progress.symbols import symbols
 from ipplan.progress.verdict import Verdict, by_pace, cut_of
 from ipplan.render.document import Data, cuts_data, indicator_data
+from ipplan.render.explain.outlook import outlook_lines
 from ipplan.render.explain.steps import Step, bare, number, steps
 from ipplan.render.methods.in_explain import method_data, method_lines
 from ipplan.render.status.next_year import next_year_working
@@ -17,7 +17,7 @@ from ipplan.render.words import bound, locator, reading, status_word
 from ipplan.wording import Language
 from ipplan.wording.codes import sentence
 from ipplan.wording.formulas import LINE, SOURCE
-from ipplan.wording.numerals import data, given, per_cent, plain
+from ipplan.wording.numerals import data, given, plain
 from ipplan.wording.results import FIGURE, NATURE, PATH, REASON
 from ipplan.wording.tables import LINE as UNDER_TABLES
 
@@ -58,7 +58,7 @@ def explain_text(plan: Plan, assessed: Assessed, language: Language) -> str:
         ("figures", _figures(assessed, language)),
         ("verdict", _verdict(plan, assessed, language)),
         ("next_year", next_year_working(assessed, plan.assessment, language)),
-        ("outlook", _outlook(assessed, language)),
+        ("outlook", outlook_lines(assessed, language)),
         ("methods", method_lines(assessed, language)),
         ("notes", (sentence(note, language) for note in assessed.notes)),
     ]
@@ -180,39 +180,3 @@ def _verdict(plan: Plan, assessed: Assessed, language: Language) -> Iterator[str
         yield LINE["result_why"].say(language, {"status": status, "reason": REASON[assessed.reason].say(language)})
     else:
         yield LINE["result"].say(language, {"status": status})
-
-
-def _outlook(assessed: Assessed, language: Language) -> Iterator[str]:
-    found = assessed.outlook
-    if isinstance(found, Undefined):
-        yield LINE["outlook_none"].say(language, {"reason": REASON[found].say(language)})
-        return
-    if found.central is not None:
-        details = {"year": assessed.case.target_year, "value": number(found.central)}
-        yield LINE["outlook_central"].say(language, details)
-    if found.low is not None and found.high is not None:
-        details = {"level": per_cent(LEVEL, 0), "low": number(found.low), "high": number(found.high)}
-        yield LINE["outlook_interval"].say(language, details)
-    if found.probability is not None:
-        yield LINE["outlook_probability"].say(language, {"value": per_cent(found.probability, 1)})
-    if found.reason:
-        yield LINE["outlook_withheld"].say(language, {"reason": REASON[found.reason].say(language)})
-    if found.working is not None:
-        yield from (INDENT + line for line in _outlook_working(assessed, found, found.working, language))
-
-
-def _outlook_working(assessed: Assessed, found: Outlook, working: Working, language: Language) -> Iterator[str]:
-    """How the outlook was worked: a random walk with drift from the last actual."""
-    if assessed.indicator.path_kind == "geometric":
-        yield LINE["outlook_scale"].say(language)
-    details = {name: bare(v) for name, v in working._asdict().items() if v is not None}
-    yield LINE["outlook_drift"].say(language, {**details, "m": found.differences})
-    now = assessed.case.end - working.remaining
-    since = now - working.span if working.since is None else working.since
-    years, spread = (f"{bare(first)}-{bare(now)}" for first in (now - working.span, since))
-    yield LINE["outlook_years"].say(language, {"years": years, "spread": spread})
-    centre = bare(working.now + working.remaining * working.drift)
-    yield LINE["outlook_sum"].say(language, {**details, "centre": centre})
-    if working.sigma is not None:
-        yield LINE["outlook_spread"].say(language, {**details, "degrees": found.differences + found.history - 1})
-    yield LINE["source_of"].say(language, {"source": SOURCE["walk"].say(language)})

@@ -4,10 +4,11 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from ipplan.model.plan import BoundKind
+from ipplan.progress.ahead import fan_at
 from ipplan.progress.assess import Assessed
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Undefined
-from ipplan.progress.outlook import Outlook, fan
+from ipplan.progress.outlook import Outlook
 from ipplan.progress.scale import shown
 
 PIECES = 24
@@ -95,12 +96,9 @@ def _outlook(case: Case, found: Outlook | Undefined) -> tuple[Fan, ...]:
     """Return the outlook from the last actual to the target year."""
     if isinstance(found, Undefined) or found.working is None or found.central is None or case.point is None:
         return ()
-    working = found.working if found.low is not None else found.working._replace(quantile=None)
     fans = []
     for piece in range(PIECES // 3 + 1):
-        r = working.remaining * (Decimal(piece) / (PIECES // 3)) ** 2  # closer together where the interval opens
-        time = case.point.time + r
-        at = fan(case.indicator.path_kind, working, r)
-        values = (None if x is None else float(shown(case.indicator.measure, x, time - case.begin)) for x in at)
-        fans.append(Fan(float(time), *values))  # type: ignore[arg-type]
+        r = found.working.remaining * (Decimal(piece) / (PIECES // 3)) ** 2  # closer together where the interval opens
+        values = (None if value is None else float(value) for value in fan_at(case, found, r))
+        fans.append(Fan(float(case.point.time + r), *values))  # type: ignore[arg-type]
     return tuple(fans)

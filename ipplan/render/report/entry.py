@@ -14,7 +14,7 @@ from ipplan.render.report.story import Stage, Story, story, when
 from ipplan.render.words import locator, rate_or_step, reading, status_word
 from ipplan.wording import LOCALES, Language
 from ipplan.wording.codes import sentence
-from ipplan.wording.numerals import fixed, per_cent
+from ipplan.wording.numerals import chance, fixed, per_cent
 from ipplan.wording.report import CHART, LABEL
 from ipplan.wording.results import FIGURE, NATURE, PATH
 from ipplan.wording.story import WHEN
@@ -113,7 +113,7 @@ def _figures(assessed: Assessed, language: Language) -> Iterator[Pair]:
     for name, form in shown:
         yield from said(FIGURE[name].say(language), getattr(f, name), form)
     if not isinstance(assessed.outlook, Undefined) and assessed.outlook.probability is not None:
-        yield from said(LABEL["probability"].say(language), assessed.outlook.probability, "share")
+        yield Pair(LABEL["probability"].say(language), chance(assessed.outlook.probability))
 
 
 def _remarks(plan: Plan, assessed: Assessed, language: Language) -> Iterator[Pair]:
@@ -158,7 +158,7 @@ def _described(assessed: Assessed, drawn: Chart, plan: Plan, language: Language)
     yield CHART["about_actuals" if judged else "about_no_actuals"].say(language, {"values": listed.join(values)})
     found = assessed.outlook
     if not isinstance(found, Undefined) and found.central is not None and drawn.outlook:
-        yield CHART["about_outlook"].say(language, {**details, "central": one.quantity(found.central)})
+        yield CHART["about_outlook"].say(language, {**details, "central": one.foreseen(found.central)})
         if found.low is not None and found.high is not None:
-            ends = {"low": one.quantity(found.low), "high": one.quantity(found.high)}
+            ends = {"low": one.foreseen(found.low), "high": one.foreseen(found.high)}
             yield CHART["about_interval"].say(language, ends)

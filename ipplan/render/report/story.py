@@ -15,9 +15,10 @@ from ipplan.progress.next_year import NextYear, next_year
 from ipplan.progress.outlook import LEVEL
 from ipplan.progress.series import YEAR_END, Point
 from ipplan.progress.verdict import BEHIND
+from ipplan.render.outlook import foreseen
 from ipplan.render.report.quantity import bounded, difference, points, quantity
 from ipplan.wording import Language
-from ipplan.wording.numerals import per_cent
+from ipplan.wording.numerals import chance, per_cent
 from ipplan.wording.results import REASON
 from ipplan.wording.story import NEXT, PROGRESS, STANDS, WHEN
 
@@ -146,12 +147,12 @@ class Story:
         found = self.assessed.outlook
         if isinstance(found, Undefined) or found.central is None:
             return
-        details: dict[str, object] = {"target_year": self.case.target_year, "central": self.quantity(found.central)}
+        details: dict[str, object] = {"target_year": self.case.target_year, "central": self.foreseen(found.central)}
         if found.probability is None or found.low is None or found.high is None:
             yield NEXT["trend"].say(self.language, details)
             return
-        details |= {"level": per_cent(LEVEL, 0), "low": self.quantity(found.low), "high": self.quantity(found.high)}
-        yield NEXT["trend_with_chance"].say(self.language, {**details, "probability": per_cent(found.probability, 0)})
+        details |= {"level": per_cent(LEVEL, 0), "low": self.foreseen(found.low), "high": self.foreseen(found.high)}
+        yield NEXT["trend_with_chance"].say(self.language, {**details, "probability": chance(found.probability)})
 
     def bound(self) -> str:
         """Return the target in words."""
@@ -172,6 +173,10 @@ class Story:
     def quantity(self, value: Decimal) -> str:
         """Return a value in the indicator's unit."""
         return quantity(value, self.indicator, self.language)
+
+    def foreseen(self, value: Decimal) -> str:
+        """A value of the outlook, to no more digits than the data allow."""
+        return self.quantity(foreseen(self.assessed, value))
 
     def difference(self, value: Decimal) -> str:
         """Return a difference of two values."""

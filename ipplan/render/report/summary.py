@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ipplan.progress.assess import Assessed, PlanAssessed
 from ipplan.progress.figure import Undefined
 from ipplan.progress.next_year import next_year
-from ipplan.progress.remarks import EVEN_CHANCE
+from ipplan.progress.outlook import AT_RISK
 from ipplan.progress.verdict import BEHIND, Status
 from ipplan.render.report.story import Stage, Story
 from ipplan.render.words import status_word
@@ -157,9 +157,9 @@ class Summary:
 
 
 def at_risk(assessed: Assessed) -> bool:
-    """Behind, or given less than an even chance by the trend."""
+    """Whether a target is behind, or given a chance of less than one third by the trend."""
     found = assessed.outlook
-    unlikely = not isinstance(found, Undefined) and found.probability is not None and found.probability < EVEN_CHANCE
+    unlikely = not isinstance(found, Undefined) and found.probability is not None and found.probability < AT_RISK
     return assessed.status in BEHIND or (unlikely and assessed.status != "achieved")
 
 

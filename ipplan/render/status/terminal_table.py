@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import Undefined
 from ipplan.progress.figures import due
+from ipplan.render.outlook import foreseen
 from ipplan.render.page.plain import width as width_of
 from ipplan.render.page.table import Column, Table
 from ipplan.render.words import TONES, bound, marked, rate_or_step, status_word, year_of
@@ -137,7 +138,7 @@ def _outlook(assessed: Assessed) -> str:
     found = assessed.outlook
     if isinstance(found, Undefined) or found.central is None:
         return ""
-    central = amount(found.central, 4)
+    central = amount(foreseen(assessed, found.central), 15)
     return central if found.probability is None else f"{central} ({chance(found.probability)})"
 
 

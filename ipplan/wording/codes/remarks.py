@@ -82,18 +82,6 @@ REMARKS: dict[Code, Entry] = {
     "revised": Entry(
         Said(zh="{year} 年的数修订过，原为 {older}，采用 {kept}", en="{year} was revised from {older}; {kept} is used")
     ),
-    "good_verdict_poor_outlook": Entry(
-        Said(
-            zh="按最新一年进度不慢，但按历年趋势达到目标的可能性只有 {probability:.0%}",
-            en="not behind by the latest year, but the trend gives the target a chance of only {probability:.0%}",
-        )
-    ),
-    "poor_verdict_good_outlook": Entry(
-        Said(
-            zh="按最新一年进度落后，但按历年趋势达到目标的可能性有 {probability:.0%}",
-            en="behind by the latest year, but the trend gives the target a chance of {probability:.0%}",
-        )
-    ),
     "whole_from_parts": Entry(
         Said(zh="{years} 年的全体由各{dimension}合成", en="the whole of {years} is made of the values by {dimension}")
     ),

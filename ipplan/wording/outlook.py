@@ -1,0 +1,54 @@
+"""The outlook in words, with its formulas."""
+
+from ipplan.wording import Said
+
+OUTLOOK = {
+    "none": Said(zh="没有展望：{reason}", en="no outlook: {reason}"),
+    "withheld": Said(zh="不给区间和可能性：{reason}", en="no interval and no probability: {reason}"),
+    "central": Said(zh="照此趋势，{year} 年约为 {value}", en="on this trend about {value} in {year}"),
+    "interval": Said(zh="{level} 的可能落在 {low} 至 {high}", en="between {low} and {high} with a chance of {level}"),
+    "cut": Said(
+        zh="占比不会低于 0 或高于 100%，超出部分已截去", en="a share does not leave 0-100 %: what lay beyond is cut off"
+    ),
+    "probability": Said(
+        zh="达到目标（{bound}）的可能性：{value}", en="chance of meeting the target ({bound}): {value}"
+    ),
+    "milestone": Said(
+        zh="{year} 年：规划自己的路径为 {path}，照此趋势约为 {trend}",
+        en="{year}: the plan's own path is at {path}, the trend at about {trend}",
+    ),
+    "logarithms": Said(zh="在对数上计算", en="worked on logarithms"),
+    "differences": Said(zh="{years} 年历年之差 d = {differences}", en="differences {years}: d = {differences}"),
+    "gaps": Said(zh="跨多年的写作 差/年数", en="a difference over k years is written d/k"),
+    "history": Said(
+        zh="{since} 年以来、基期以前的差 d = {differences}，只用于波动",
+        en="differences from {since} up to the start d = {differences}, for the spread alone",
+    ),
+    "drift": Said(
+        zh="平均每年 mu = sum d / (K + 1) = {total} / ({span} + 1) = {drift}（多算不变的一年）",
+        en="mean a year mu = sum d / (K + 1) = {total} / ({span} + 1) = {drift} (one more year without change is counted)",
+    ),
+    "sigma": Said(
+        zh="波动 sigma = sqrt((sum (d - k mu)^2/k + mu^2) / m) = sqrt(({sum} + {square}) / {count}) = {sigma}",
+        en="spread sigma = sqrt((sum (d - k mu)^2/k + mu^2) / m) = sqrt(({sum} + {square}) / {count}) = {sigma}",
+    ),
+    "sigma_history": Said(
+        zh="波动 sigma = sqrt((sum (d - k mu)^2/k + mu^2) / (m + h)) = sqrt(({sum} + {square}) / {count}) = {sigma}",
+        en="spread sigma = sqrt((sum (d - k mu)^2/k + mu^2) / (m + h)) = sqrt(({sum} + {square}) / {count}) = {sigma}",
+    ),
+    "centre": Said(
+        zh="x_t + r * mu = {now} + {r} * {drift} = {centre}",
+        en="x_t + r * mu = {now} + {r} * {drift} = {centre}",
+    ),
+    "spread": Said(
+        zh="± t * sigma * sqrt(r + 2 r^2/K) = {t} * {sigma} * sqrt({r} + 2 * {r}^2/{span}) = {spread}（自由度 {degrees}）",
+        en="+- t * sigma * sqrt(r + 2 r^2/K) = {t} * {sigma} * sqrt({r} + 2 * {r}^2/{span}) = {spread} "
+        "({degrees:degree|degrees} of freedom)",
+    ),
+    "spread_history": Said(
+        zh="± t * sigma * sqrt(r + r^2/K) = {t} * {sigma} * sqrt({r} + {r}^2/{span}) = {spread}（自由度 {degrees}）",
+        en="+- t * sigma * sqrt(r + r^2/K) = {t} * {sigma} * sqrt({r} + {r}^2/{span}) = {spread} "
+        "({degrees:degree|degrees} of freedom)",
+    ),
+    "source": Said(zh="出处：{source}", en="source: {source}"),
+}
