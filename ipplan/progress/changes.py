@@ -8,10 +8,12 @@ from ipplan.model.plan import Indicator, Plan
 from ipplan.progress.assess import assess
 from ipplan.progress.figure import Figure
 
-OF_PLAN = ("id", "title", "region", "baseline_year", "target_year", "assessment")
-OF_INDICATOR = (
-    *("id", "name", "aliases", "unit", "measure", "path_kind", "timing", "basis", "baseline", "target"),
-    *("milestones", "hold", "nature", "group", "data_source", "definition", "source", "note"),
+# Every field of the models. The path and the years are compared as they hold, wherever they are said.
+OF_PLAN = tuple(field for field in Plan.model_fields if field != "indicators")
+OF_INDICATOR = tuple(
+    "path_kind" if field == "path" else field
+    for field in Indicator.model_fields
+    if field not in {"baseline_year", "target_year"}
 )
 
 

@@ -12,7 +12,7 @@ from ipplan.render.words import bound, rate, rate_or_step, status_word
 from ipplan.wording import LOCALES, Language
 from ipplan.wording.compare import LINE, WARNING
 from ipplan.wording.numerals import fixed, short
-from ipplan.wording.results import MEASURE, PATH
+from ipplan.wording.results import MEASURE, PATH, TIMING, YEARS
 from ipplan.wording.tables import COLUMN
 
 FIELDS = ("unit", "measure", "path", "group", "baseline", "target", "required_cagr", "required_step",
@@ -44,13 +44,13 @@ def _path(side: Side, language: Language) -> str:
 
 
 def _timing(side: Side, language: Language) -> str:
-    return side.assessed.indicator.timing or LINE["no_unit"].say(language)
+    timing = side.assessed.indicator.timing
+    return TIMING[timing].say(language) if timing else LINE["not_said"].say(language)
 
 
 def _years(side: Side, language: Language) -> str:
-    del language
     begin, end = side.plan.years(side.assessed.indicator)
-    return f"{begin}-{end}"
+    return YEARS.say(language, {"begin": begin, "end": end})
 
 
 VALUE: dict[str, Callable[[Side, Language], str]] = {

@@ -2,18 +2,21 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from json import dumps
 from typing import Any
 
+from pydantic import BaseModel
+
 from ipplan.model.base import Bilingual
-from ipplan.model.plan import Assessment, Figure, Locator, Target
+from ipplan.model.plan import Assessment, Figure, Locator, Milestone, Target
 from ipplan.progress.changes import Change, IndicatorChange, PlanChange, Required
 from ipplan.progress.figure import Undefined
-from ipplan.render.datatext import to_json
 from ipplan.render.page.table import Column, Page, Table
 from ipplan.render.words import bound, locator, rate
 from ipplan.wording import LOCALES, Language
-from ipplan.wording.diff import COLUMNS, FIELDS, PLAN, SUMMARY, YEARS, YES
+from ipplan.wording.diff import CHOICES, COLUMNS, FIELDS, PLAN, SUMMARY, YES
 from ipplan.wording.numerals import data, given, plain
+from ipplan.wording.results import YEARS
 from ipplan.wording.tables import COLUMN
 
 Data = dict[str, Any]
@@ -106,9 +109,16 @@ def _step(figure: Decimal | Undefined) -> str:
 def _row(change: Change, language: Language) -> Row:
     """Return the two values in words; where these are alike in one language, in the other one, else as data."""
     other = next(known for known in LOCALES if known != language)
-    pairs = [(_said(change.old, lang), _said(change.new, lang)) for lang in (language, other)]
+    pairs = [tuple(_value(change.field, v, lang) for v in (change.old, change.new)) for lang in (language, other)]
     pairs.append((_text(change.old), _text(change.new)))
-    return FIELDS[change.field].say(language), *next((pair for pair in pairs if pair[0] != pair[1]), pairs[-1])
+    old, new = next((pair for pair in pairs if pair[0] != pair[1]), pairs[-1])
+    return FIELDS[change.field].say(language), old, new
+
+
+def _value(field: str, value: object, language: Language) -> str:
+    """Return a field's value for a person, the name of a choice as a word."""
+    choices = CHOICES.get(field, {})
+    return choices[value].say(language) if isinstance(value, str) and value in choices else _said(value, language)
 
 
 def _said(value: object, language: Language) -> str:  # noqa: C901, PLR0911 - a case for each kind of value
@@ -129,20 +139,25 @@ def _said(value: object, language: Language) -> str:  # noqa: C901, PLR0911 - a 
         case Bilingual():
             return value.say(language)
         case dict():
-            return ", ".join(f"{year}: {given(figure.value)}" for year, figure in sorted(value.items()))
+            return ", ".join(f"{key}: {_said(part, language)}" for key, part in sorted(value.items()))
         case (int() as begin, int() as end):
             return YEARS.say(language, {"begin": begin, "end": end})
-        case tuple():
-            return LOCALES[language].item.join(map(str, value))
+        case tuple() if all(isinstance(part, str) for part in value):
+            return LOCALES[language].item.join(value)
+        case Milestone(value=Decimal() as number):
+            return given(number)
+        case BaseModel() | tuple():
+            return _text(value)
     return str(value)
 
 
 def _text(value: object) -> str:
-    return "" if value is None else " ".join(to_json(_plain(value)).split())
+    return "" if value is None else dumps(_plain(value), ensure_ascii=False)
 
 
 def _cells(change: Change) -> list[str]:
-    return [*_row(change, "zh")[1:]]
+    """Return the two values as data: texts and numbers as they stand, everything else as JSON."""
+    return [value if isinstance(value, str) else _text(value) for value in (change.old, change.new)]
 
 
 def _indicator(one: IndicatorChange) -> Data:
@@ -171,7 +186,7 @@ def _plain(value: object) -> object:
     match value:
         case Decimal():
             return data(value)
-        case Figure() | Target() | Locator() | Assessment() | Bilingual():
+        case BaseModel():
             return {key: _plain(part) for key, part in value if part is not None}
         case dict():
             return {str(key): _plain(part) for key, part in sorted(value.items())}

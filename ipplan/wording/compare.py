@@ -30,5 +30,5 @@ LINE = {
     "definition": Said(zh="{plan}：{text}", en="{plan}: {text}"),
     "only": Said(zh="只有{plan}有（{count}项）：{names}", en="Only in {plan} ({count}): {names}"),
     "value_of": Said(zh="{plan} {value}", en="{plan} {value}"),
-    "no_unit": Said(zh="未写明", en="not said"),
+    "not_said": Said(zh="未写明", en="not said"),
 }

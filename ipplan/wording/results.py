@@ -95,3 +95,22 @@ PRECISION = {
 }
 PATH = {"geometric": Said(zh="几何（等比）", en="geometric"), "linear": Said(zh="线性（等差）", en="linear")}
 NATURE = {"expected": Said(zh="预期性", en="expected"), "binding": Said(zh="约束性", en="binding")}
+TIMING = {
+    "end_of_period": Said(zh="期末数", en="at the end of the period"),
+    "over_period": Said(zh="全期数", en="over the period"),
+}
+MEASURE_KIND = {
+    "level": Said(zh="当年的数值", en="the value in the year"),
+    "period_total": Said(zh="期间累计数", en="total over the period"),
+    "increase": Said(zh="新增数量", en="number added"),
+    "relative_change": Said(zh="变化率", en="change in per cent"),
+    "average_growth": Said(zh="年均增长率", en="mean yearly growth"),
+    "mean": Said(zh="各年平均", en="mean of the years"),
+    "done": Said(zh="完成与否", en="done or not"),
+}
+BASIS_KIND = {
+    "as_stated": Said(zh="按规划口径", en="as the plan states it"),
+    "annual": Said(zh="当年数", en="each year's own part"),
+    "level": Said(zh="存量或总额", en="the underlying amount"),
+}
+YEARS = Said(zh="{begin}→{end}", en="{begin}-{end}")

@@ -11,7 +11,8 @@ from typer.testing import CliRunner
 
 from ipplan.cli import app
 from ipplan.model.plan import Plan
-from ipplan.progress.changes import Change, changes
+from ipplan.progress.changes import OF_INDICATOR, OF_PLAN, Change, changes
+from ipplan.wording.diff import FIELDS
 from tests.support.running import REPOSITORY
 from tests.support.sessions import on_terminal
 
@@ -25,10 +26,15 @@ def row(number: int = 0, **fields: Any) -> dict[str, Any]:
     return {"id": f"i{number}", "name": name, "unit": "件", "baseline": 20, "target": {"at_least": 30}, **fields}
 
 
+def document(*rows: dict[str, Any], **fields: Any) -> dict[str, Any]:
+    """A version of a plan as its file has it."""
+    own = {"id": "p", "title": {"zh": "规划"}, "baseline_year": 2020, "target_year": 2025, **fields}
+    return {**own, "indicators": rows}
+
+
 def plan(*rows: dict[str, Any], **fields: Any) -> Plan:
     """A version of a plan."""
-    own = {"id": "p", "title": {"zh": "规划"}, "baseline_year": 2020, "target_year": 2025, **fields}
-    return Plan.model_validate({**own, "indicators": rows})
+    return Plan.model_validate(document(*rows, **fields))
 
 
 def said(old: Plan, new: Plan) -> list[tuple[str, list[str]]]:
@@ -48,12 +54,13 @@ def test_a_raised_target(tmp_path: Path) -> None:
     assert lines == [["target", ">", "4,000", ">", "4,200", "Invention"],
                      ["required", "CAGR", "6.29%", "7.33%", "Invention", "patents"]]  # fmt: skip
     assert plain.stdout.splitlines()[3].endswith(": 0 added, 0 removed, 1 changed")
-    document = json.loads(CliRunner().invoke(app, ["diff", "shantou", str(new), "--format", "json"]).stdout)
-    (one,) = document["indicators"]
+    data = json.loads(CliRunner().invoke(app, ["diff", "shantou", str(new), "--format", "json"]).stdout)
+    (one,) = data["indicators"]
     assert one["fields"]["target"]["new"]["more_than"]["value"] == 4200
     assert one["required_cagr"] == pytest.approx({"old": 0.0628624, "new": 0.0732846}, abs=1e-6)
     rows = list(csv.DictReader(io.StringIO(CliRunner().invoke(app, ["diff", "shantou", str(new), "-f", "csv"]).stdout)))
-    assert (rows[0]["field"], rows[0]["old"], rows[0]["new"]) == ("target", ">4,000", ">4,200")
+    assert rows[0]["field"] == "target"
+    assert [json.loads(rows[0][side])["more_than"]["value"] for side in ("old", "new")] == [4000, 4200]
     shown = on_terminal(f"ipplan diff shantou {new}")
     assert "6.29%" in shown
     assert "7.33%" in shown
@@ -129,3 +136,35 @@ def test_unsound() -> None:
     result = CliRunner().invoke(app, ["diff", "shantou", "tests/problems/yaml-tab/plan.yaml"])
     assert (result.exit_code, result.stdout) == (2, "")
     assert "error[yaml-tab]" in result.stderr
+
+
+def test_choices_are_words_for_a_person_and_codes_in_data(tmp_path: Path) -> None:
+    """A choice such as `measure: increase` is said in the reader's language; CSV is the same in every language."""
+    files = []
+    versions: tuple[tuple[str, dict[str, Any]], ...] = (
+        ("old", {}),
+        ("new", {"measure": "increase", "timing": "over_period", "nature": "binding"}),
+    )
+    for name, fields in versions:
+        file = tmp_path / name / "p.yaml"
+        file.parent.mkdir()
+        file.write_text(json.dumps(document(row(**fields)), ensure_ascii=False), encoding="utf-8")
+        files.append(str(file))
+
+    def told(*options: str) -> str:
+        result = CliRunner().invoke(app, ["diff", *files, *options])
+        assert result.exit_code == 0, result.output
+        return result.stdout
+
+    assert all(word in told("--lang", "zh") for word in ("新增数量", "全期数", "约束性"))
+    assert all(word in told("--lang", "en") for word in ("number added", "over the period", "binding"))
+    assert told("--format", "csv", "--lang", "zh") == told("--format", "csv", "--lang", "en")
+    rows = {r["field"]: (r["old"], r["new"]) for r in csv.DictReader(io.StringIO(told("--format", "csv")))}
+    assert rows["measure"] == ("level", "increase")
+    assert rows["timing"] == ("", "over_period")
+
+
+def test_every_field_has_a_name() -> None:
+    """Every field of a plan and of an indicator is compared, and has a name in both languages."""
+    assert {*OF_PLAN, *OF_INDICATOR, "years", "required_cagr", "required_step", "added", "removed"} == set(FIELDS)
+    assert {"yearly", "derive", "by", "responsible", "tolerance"} - {*OF_INDICATOR} == {"tolerance"}
