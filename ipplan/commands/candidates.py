@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 
 from ipplan.commands.judging import load_actuals
-from ipplan.commands.options import ActualsOptions, OutputOptions
+from ipplan.commands.options import ActualsOptions, Choice, OutputOptions
 from ipplan.commands.output import answer, page_text, say, stop
-from ipplan.commands.session import find_indicators, load_plan
+from ipplan.commands.session import choose, load_plan
 from ipplan.progress.candidates import candidates
 from ipplan.render.candidates import candidates_document, candidates_page, candidates_rows
 
 
 def offer(  # noqa: PLR0913, PLR0917 - what was said on the command line
     plan: str,
-    only: Sequence[str] | None,
+    choice: Choice,
     actuals: Sequence[str] | None,
     to: int | None,
     reading: ActualsOptions,
@@ -23,7 +23,7 @@ def offer(  # noqa: PLR0913, PLR0917 - what was said on the command line
         stop(say("candidates_actuals", out.language, plan=plan))
     loaded = load_plan(plan, out.language).plan
     year = to or loaded.target_year
-    wanted = find_indicators([loaded], only or (), out.language)[loaded.id] or loaded.indicators
+    wanted = choose([loaded], choice, out.language)[loaded.id] or loaded.indicators
     read, _ = load_actuals(actuals, [loaded], reading, out.language)
     observations = read.observations[loaded.id]
     found = [candidates(loaded, indicator, observations, year) for indicator in wanted]

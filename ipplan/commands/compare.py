@@ -11,7 +11,7 @@ Plans = Annotated[list[str], typer.Argument(help=o.text("plans"), autocompletion
 
 
 @o.spread
-def compare_command(plans: Plans, *, judging: o.JudgeOptions, only: o.Only = None, out: o.OutputOptions) -> None:
+def compare_command(plans: Plans, *, judging: o.JudgeOptions, choice: o.Choice, out: o.OutputOptions) -> None:
     """Read the plans and whatever actuals there are; lay the plans side by side."""
     from ipplan.commands.judging import judge, load_by_name
     from ipplan.commands.output import answer, page_text, say, stop
@@ -20,7 +20,7 @@ def compare_command(plans: Plans, *, judging: o.JudgeOptions, only: o.Only = Non
 
     if len(set(plans)) < FEWEST:
         stop(say("compare_two", out.language))
-    judged = judge(plans, judging, out.language, only=only or (), read_by=load_by_name)
+    judged = judge(plans, judging, out.language, choice=choice, read_by=load_by_name)
     compared = comparison(judged.results)
     with_actuals = bool(judging.actuals)
     answer(

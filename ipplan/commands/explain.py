@@ -17,7 +17,7 @@ def explain_command(
     from ipplan.commands.output import answer
     from ipplan.render.explain import page as explain
 
-    (result,) = judge([plan], judging, out.language, only=[indicator]).results
+    (result,) = judge([plan], judging, out.language, choice=o.Choice([indicator])).results
     (assessed,) = result.with_outlook(outlook).indicators
     answer(
         out,

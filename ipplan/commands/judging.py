@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import PurePath
 from typing import NamedTuple
 
-from ipplan.commands.options import ActualsOptions, JudgeOptions
+from ipplan.commands.options import EVERY, ActualsOptions, Choice, JudgeOptions
 from ipplan.commands.output import report, say, stop
-from ipplan.commands.session import find_indicators, load_plans
+from ipplan.commands.session import choose, load_plans
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
 from ipplan.problem import Problem
@@ -78,16 +78,16 @@ def judge(
     options: JudgeOptions,
     language: Language,
     *,
-    only: Iterable[str] = (),
+    choice: Choice = EVERY,
     read_by: Reader = load_actuals,
 ) -> Judged:
-    """Load plans and actuals and assess the indicators meant by `only`, or all of them.
+    """Load plans and actuals and assess the indicators that are meant, or all of them.
 
     A plan that has none of these indicators is left out. Whatever cannot be loaded ends the command.
     """
     files = load_plans(names, language)
     plans = [file.plan for file in files]
-    wanted = find_indicators(plans, only, language)
+    wanted = choose(plans, choice, language)
     some = any(wanted.values())
     asked = [file for file in files if wanted[file.plan.id] or not some]
     read, warned = read_by(options.actuals or (), plans, options.reading, language)

@@ -34,7 +34,7 @@ def methods_command(
         return
     if not judging.actuals:
         stop(say("no_actuals", out.language, plan=plan))
-    (result,) = judge([plan], judging, out.language, only=[indicator] if indicator else []).results
+    (result,) = judge([plan], judging, out.language, choice=o.Choice([indicator] if indicator else None)).results
     rows = methods.compared(result)
     answer(
         out,

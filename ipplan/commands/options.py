@@ -67,6 +67,9 @@ BaselineFrom = Annotated[Literal["plan", "actuals"], typer.Option("--baseline", 
 Only = Annotated[
     list[str] | None, typer.Option("--only", help=text("only"), autocompletion=complete_indicator, show_default=False)
 ]
+Responsible = Annotated[list[str] | None, typer.Option("--responsible", help=text("responsible"), show_default=False)]
+Category = Annotated[list[str] | None, typer.Option("--category", help=text("category"), show_default=False)]
+By = Annotated[str | None, typer.Option("--by", help=text("by"), show_default=False)]
 Format = Annotated[RowFormat, typer.Option("--format", "-f", help=text("format"))]
 Output = Annotated[Path | None, typer.Option("--output", "-o", help=text("output"), show_default=False)]
 Lang = Annotated[Literal["zh", "en"] | None, typer.Option("--lang", help=text("lang"), show_default=False)]
@@ -87,6 +90,17 @@ class JudgeOptions(NamedTuple):
     as_of: AsOf = None
     baseline: BaselineFrom = "plan"
     reading: ActualsOptions = ActualsOptions()
+
+
+class Choice(NamedTuple):
+    """Which indicators are meant, by name, by who answers for them, by category: all where nothing is said."""
+
+    only: Only = None
+    responsible: Responsible = None
+    category: Category = None
+
+
+EVERY = Choice()
 
 
 class OutputOptions(NamedTuple):

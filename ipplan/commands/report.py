@@ -21,7 +21,7 @@ def report_command(  # noqa: PLR0913 - options of one command
     plan: o.PlanName,
     *,
     judging: o.JudgeOptions,
-    only: o.Only = None,
+    choice: o.Choice,
     stage: StageOption = None,
     outlook: o.OutlookOfReport = None,
     format: ReportFormat = None,  # noqa: A002 - the option's name
@@ -41,7 +41,7 @@ def report_command(  # noqa: PLR0913 - options of one command
     kind = kind_of(output, format, language)
     if not judging.actuals:
         stop(say("report_actuals", language, plan=plan))
-    judged = judge([plan], judging, language, only=only or ())
+    judged = judge([plan], judging, language, choice=choice)
     (file,), (result,) = judged.files, judged.results
     result = result.with_outlook(outlook) if outlook else result.with_outlook("interval", fewest=ENOUGH_FOR_A_REPORT)
     content = report(

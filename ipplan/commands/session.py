@@ -5,7 +5,9 @@ from collections.abc import Iterable, Sequence
 import typer
 
 from ipplan import loading
+from ipplan.commands.options import Choice
 from ipplan.commands.output import NO_ANSWER, report, say, stop
+from ipplan.model.folding import fold_name
 from ipplan.model.plan import Indicator, Plan
 from ipplan.problem import NONE, Problem
 from ipplan.reading.actuals.names import Names
@@ -62,3 +64,38 @@ def find_indicators(plans: Sequence[Plan], texts: Iterable[str], language: Langu
         for match in matches:
             found[match.plan.id].append(match.indicator)
     return found
+
+
+def choose(plans: Sequence[Plan], choice: Choice, language: Language) -> dict[str, list[Indicator]]:
+    """Choose the indicators of each plan that are meant by name, by who answers for them and by category.
+
+    Every list is empty where nothing was asked for. An office or a category that no indicator has ends the command
+    with those that there are, as does a combination that leaves none.
+    """
+    named = find_indicators(plans, choice.only or (), language)
+    asked = {"responsible": choice.responsible or [], "category": choice.category or []}
+    if not any(asked.values()):
+        return named
+    chosen = {plan.id: list(named[plan.id] if choice.only else plan.indicators) for plan in plans}
+    for field, texts in asked.items():
+        wanted = {fold_name(text) for text in texts}
+        known = {fold_name(text): text for plan in plans for one in plan.indicators for text in _said(one, field)}
+        for text in texts:
+            if fold_name(text) not in known:
+                listed = tuple(dict.fromkeys(known.values())) or NONE
+                stop(say("unknown_choice", language, option=f"--{field}", found=text, known=listed))
+        if wanted:
+            chosen = {
+                plan: [one for one in found if wanted & {fold_name(text) for text in _said(one, field)}]
+                for plan, found in chosen.items()
+            }
+    if not any(chosen.values()):
+        stop(say("nothing_chosen", language))
+    return chosen
+
+
+def _said(indicator: Indicator, field: str) -> list[str]:
+    """The names, in both languages, of whoever answers for an indicator or of its category."""
+    offices = indicator.responsible.everyone if indicator.responsible else ()
+    words = offices if field == "responsible" else (indicator.category,)
+    return [text for one in words if one for text in (one.zh, one.en) if text]

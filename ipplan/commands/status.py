@@ -18,7 +18,7 @@ def status_command(  # noqa: PLR0913 - options of one command
     *,
     every: o.All = False,
     judging: o.JudgeOptions,
-    only: o.Only = None,
+    choice: o.Choice,
     method: o.Method = "pace",
     outlook: o.OutlookShown = "interval",
     fail_on: FailOn = None,
@@ -36,7 +36,7 @@ def status_command(  # noqa: PLR0913 - options of one command
     names = plan_names(plan, out.language, every=every)
     if not judging.actuals:
         stop(say("no_actuals", out.language, plan=next(iter(names), "PLAN")))
-    judged = judge(names, judging, out.language, only=only or ())
+    judged = judge(names, judging, out.language, choice=choice)
     judged = judged._replace(results=tuple(result.with_outlook(outlook) for result in judged.results))
 
     def text(result: "PlanAssessed") -> str:

@@ -14,7 +14,7 @@ To = Annotated[int | None, typer.Option("--to", help=o.text("to_year"), min=1900
 def targets_command(  # noqa: PLR0913 - options of one command
     plan: o.PlanName,
     *,
-    only: o.Only = None,
+    choice: o.Choice,
     candidates: CandidatesFlag = False,
     actuals: o.Actuals = None,
     to: To = None,
@@ -25,15 +25,15 @@ def targets_command(  # noqa: PLR0913 - options of one command
     if candidates:
         from ipplan.commands.candidates import offer
 
-        offer(plan, only, actuals, to, reading, out)
+        offer(plan, choice, actuals, to, reading, out)
         return
     from ipplan.commands.output import answer, page_text
-    from ipplan.commands.session import find_indicators, load_plan
+    from ipplan.commands.session import choose, load_plan
     from ipplan.progress.breakdown import breakdown
     from ipplan.render import targets
 
     loaded = load_plan(plan, out.language).plan
-    wanted = find_indicators([loaded], only or (), out.language)[loaded.id] or loaded.indicators
+    wanted = choose([loaded], choice, out.language)[loaded.id] or loaded.indicators
     rows = [breakdown(loaded, indicator) for indicator in wanted]
     answer(
         out,

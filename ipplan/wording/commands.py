@@ -33,6 +33,10 @@ COMMANDS = {
     "list": Said(zh="有哪些规划", en="List the plans"),
     "show": Said(zh="规划的指标表：基期值、规划值、出处", en="Show a plan's table and the source of each number"),
     "targets": Said(zh="要求的年均增长，以及逐年应达到的数值", en="Required growth and the value to reach each year"),
+    "breakdown": Said(
+        zh="把一个指标的目标分解到各区、各部门，逐年加总与全体一致",
+        en="Targets for districts or departments that add up to the whole, year by year",
+    ),
     "status": Said(
         zh="对照实际值：差距、完成率、增长、进度比、判定",
         en="Compare actuals with the plan: gap, completion, growth, pace, verdict",
@@ -59,7 +63,7 @@ COMMANDS = {
 }
 # What a person wants to do, and the commands for it.
 GROUPS = (
-    (Said(zh="看规划", en="Look at a plan"), ("list", "show", "targets", "compare")),
+    (Said(zh="看规划", en="Look at a plan"), ("list", "show", "targets", "breakdown", "compare")),
     (Said(zh="测算进度", en="Measure progress"), ("status", "explain", "methods", "report", "template")),
     (Said(zh="维护规划文件", en="Maintain plan files"), ("check", "init", "diff", "schema")),
 )
@@ -102,6 +106,20 @@ OPTIONS = {
     ),
     "sheet": Said(zh="工作簿中的工作表名称", en="Sheet of a workbook to read"),
     "encoding": Said(zh="文件编码；默认自动判别", en="Text encoding of the actuals (default: detect)"),
+    "responsible": Said(
+        zh="只看这个部门牵头或配合的指标，可重复", en="Only indicators that this office answers for; repeatable"
+    ),
+    "category": Said(zh="只看这一类指标，可重复", en="Only indicators of this category; repeatable"),
+    "by": Said(
+        zh="按规划 dimensions 中的哪个维度，如 district；默认为指标自己的", en="Dimension of the plan, such as district"
+    ),
+    "rule": Said(
+        zh="分解规则：share 按现有占比，growth 按各自增速，gap 按差距，equal 均摊",
+        en="How to divide: keep shares, go on at each part's own growth, close gaps, or add the same to each",
+    ),
+    "breakdown_format": Said(
+        zh="输出格式；默认由 -o 的后缀决定，否则为 text", en="Output format (default: by the ending of -o, else text)"
+    ),
     "only": Said(zh="只看这个指标，可重复", en="Only this indicator, may be repeated"),
     "method": Said(zh="按哪种方法判定（见 ipplan methods）", en="Method of the verdict (see `ipplan methods`)"),
     "outlook": Said(
@@ -177,6 +195,14 @@ USAGE = {
     "for_actuals_only": Said(
         zh="{option} 只用于实际值文件，请同时写明 --plan",
         en="{option} is for actuals; give --plan as well",
+    ),
+    "unknown_choice": Said(
+        zh="{option}：没有指标写着“{found}”；规划中有 {known}",
+        en="{option}: no indicator has `{found}`; the plan has {known}",
+    ),
+    "nothing_chosen": Said(
+        zh="没有同时符合 --only、--responsible、--category 的指标",
+        en="no indicator fits --only, --responsible and --category at once",
     ),
     "no_writer": Said(
         zh='生成工作簿的组件尚未安装：请在 ipplan 的源码目录运行 pip install ".[excel]"，或改用 -o {csv}',

@@ -9,6 +9,10 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "list": ("ipplan list", "ipplan list --format json"),
     "show": ("ipplan show guangzhou", "ipplan show shantou --format csv -o shantou.csv"),
     "targets": ("ipplan targets shantou", "ipplan targets guangzhou --only overseas-patent-grants"),
+    "breakdown": (
+        "ipplan breakdown districts.yaml agencies --by district",
+        "ipplan breakdown districts.yaml agencies --rule gap -o agencies.yaml",
+    ),
     "status": (
         "ipplan status guangzhou -a 2023.csv",
         "ipplan status guangzhou -a 2023.csv --format json -o status.json",

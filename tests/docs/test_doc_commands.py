@@ -68,6 +68,7 @@ def test_the_examples_of_a_help_page_run(command: str, tmp_path: Path) -> None:
     """Every command has examples in its help, and each can be typed as it stands."""
     shutil.copy(EXAMPLE, tmp_path / "2023.csv")
     shutil.copy(EXAMPLE, tmp_path / "guangzhou-2023.csv")
+    shutil.copy(REPOSITORY / "examples" / "districts.yaml", tmp_path)
     plan = (REPOSITORY / "plans" / "guangzhou.yaml").read_text(encoding="utf-8")
     (tmp_path / "foshan.yaml").write_text(plan.replace("id: guangzhou", "id: foshan", 1), encoding="utf-8")
     page = run(command, "--help").stdout.decode()
