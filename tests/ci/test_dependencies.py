@@ -20,16 +20,24 @@ def test_lowest(requirement: str) -> None:
     assert re.fullmatch(r"[A-Za-z0-9_.-]+(\[\w+\])?>=\d[\d.]*(,<\d[\d.]*)?", requirement)
 
 
+def steps() -> dict[str, str]:
+    """Return the steps of `.ci/run` by their titles."""
+    parts = re.split(r'^step "(.*)"$', RUN, flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
 def test_both_ends_are_tested() -> None:
-    """The tests run with the newest versions, then with the lowest; each time with every extra that a user can have."""
-    newest, lowest = RUN.split("--resolution lowest-direct")
-    assert 'pip install -q -e ".[dev]"' in newest
-    assert newest.index('".[dev]"') < newest.index("&& pytest\n")
-    (extras,) = re.findall(r'"\.\[([\w,]+)\]"', lowest)
+    """Every test runs with the newest versions and with the lowest, with every extra that a user can have."""
+    assert 'pip install -q -e ".[dev]"\n' in steps()["lint and types"]
+    assert steps()["every test, with the newest versions and every extra"].strip() == "pytest"
+    lowest = steps()["every test, with the lowest versions and every extra"]
+    (extras,) = re.findall(r'--resolution lowest-direct -e "\.\[([\w,]+)\]"', lowest)
     assert set(extras.split(",")) == set(EXTRAS) - {"dev"}
-    assert "-m pytest\n" in lowest
+    assert "\n  pytest\n" in lowest
 
 
 def test_the_readmes_command_is_run() -> None:
-    """The test command of the README stands in the run of everything, but for its quietness."""
-    assert 'pip install -e ".[test]" && pytest\n' in RUN.replace("install -q -e", "install -e")
+    """The test command of the README stands in the run of everything, but for its quietness, in a venv of its own."""
+    command = steps()["the README's test command, on a fresh machine"].replace("install -q -e", "install -e")
+    assert 'pip install -e ".[test]" && pytest\n' in command
+    assert "python3 -m venv" in command
