@@ -16,9 +16,9 @@ KINDS = {
 LABELS = {
     "says": Said(zh="提示文字", en="says"),
     "hint": Said(zh="办法", en="hint"),
-    "rule": Said(zh="规则（英文）", en="rule"),
-    "why": Said(zh="理由（英文）", en="why"),
-    "example": Said(zh="例子（英文）", en="example"),
+    "rule": Said(zh="规则", en="rule"),
+    "why": Said(zh="理由", en="why"),
+    "example": Said(zh="例子", en="example"),
     "silence": Said(zh="忽略", en="to ignore"),
 }
 LINE = Said(zh="  {label}：{text}", en="  {label}: {text}")

@@ -6,9 +6,10 @@ from typing import Literal, NamedTuple
 from ipplan.codes import SEVERITIES as SEVERITY_OF
 from ipplan.codes import Code, Severity
 from ipplan.render.page.table import Column, Page, Table
-from ipplan.wording import LOCALES, Language, Said
+from ipplan.wording import LOCALES, Language, Said, counted
 from ipplan.wording.checks import COLUMNS, KINDS, LABELS, LINE, SILENCE
 from ipplan.wording.codes import entry
+from ipplan.wording.codes.rules import RULES
 from ipplan.wording.problems import SEVERITIES
 
 
@@ -30,8 +31,8 @@ class Described(NamedTuple):
 class _Blank:
     """What stands for a detail where no file is at hand."""
 
-    def __format__(self, _spec: str, /) -> str:
-        return "…"
+    def __format__(self, spec: str, /) -> str:
+        return counted("…", spec) if "|" in spec else "…"
 
 
 class _Blanks(dict[str, object]):
@@ -47,7 +48,7 @@ def checks_page(codes: Iterable[Described], language: Language, *, piped: bool) 
     """A row for each code."""
     columns = [Column(said.say(language), wide=name == "says" and not piped) for name, said in COLUMNS.items()]
     rows = tuple(
-        (d.code, SEVERITIES[d.severity].say(language), KINDS[d.kind].say(language), _says(d, language)) for d in codes
+        (d.code, SEVERITIES[d.severity].say(language), KINDS[d.kind].say(language), message(d, language)) for d in codes
     )
     return Page((Table("", tuple(columns), rows),))
 
@@ -56,7 +57,7 @@ def checks_rows(codes: Iterable[Described], language: Language) -> Iterator[list
     """The codes as a table of data."""
     yield ["code", "severity", "found", "says", "hint"]
     for d in codes:
-        yield [d.code, d.severity, d.kind, _says(d, language), _template(entry(d.code).hint, language)]
+        yield [d.code, d.severity, d.kind, message(d, language), _template(entry(d.code).hint, language)]
 
 
 def checks_document(codes: Iterable[Described]) -> dict[str, object]:
@@ -65,21 +66,28 @@ def checks_document(codes: Iterable[Described]) -> dict[str, object]:
 
 
 def explanation(d: Described, language: Language) -> str:
-    """What a code means, for a person: what is said, what to do, and of a named check rule, reason and example."""
+    """Explain a code to a person: what is said, what to do, and of a named check rule, reason and example."""
     head = f"{d.code} ({SEVERITIES[d.severity].say(language)}, {KINDS[d.kind].say(language)})"
     parts = {
-        "says": _says(d, language),
+        "says": message(d, language),
         "hint": _template(entry(d.code).hint, language),
-        "rule": d.rule,
-        "why": d.why,
-        "example": d.example,
+        **_rule(d, language),
         "silence": SILENCE.say(language, {"code": d.code}) if d.kind == "check" and d.severity != "error" else "",
     }
     told = [LINE.say(language, {"label": LABELS[k].say(language), "text": text}) for k, text in parts.items() if text]
     return "".join(f"{line}\n" for line in (head, *told))
 
 
-def _says(d: Described, language: Language) -> str:
+def _rule(d: Described, language: Language) -> dict[str, str]:
+    """Return rule, reason and example of a named check; English ones are its docstring's."""
+    if d.kind != "check":
+        return {}
+    english = {"rule": d.rule, "why": d.why, "example": d.example}
+    return {part: Said(zh=text, en=english[part]).of(language) for part, text in RULES[d.code]._asdict().items()}
+
+
+def message(d: Described, language: Language) -> str:
+    """Say what a code says, with … for each detail."""
     return _template(entry(d.code).message, language)
 
 
