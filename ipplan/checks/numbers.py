@@ -1,14 +1,13 @@
 """What a reviewer would ask about the numbers of an indicator."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from ipplan.checks import Finding
 from ipplan.model.plan import INDEXED, Indicator
+from ipplan.model.share import is_share
 from ipplan.problem import Message
 
-_SHARE = re.compile(r"占.*比重|比例|占比|率$|满意度")
 SIZES_APART = 100
 
 
@@ -99,7 +98,8 @@ def share_without_path(indicator: Indicator) -> Iterator[Finding]:
     """
     if indicator.path is not None or indicator.measure != "level" or indicator.target.figure is None:
         return
-    if indicator.unit.zh in {"%", "分"} or _SHARE.search(indicator.name.zh or ""):
+    names, unit = indicator.name, indicator.unit
+    if is_share(names.zh or "", unit.zh or "") or is_share(names.en or "", unit.en or ""):
         yield Finding(Message("share-without-path"), ())
 
 

@@ -7,12 +7,9 @@ from typing import NamedTuple
 from ipplan.drafting.draft import Choice, Why
 from ipplan.drafting.prose import Mention
 from ipplan.drafting.wanted import Wanted
+from ipplan.model.share import POINTS, is_share
 
-POINTS = {"%", "‰", "分", "百分点", "个百分点", "percentage points", "points", "percent"}
 _MONEY = re.compile(r"元$|yuan|cny|dollars?|euros?|[$€£]", re.IGNORECASE)
-_SHARE = re.compile(
-    r"占.*比重|比例|占比|率$|满意度|指数$|得分|评分|覆盖|share|rate$|percent|proportion|index$", re.IGNORECASE
-)
 _GROWTH = re.compile(r"年均.*(?:增长|增速|增幅|递增)|average annual growth|annual growth rate|cagr", re.IGNORECASE)
 _RATE = re.compile(r"增长率|增速|增幅|增长$|growth", re.IGNORECASE)
 _FALL = re.compile(r"降低|下降|减少|减排|压缩|reduction|decrease", re.IGNORECASE)
@@ -87,7 +84,7 @@ def measure_of(row: Given) -> Choice:  # noqa: C901, PLR0911, PLR0912 - a list o
         return Choice("period_total", Why("money_over_period", where) if over else Why("money_total", decide=True))
     if row.yearly or "年度" in row.notes:
         return Choice("level", Why("per_year"))
-    if is_share(row):
+    if is_share(row.name, row.unit):
         return Choice("level", Why("share"))
     if mention and mention.added and row.baseline is None and not mention.cumulative:
         return Choice("increase", Why("added_in_prose", where, decide=bool(_FLOWS_ONLY.search(row.name))))
@@ -100,17 +97,12 @@ def measure_of(row: Given) -> Choice:  # noqa: C901, PLR0911, PLR0912 - a list o
     return Choice("level", Why("as_in_prose", where) if mention else Why("alone", decide=True))
 
 
-def is_share(row: Given) -> bool:
-    """True if it moves by points."""
-    return row.unit in POINTS or bool(_SHARE.search(row.name))
-
-
 def path_of(row: Given, measure: str) -> Choice | None:
     """Choose the way to the target; only a level has a choice."""
     target = row.wanted.number
     if measure != "level" or target is None:
         return None
-    if is_share(row):
+    if is_share(row.name, row.unit):
         return Choice("linear", Why("points"))
     if min(target, target if row.baseline is None else row.baseline) <= 0:
         return Choice("linear", Why("not_positive"))
@@ -127,7 +119,7 @@ def timing_of(row: Given, measure: str) -> Choice | None:  # noqa: PLR0911 - a l
         return Choice("end_of_period", Why("added_to_stock"))
     if measure != "level":
         return Choice("over_period", Why("of_flows"))
-    if is_share(row):
+    if is_share(row.name, row.unit):
         return Choice("over_period", Why("share_of_year"))
     if _STOCK.search(row.name):
         return Choice("end_of_period", Why("stock"))
@@ -149,7 +141,7 @@ def bound_of(row: Given, measure: str) -> Choice:
         return Choice(mention.bound, Why("bound_in_prose", where))
     less = less or bool(_LESS.search(row.name)) or _falls(row)
     # With prose around the table a stricter word would have stood beside the number.
-    sure = bool(mention) or (row.has_prose and (row.baseline is not None or is_share(row) or row.yearly))
+    sure = bool(mention) or (row.has_prose and (row.baseline is not None or is_share(row.name, row.unit) or row.yearly))
     if less:
         return Choice(
             "at_most", Why("less_is_wanted", decide=not (sure and (_falls(row) or measure == "relative_change")))

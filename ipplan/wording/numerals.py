@@ -47,9 +47,9 @@ def per_cent(fraction: Decimal, digits: int = 2) -> str:
 
 def chance(probability: Decimal) -> str:
     """A probability in whole per cent; what is not certain is never shown as certain."""
-    if probability > Decimal("0.995"):
+    if probability >= Decimal("0.995"):
         return ">99%"
-    return "<1%" if probability < Decimal("0.005") else per_cent(probability, 0)
+    return "<1%" if probability <= Decimal("0.005") else per_cent(probability, 0)
 
 
 def fixed(value: Decimal, digits: int = 2) -> str:

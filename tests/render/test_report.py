@@ -11,22 +11,12 @@ from ipplan.progress.verdict import STATUSES
 from ipplan.render.report.html import style, to_html
 from ipplan.render.report.markdown import to_markdown
 from ipplan.render.report.marks import SHAPES
-from ipplan.render.report.palette import DARK, LIGHT, Palette
 from ipplan.render.words import TONES
 from ipplan.wording import Language
 from tests.support.reports import guangzhou
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 VOID = {"meta", "link", "br", "hr", "img", "input", "circle", "line", "path", "polygon", "polyline", "rect"}
-TEXT_ON = {
-    "paper": ("ink", "quiet", "accent", "good", "fair", "bad", "faint"),
-    "card": ("ink", "quiet", "accent", "good", "fair", "bad", "faint", "actual", "outlook"),
-    "good_wash": ("good",),
-    "fair_wash": ("fair",),
-    "bad_wash": ("bad",),
-    "faint_wash": ("faint",),
-}
-DRAWN_ON_CARD = ("path", "actual", "outlook", "accent")
 
 
 class Outline(HTMLParser):
@@ -117,31 +107,6 @@ def test_verdicts_differ_in_shape_and_word() -> None:
     """Every verdict has a shape of its own: nobody needs the colour."""
     assert set(SHAPES) == set(TONES) == set(STATUSES)
     assert len(set(SHAPES.values())) == len(SHAPES)
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast of two colours by WCAG 2: (L1 + 0.05) / (L2 + 0.05)."""
-
-    def luminance(colour: str) -> float:
-        parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-        red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
-def test_contrast(palette: Palette) -> None:
-    """Text has a contrast of 4.5 on what it stands on, lines that mean something one of 3: WCAG AA."""
-    for ground, inks in TEXT_ON.items():
-        for ink in inks:
-            assert contrast(getattr(palette, ink), getattr(palette, ground)) >= 4.5, (ink, ground)
-    for line in DRAWN_ON_CARD:
-        assert contrast(getattr(palette, line), palette.card) >= 3, line
-    if palette is LIGHT:  # on paper the ground is white
-        for ink in TEXT_ON["paper"]:
-            assert contrast(getattr(palette, ink), "#ffffff") >= 4.5
 
 
 def test_departments_group_and_commitments_stand_apart() -> None:

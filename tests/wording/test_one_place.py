@@ -9,7 +9,7 @@ PACKAGE = Path(__file__).parent.parent.parent / "ipplan"
 MODULES = sorted(p.relative_to(PACKAGE).as_posix() for p in PACKAGE.rglob("*.py") if "wording" not in p.parts)
 # What people write in headers and units, and what files are told apart by: words that are read, not said.
 VOCABULARY = (
-    *("reading/", "drafting/", "model/folding.py", "model/counted.py"),
+    *("reading/", "drafting/", "model/folding.py", "model/share.py", "model/counted.py"),
     *("checks/numbers.py", "checks/about.py", "commands/init.py"),
 )
 CHINESE = re.compile(r"[\u4e00-\u9fff]")

@@ -1,4 +1,4 @@
-"""The colours of a report, light and dark; `tests/render/test_palette.py` works out their contrast.
+"""The colours of a report, light and dark; `tests/render/report/test_palette.py` works out their contrast.
 
 Colour is a second voice: every verdict has a word and a shape, every line of a chart a dash and a mark.
 """
