@@ -73,15 +73,16 @@ def load_by_name(
     return Actuals(observations, tuple(file for one in read for file in one.files)), warned
 
 
-def judge(
+def judge(  # noqa: PLR0913 - what a run says
     names: Iterable[str],
     options: JudgeOptions,
     language: Language,
     *,
     choice: Choice = EVERY,
+    by: str | None = None,
     read_by: Reader = load_actuals,
 ) -> Judged:
-    """Load plans and actuals and assess the indicators that are meant, or all of them.
+    """Load plans and actuals and assess the indicators that are meant, or all; `by` a dimension their parts too.
 
     A plan that has none of these indicators is left out. Whatever cannot be loaded ends the command.
     """
@@ -101,4 +102,9 @@ def judge(
         )
         for file in asked
     ]
+    if by is not None:
+        from ipplan.commands.dimensions import find_dimension
+        from ipplan.progress.beside import with_parts
+
+        results = [with_parts(one, find_dimension(one.plan, by, None, language), options.baseline) for one in results]
     return Judged(tuple(asked), tuple(results), read, warned)

@@ -19,6 +19,7 @@ def status_command(  # noqa: PLR0913 - options of one command
     every: o.All = False,
     judging: o.JudgeOptions,
     choice: o.Choice,
+    by: o.By = None,
     method: o.Method = "pace",
     outlook: o.OutlookShown = "interval",
     fail_on: FailOn = None,
@@ -36,7 +37,7 @@ def status_command(  # noqa: PLR0913 - options of one command
     names = plan_names(plan, out.language, every=every)
     if not judging.actuals:
         stop(say("no_actuals", out.language, plan=next(iter(names), "PLAN")))
-    judged = judge(names, judging, out.language, choice=choice)
+    judged = judge(names, judging, out.language, choice=choice, by=by)
     judged = judged._replace(results=tuple(result.with_outlook(outlook) for result in judged.results))
 
     def text(result: "PlanAssessed") -> str:

@@ -1,9 +1,10 @@
 """From a plan and its observations to an assessment of every indicator."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
+from ipplan.model.base import Words
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Indicator, Plan
 from ipplan.problem import Message
@@ -39,16 +40,42 @@ class Assessed(NamedTuple):
         return self.case.indicator
 
 
+class PartAssessed(NamedTuple):
+    """One part as it was assessed, and its share of all that is still missing in the parts that fall short."""
+
+    part: str
+    name: Words
+    assessed: Assessed
+    gap_share: Figure
+
+    @property
+    def named(self) -> Assessed:
+        """The assessment under the part's own id and name, as a row of a table shows it."""
+        case = self.assessed.case
+        named = case.indicator.model_copy(update={"id": self.part, "name": self.name})
+        return self.assessed._replace(case=case._replace(indicator=named))
+
+
+class Beside(NamedTuple):
+    """The parts of one indicator, the worst first."""
+
+    dimension: str
+    name: Words
+    parts: tuple[PartAssessed, ...]
+
+
 class PlanAssessed(NamedTuple):
     """`as_of` is the year asked for, else the latest in the actuals, None without any.
 
-    `made` holds the observations that all of it rests on, those of the parts too.
+    `made` holds the observations that all of it rests on, those of the parts too; `beside` the parts of the indicators
+    that are divided by the dimension asked for, by the indicators' ids.
     """
 
     plan: Plan
     as_of: int | None
     indicators: tuple[Assessed, ...]
     made: Made
+    beside: Mapping[str, Beside] = {}
 
     def summary(self, group: str = "table") -> dict[Status, int]:
         """How many indicators of a group have each status."""

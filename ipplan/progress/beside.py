@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
-from ipplan.model.base import Words
 from ipplan.model.plan import Plan
-from ipplan.progress.assess import Assessed, BaselineFrom, assess
+from ipplan.progress.assess import Assessed, BaselineFrom, Beside, PartAssessed, PlanAssessed, assess
 from ipplan.progress.figure import Figure, Undefined, settle
 from ipplan.progress.made import Made
 
@@ -17,21 +15,14 @@ WORST_FIRST: tuple[str, ...] = (
 )
 
 
-class PartAssessed(NamedTuple):
-    """One part as it was assessed, and its share of all that is still missing in the parts that fall short."""
-
-    part: str
-    name: Words
-    assessed: Assessed
-    gap_share: Figure
-
-
-class Beside(NamedTuple):
-    """The parts of one indicator, the worst first."""
-
-    dimension: str
-    name: Words
-    parts: tuple[PartAssessed, ...]
+def with_parts(result: PlanAssessed, dimension: str, baseline_from: BaselineFrom = "plan") -> PlanAssessed:
+    """Set beside each indicator that is divided by a dimension its parts."""
+    divided = [one for one in result.indicators if one.indicator.by and one.indicator.by.dimension == dimension]
+    found = {
+        one.indicator.id: beside(result.plan, one, result.made, as_of=result.as_of, baseline_from=baseline_from)
+        for one in divided
+    }
+    return result._replace(beside=found)
 
 
 def beside(plan: Plan, whole: Assessed, made: Made, *, as_of: int | None, baseline_from: BaselineFrom) -> Beside:

@@ -40,7 +40,10 @@ def status_document(
     document |= cuts_data(plan)
     document["summary"] = result.summary()
     document["narrative_summary"] = result.summary("narrative")
-    document["indicators"] = [indicator_data(assessed, judge) for assessed in result.indicators]
+    document["indicators"] = [
+        {**indicator_data(assessed, judge), **_made_data(result, assessed), **_parts_data(result, assessed, judge)}
+        for assessed in result.indicators
+    ]
     document["ipplan_version"] = version
     document["plan_sha256"] = plan_sha256
     document["actuals"] = [{"file": path, "sha256": digest} for path, digest in actuals]
@@ -92,6 +95,43 @@ def indicator_data(assessed: Assessed, judge: Callable[[Assessed], MethodVerdict
     }
 
 
+def _made_data(result: PlanAssessed, assessed: Assessed) -> Data:
+    """Build what the operands of a derived indicator give, year by year, and what is missing."""
+    derived = result.made.derived.get(assessed.indicator.id)
+    if derived is None:
+        return {}
+    values = [
+        {
+            "year": year,
+            "value": data(worth.value),
+            "reported": data(derived.reported[year].value) if year in derived.reported else None,
+            "agrees": year not in derived.apart if year in derived.reported else None,
+        }
+        for year, worth in derived.values.items()
+    ]
+    missing = [
+        {"year": year, "missing": [lack._asdict() for lack in lacks]}
+        for year, lacks in derived.lacks.items()
+        if year > assessed.case.baseline_year
+    ]
+    return {"derived": values, "not_derived": missing}
+
+
+def _parts_data(result: PlanAssessed, assessed: Assessed, judge: Callable[[Assessed], MethodVerdict]) -> Data:
+    """Build an entry for each part of a divided indicator, the worst first, with its share of the gap."""
+    found, by = result.beside.get(assessed.indicator.id), assessed.indicator.by
+    if found is None or by is None:
+        return {}
+    point = assessed.case.point
+    origin = None if point is None else "parts" if point.observation.origin == "parts" else "rows"
+    parts = []
+    for part in found.parts:
+        entry = {**indicator_data(part.named, judge), "gap_share": _number(part.gap_share)}
+        parts.append({"part": entry.pop("id"), **entry})
+    dimension = {"id": found.dimension, "name": in_both(found.name)}
+    return {"by": {"dimension": dimension, "combine": by.combine, "whole": origin}, "parts": parts}
+
+
 def in_both(text: Bilingual) -> Data:
     """Return a text in both languages, null where one is missing."""
     return {"zh": text.zh, "en": text.en}
@@ -121,7 +161,7 @@ def numbers_data(target: Target) -> object:
 def status_rows(document: Data) -> Iterator[list[str]]:
     """Return the document as a table: a header, then a row for each indicator; nested fields joined by a dot."""
     header: list[str] | None = None
-    for entry in _entries(document):
+    for entry in _rows_of(document):
         flat = dict(_flatten(entry))
         if header is None:
             header = list(flat)
@@ -143,6 +183,22 @@ def status_rows_of_all(documents: Iterable[Data]) -> Iterator[list[str]]:
         if not number:
             yield ["plan", *header]
         yield from ([plan["id"], *row] for row in rows)
+
+
+def _rows_of(document: Data) -> Iterator[Data]:
+    """Yield the entries; where parts were asked for each with its part, the whole first and with an empty one."""
+    entries = list(_entries(document))
+    divided = any("parts" in entry for entry in entries)
+    for entry in entries:
+        plain_entry = {name: value for name, value in entry.items() if name not in _NESTED}
+        yield {"id": entry["id"], "part": None, **plain_entry, "gap_share": None} if divided else plain_entry
+        parts = entry.get("parts", [])
+        assert isinstance(parts, list)
+        yield from ({"id": entry["id"], **part} for part in parts)
+
+
+# Lists and mappings of an entry that no single row can hold.
+_NESTED = {"derived", "not_derived", "by", "parts"}
 
 
 def _entries(document: Data) -> Iterator[Data]:

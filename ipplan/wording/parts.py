@@ -79,6 +79,6 @@ REFUSED = {
 }
 BESIDE = {
     "heading": Said(zh="{indicator}：各{dimension}，差的在前", en="{indicator} by {dimension}, worst first"),
-    "part": Said(zh="{dimension}", en="{dimension}"),
-    "gap_share": Said(zh="占缺口", en="of the gap"),
+    "share": Said(zh="{part} {share}", en="{part} {share}"),
+    "shares": Said(zh="{indicator}：尚缺的部分中，{shares}", en="{indicator}: of what is still missing, {shares}"),
 }

@@ -4,8 +4,8 @@ from decimal import Decimal
 from typing import Any
 
 from ipplan.model.plan import Plan
-from ipplan.progress.assess import assess_plan
-from ipplan.progress.beside import Beside, beside
+from ipplan.progress.assess import Beside, assess_plan
+from ipplan.progress.beside import beside
 from ipplan.progress.figure import Undefined
 from tests.progress.test_wholes import Given, observed
 

@@ -1,6 +1,7 @@
 """An assessed plan as a page: for a terminal of some width, or whole for a pipe."""
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ipplan.model.plan import DEFAULT_CUTS
@@ -14,10 +15,12 @@ from ipplan.render.words import marked, rate, reading, status_word, year_of
 from ipplan.wording import Language
 from ipplan.wording.codes import sentence
 from ipplan.wording.numerals import fixed, per_cent, plain
+from ipplan.wording.parts import BESIDE
 from ipplan.wording.results import REASON, STATUS
 from ipplan.wording.tables import COLUMN, LINE
 
 if TYPE_CHECKING:
+    from ipplan.progress.assess import Beside, PartAssessed
     from ipplan.render.methods.in_status import Shown
 
 WORDS = ("id", "status", "light", "name")
@@ -47,7 +50,42 @@ def status_page(
                 if width is None
                 else status_table(heading, group, language, width, shown)
             )
-    return Page(tuple(tables), tuple(_lines(result, language, ignored, shown, legend=width is not None)))
+    tables += [
+        _beside(one, found, language, width)
+        for one in result.indicators
+        if (found := result.beside.get(one.indicator.id))
+    ]
+    lines = [*_lines(result, language, ignored, shown, legend=width is not None), *_gap_shares(result, language)]
+    return Page(tuple(tables), tuple(lines))
+
+
+def _beside(whole: Assessed, found: "Beside", language: Language, width: int | None) -> Table:
+    """Lay out the parts of an indicator, the worst first, below them the whole."""
+    details = {"indicator": whole.indicator.name.say(language), "dimension": found.name.say(language)}
+    heading = BESIDE["heading"].say(language, details)
+    group = [*(part.named for part in found.parts), whole]
+    return _piped(heading, group, language, None) if width is None else status_table(heading, group, language, width)
+
+
+def _gap_shares(result: PlanAssessed, language: Language) -> Iterator[str]:
+    """Say how much of what is still missing each part has that falls short."""
+    for one in result.indicators:
+        found = result.beside.get(one.indicator.id)
+        shares = (
+            [
+                BESIDE["share"].say(language, {"part": part.name, "share": per_cent(part.gap_share, 0)})
+                for part in sorted(found.parts, key=_by_share)
+                if isinstance(part.gap_share, Decimal) and part.gap_share > 0
+            ]
+            if found
+            else []
+        )
+        if shares:
+            yield BESIDE["shares"].say(language, {"indicator": one.indicator.name.say(language), "shares": shares})
+
+
+def _by_share(part: "PartAssessed") -> Decimal:
+    return -part.gap_share if isinstance(part.gap_share, Decimal) else Decimal(0)
 
 
 def _heading(result: PlanAssessed, language: Language) -> str:
