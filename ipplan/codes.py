@@ -58,6 +58,8 @@ Remark = Literal[
     "baseline_differs_actuals_used", "chain_broken", "so_far_falls", "bases_disagree", "reached_and_lost",
     "gross_additions", "net_additions", "value_about", "value_above", "value_at_least", "value_below", "value_at_most",
     "start_not_exact", "revised",
+    "met_within_tolerance", "overshot", "breached", "milestone_missed", "target_revised", "stretch_met",
+    "target_wrong_side",
     "whole_from_parts", "parts_apart", "parts_missing", "weights_missing",
     "not_derived", "derived_agrees", "derived_apart",
 ]  # fmt: skip
@@ -70,7 +72,8 @@ Reason = Literal[
     "no_baseline", "no_data", "not_positive", "hold_target", "start_meets_target", "target_equals_baseline",
     "target_year_passed", "direction_only", "starts_at_zero", "growth_target", "cap_exceeded", "too_few_years",
     "not_asked", "no_variation", "no_past_span", "target_met", "no_change", "no_way_left", "out_of_range",
-    "not_derived", "not_added_up",
+    "not_derived", "not_added_up", "no_target", "every_year", "years_missing", "mean_target", "path_not_monotone",
+    "cap", "done_or_not", "not_due", "overshot",
 ]  # fmt: skip
 
 SEVERITIES: Mapping[Code, Severity] = {

@@ -16,18 +16,14 @@ class Strict(BaseModel):
     model_config = ConfigDict(strict=True, frozen=True, extra="forbid", defer_build=True)
 
 
-# One side of a ratio is 1: anything else could as well be a time of day.
-RATIO = r"\s*(?:(\d{1,15}(?:\.\d{1,15})?)\s*[:：]\s*1(?:\.0+)?|1(?:\.0+)?\s*[:：]\s*(\d{1,15}(?:\.\d{1,15})?))\s*"
+# A ratio to 1: anything else could as well be a time of day.
+RATIO = r"\s*(\d{1,15}(?:\.\d{1,15})?)\s*[:：]\s*1(?:\.0+)?\s*"
 
 
 def ratio(text: str) -> Decimal | None:
-    """Read `2.5:1` as 2.5 and `1:4` as 0.25; None where a text is no such ratio."""
+    """Read `2.5:1` as 2.5; None where a text is no such ratio."""
     found = re.fullmatch(f"(?a){RATIO}", text)
-    if found is None:
-        return None
-    if found[1]:
-        return Decimal(found[1])
-    return 1 / Decimal(found[2]) if Decimal(found[2]) else None
+    return Decimal(found[1]) if found else None
 
 
 def is_plain_number(value: object) -> bool:

@@ -7,6 +7,7 @@ from typing import Literal
 from ipplan.model.indicator import Indicator
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Undefined
+from ipplan.progress.formulas import kind_reason
 from ipplan.progress.outlook import WHOLE, Outlook, cut_to_share, fan, outlook
 from ipplan.progress.path import Knot
 from ipplan.progress.scale import shown, worked
@@ -23,21 +24,34 @@ PER_CENT_SIGNS = ("%", "％")
 def look_ahead(case: Case, walked: Sequence[Point], series: Series) -> Outlook | Undefined:
     """Work the outlook from the start and the actuals up to the year judged, in the indicator's unit.
 
-    Undefined where the years to go, the start or the bound are: none in the target year.
+    Undefined where the years to go, the start or the bound are: none in the target year, none of a mean of the years
+    and of what is done or not. Without a target, and where every year counts, there is no chance of meeting it; that
+    of a band is the chance of lying within both edges.
     """
-    first = case.first
-    bound = first if case.indicator.target.direction else case.last
-    for needed in (case.remaining, case.elapsed, first, bound):
+    kind, target, first = kind_reason(case), case.indicator.target, case.first
+    if kind in {"mean_target", "done_or_not"}:
+        return kind
+    bounds = (first,) if target.direction or target.none else case.lenient
+    for needed in (case.remaining, case.elapsed, first, *bounds):
         if isinstance(needed, Undefined):
             return needed
     assert isinstance(first, Decimal)
-    assert isinstance(bound, Decimal)
     measure = case.indicator.measure
     walk = [Knot(case.begin, first)]
     walk += [Knot(p.time, worked(measure, p.value, p.time - case.begin)) for p in walked if p.time > case.begin]
     history = _history(case, series)
-    found = outlook(case.indicator.path_kind, walk, case.end, bound, case.sign, history)
-    if is_share(case.indicator, [bound, *(knot.value for knot in (*history, *walk))]):
+    numbers = [bound for bound in bounds if isinstance(bound, Decimal)]
+    signs = (1, -1) if target.band else (case.sign,)
+    every = [
+        outlook(case.indicator.path_kind, walk, case.end, bound, sign, history)
+        for bound, sign in zip(numbers, signs, strict=True)
+    ]
+    found = every[0]
+    if found.probability is not None:
+        chances = [one.probability for one in every if one.probability is not None]
+        within = max(sum(chances, Decimal(1 - len(chances))), Decimal(0))
+        found = found._replace(probability=None, reason=kind) if kind else found._replace(probability=within)
+    if is_share(case.indicator, [*numbers, *(knot.value for knot in (*history, *walk))]):
         found = cut_to_share(found)
     central, low, high = (_in_unit(case, value, case.end) for value in (found.central, found.low, found.high))
     return found._replace(central=central, low=low, high=high)

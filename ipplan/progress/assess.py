@@ -15,6 +15,8 @@ from ipplan.progress.figures import Figures, figures
 from ipplan.progress.made import Made, lacks_operands, made, notes_on_made
 from ipplan.progress.next_year import NextYear, next_year
 from ipplan.progress.outlook import Outlook
+from ipplan.progress.promise_remarks import notes_on_promises, notes_on_revisions
+from ipplan.progress.promises import Promises, promises
 from ipplan.progress.remarks import notes_on_start, notes_on_time, notes_on_values
 from ipplan.progress.series import Point, Series, moment, positions, reported_baseline
 from ipplan.progress.verdict import STATUSES, Status, Verdict, verdict
@@ -33,6 +35,12 @@ class Assessed(NamedTuple):
     reason: str | None
     notes: tuple[Message, ...]
     next_year: NextYear | Undefined
+    promises: Promises = Promises()
+
+    @property
+    def early(self) -> bool:
+        """Whether the target is achieved before its year."""
+        return self.status == "achieved" and not self.case.in_target_year
 
     @property
     def indicator(self) -> Indicator:
@@ -97,21 +105,32 @@ class PlanAssessed(NamedTuple):
         return settle(Decimal(elapsed) / span)
 
 
-def assess_plan(
+def assess_plan(  # noqa: PLR0913 - options of one question
     plan: Plan,
     observations: Sequence[Observation],
     *,
     as_of: int | None = None,
     baseline_from: BaselineFrom = "plan",
     only: Iterable[str] = (),
+    original: bool = False,
 ) -> PlanAssessed:
-    """Assess the indicators of a plan (those named in `only`, or all) as of the end of a year."""
+    """Assess the indicators of a plan (those named in `only`, or all) as of the end of a year.
+
+    Each is judged by the target in force at the end of that year, with `original` by the first one.
+    """
     found = made(plan, observations)
     if as_of is None:
         as_of = max((o.year for o in observations), default=None)
     wanted = set(only)
     assessed = (
-        assess(plan, indicator, found.wholes[indicator.id], as_of=as_of, baseline_from=baseline_from)
+        assess(
+            plan,
+            indicator,
+            found.wholes[indicator.id],
+            as_of=as_of,
+            baseline_from=baseline_from,
+            original=original,
+        )
         for indicator in plan.indicators
         if not wanted or indicator.id in wanted
     )
@@ -129,34 +148,44 @@ def _told(plan: Plan, assessed: Assessed, found: Made, as_of: int | None) -> Ass
     return assessed._replace(notes=notes)
 
 
-def assess(
+def assess(  # noqa: PLR0913 - options of one question
     plan: Plan,
     indicator: Indicator,
     observations: Sequence[Observation],
     *,
     as_of: int | None = None,
     baseline_from: BaselineFrom = "plan",
+    original: bool = False,
 ) -> Assessed:
     """Assess one indicator at its latest value up to `as_of` (by default its latest), never after the target year."""
+    asked = max((o.year for o in observations), default=None) if as_of is None else as_of
+    promised = indicator
+    if not original:
+        indicator = plan.in_force(indicator, asked)
     begin, end = plan.years(indicator)
-    if as_of is None:
-        as_of = max((o.year for o in observations), default=end)
+    as_of = end if asked is None else asked
     baseline = _baseline(indicator, observations, begin, baseline_from)
     series = positions(indicator, observations, begin, baseline.value if baseline else None)
     walked = [point for point in series.points if begin < point.time and point.year <= min(as_of, end)]
     start = baseline or _first_actual(indicator, walked)
-    case = Case(indicator, begin, end, start, walked[-1] if walked else None)
+    over = asked is not None and plan.target_year <= asked < end
+    case = Case(indicator, begin, end, start, walked[-1] if walked else None, asked, over)
     known = figures(case)
     reported = any(begin < o.year <= min(as_of, end) for o in observations)
-    judged = verdict(case, known, plan.assessment, series.unusable if reported else None)
+    judged = verdict(case, known, plan.assessment, series.unusable if reported else None, walked)
+    beside = promises(case, series)
     ahead = look_ahead(case, walked, series)
     notes = (
         *series.notes,
         *notes_on_time(case, series, as_of),
         *notes_on_start(case, observations),
         *notes_on_values(case, walked),
+        *notes_on_promises(case, walked, beside),
+        *notes_on_revisions(promised, None if asked is None else plan.end_of(asked), original=original),
     )
-    return Assessed(case, series, known, ahead, judged.status, judged.reason, notes, next_year(case, plan.assessment))
+    broken = judged.status == "missed" and not case.in_target_year
+    needed = Undefined("every_year") if broken else next_year(case, plan.assessment)
+    return Assessed(case, series, known, ahead, judged.status, judged.reason, notes, needed, beside)
 
 
 def _baseline(

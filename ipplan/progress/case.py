@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from ipplan.model.observation import Precision
 from ipplan.model.plan import INDEXED, Indicator
+from ipplan.progress.bounds import Edge, edges, keeps
 from ipplan.progress.figure import Figure, Undefined, derive, meets, side
 from ipplan.progress.path import Knot, Path
 from ipplan.progress.scale import worked
@@ -28,7 +29,7 @@ class Case(NamedTuple):
     `start` is None where no value for the baseline year is known; for a total, an addition, a
     change or a mean growth it is the underlying value, and the path starts at 0 or at the index 1.
     `point` is the position judged, None without data. `baseline_year` is the plan's, which the
-    time elapsed is counted from.
+    time elapsed is counted from. `as_of` is the year asked for; `over` says that the plan has ended by then.
     """
 
     indicator: Indicator
@@ -36,11 +37,42 @@ class Case(NamedTuple):
     target_year: int
     start: Start | None
     point: Point | None
+    as_of: int | None = None
+    over: bool = False
 
     @property
     def sign(self) -> int:
-        """s: +1 where more is wanted, -1 where less is."""
-        return self.indicator.target.sign
+        """s: +1 where more is wanted, -1 where less is; for a band which edge is the nearer one."""
+        return self._band_edge.sign if self._band_edge else self.indicator.target.sign
+
+    @property
+    def _band_edge(self) -> Edge | None:
+        """The edge of a band that progress is counted to: the one on the start's side, beyond the band its far one.
+
+        From a start inside it is the edge that the position moved to, else the nearer one.
+        """
+        if not self.indicator.target.band:
+            return None
+        low, high = edges(self.indicator.target)
+        first, now = self.first_shown, self.now_shown
+        start = now if isinstance(first, Undefined) else first
+        if isinstance(start, Undefined):
+            return low
+        if not low.number <= start <= high.number:
+            near, far = (low, high) if start < low.number else (high, low)
+            return far if self.overshot else near
+        if isinstance(now, Undefined) or now == start:
+            return low if start - low.number < high.number - start else high
+        return low if now < start else high
+
+    @property
+    def overshot(self) -> bool:
+        """Whether the position lies beyond the edge of a band that is not the one it started from."""
+        band, first, now = self.indicator.target.band, self.first_shown, self.now_shown
+        if not band or isinstance(first, Undefined) or isinstance(now, Undefined) or self.met:
+            return False
+        low, high = band
+        return now > high if first < low else now < low if first > high else False
 
     @property
     def begin(self) -> Decimal:
@@ -81,16 +113,22 @@ class Case(NamedTuple):
 
     @property
     def first_shown(self) -> Figure:
-        """x_b in the indicator's unit."""
+        """x_b in the indicator's unit; a mean of the years has none (`mean_target`)."""
+        if self.indicator.measure == "mean":
+            return Undefined("mean_target")
         if self.indicator.measure != "level":
             return Decimal(0)
         return self.start.value if self.start else Undefined("no_baseline")
 
     @property
     def last_shown(self) -> Figure:
-        """x_T in the indicator's unit; undefined for a direction (`direction_only`)."""
-        figure = self.indicator.target.figure
-        return figure.value if figure else Undefined("direction_only")
+        """x_T in the indicator's unit; `direction_only` or `no_target` where there is no number."""
+        target = self.indicator.target
+        if self._band_edge:
+            return self._band_edge.number
+        if target.none:
+            return Undefined("no_target")
+        return target.figure.value if target.figure else Undefined("direction_only")
 
     @property
     def now_shown(self) -> Figure:
@@ -108,6 +146,11 @@ class Case(NamedTuple):
         return self._worked(self.last_shown, self.span)
 
     @property
+    def lenient(self) -> tuple[Figure, ...]:
+        """The bound, or both edges of a band, moved by the tolerance, on the worked scale; empty without a number."""
+        return tuple(self._worked(edge.lenient, self.span) for edge in edges(self.indicator.target))
+
+    @property
     def now(self) -> Figure:
         """x_t on the worked scale."""
         return self._worked(self.now_shown, self.elapsed)
@@ -119,7 +162,7 @@ class Case(NamedTuple):
     @property
     def hold(self) -> bool:
         """Whether a level is to be kept: its baseline meets the bound, or it has none and the plan says `hold`."""
-        if self.indicator.measure != "level" or self.indicator.target.figure is None:
+        if self.indicator.measure != "level" or not self.indicator.target.numbers:
             return False
         if self.start is None or self.start.origin == "first_actual":
             return self.indicator.hold
@@ -131,28 +174,79 @@ class Case(NamedTuple):
         return self.meets(self.first)
 
     @property
+    def cap(self) -> bool:
+        """Whether a total, an addition, a change or a mean growth is to stay within a bound that its start meets."""
+        return self.indicator.measure not in {"level", "mean", "done"} and self.start_meets
+
+    @property
+    def in_target_year(self) -> bool:
+        """Whether the target year is reached: t = T."""
+        return self.point is not None and isinstance(self.remaining, Undefined)
+
+    @property
+    def due(self) -> bool:
+        """Whether the target year is asked for, whatever year has the latest value."""
+        return self.in_target_year or (self.as_of is not None and self.as_of >= self.target_year)
+
+    @property
     def met(self) -> bool:
         """Whether the position meets the bound; for a direction, whether it moved the wanted way."""
         return self.meets(self.now, self.point.precision if self.point else "exact")
 
-    def meets(self, value: Figure, precision: Precision = "exact") -> bool:
+    @property
+    def met_by_tolerance(self) -> bool:
+        """Whether the position meets the bound only thanks to the tolerance."""
+        precision = self.point.precision if self.point else "exact"
+        return self.met and not self.meets(self.now, precision, tolerant=False)
+
+    def meets(self, value: Figure, precision: Precision = "exact", *, tolerant: bool = True) -> bool:
         """Whether a worked value meets the bound; for a direction, whether it lies beyond the start."""
-        target = self.indicator.target
-        bound = self.first if target.direction else self.last
-        if isinstance(value, Undefined) or isinstance(bound, Undefined):
+        target, span = self.indicator.target, self.span
+        if isinstance(value, Undefined):
             return False
-        strict = target.strict or target.direction is not None
-        return meets(value, bound, self.sign, strict=strict, side=side(precision, self.sign))
+        if target.direction:
+            first = self.first
+            if isinstance(first, Undefined):
+                return False
+            return meets(value, first, self.sign, strict=True, side=side(precision, self.sign))
+        if self.indicator.measure in INDEXED and isinstance(span, Undefined):
+            return False
+
+        def scale(number: Decimal) -> Decimal:
+            return worked(self.indicator.measure, number, Decimal(1) if isinstance(span, Undefined) else span)
+
+        return keeps(target, value, precision, scale=scale, tolerant=tolerant)
 
     def path(self, first: Decimal, last: Decimal) -> Path:
         """The path from the start over the milestones to the target.
 
-        A milestone that the start is already beyond lies on no way to the target and is left out.
+        A milestone that the start is already beyond, or that has another bound than the target, lies on no way to
+        the target and is left out; yearly values never are.
         """
-        knots = [Knot(self.begin, first)]
-        for year, milestone in sorted(self.indicator.milestones.items()):
+        knots, yearly = [Knot(self.begin, first)], self.indicator.yearly
+        for year, milestone in sorted({**self.indicator.milestones, **yearly}.items()):
+            if not self.begin < year < self.end:
+                continue
             value = worked(self.indicator.measure, milestone.number, year - self.begin)
             before = knots[-1].value
-            if self.begin < year < self.end and min(before, last) < value < max(before, last):
+            onward = milestone.bound(self.indicator.target).sign == self.sign
+            if year in yearly or (onward and min(before, last) < value < max(before, last)):
                 knots.append(Knot(Decimal(year), value))
         return Path(self.indicator.path_kind, (*knots, Knot(self.end, last)))
+
+    @property
+    def path_turns(self) -> bool:
+        """Whether the yearly values make a path that turns back or stands still, on which a value has several times."""
+        first, last = self.first, self.last
+        if not self.indicator.yearly or isinstance(first, Undefined) or isinstance(last, Undefined):
+            return False
+        return not self.path(first, last).monotone
+
+    @property
+    def planned(self) -> Figure:
+        """The plan's own value for t where no path leads there: without a start (`no_baseline`)."""
+        way = self.first if isinstance(self.first, Undefined) else self.elapsed
+        stated = self.indicator.yearly.get(int(self.point.time)) if self.point else None
+        if stated is None or isinstance(way, Decimal) or (self.point and self.point.time != int(self.point.time)):
+            return Undefined("no_baseline")
+        return stated.number

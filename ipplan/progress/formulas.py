@@ -5,7 +5,7 @@ Whoever shows a formula reads it here: `explain`, the appendix of a report, docs
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from ipplan.model.plan import STARTS_AT_ZERO, Measure, PathKind
 from ipplan.progress.case import Case
@@ -15,6 +15,12 @@ from ipplan.progress.path import Piece
 from ipplan.progress.scale import shown
 from ipplan.progress.symbols import OF_FIGURES, SYMBOLS, WRITTEN, MissingError, Symbols
 
+# Rows for a band, and for a year's value of the plan where no path leads there.
+Kind = Literal["band", "yearly"]
+_OF_KIND: dict[Kind, Callable[[Case], bool]] = {
+    "band": lambda case: case.indicator.target.band is not None,
+    "yearly": lambda case: isinstance(case.planned, Decimal),
+}
 Need = Callable[[Symbols], Undefined | None]
 
 
@@ -34,6 +40,7 @@ class Formula(NamedTuple):
     measure: Measure | None = None
     held: bool = False
     exact: bool = False
+    kind: Kind | None = None
 
     @property
     def text(self) -> str:
@@ -46,6 +53,7 @@ class Formula(NamedTuple):
             self.path in {None, case.indicator.path_kind}
             and self.measure in {None, case.indicator.measure}
             and (case.hold or not self.held)
+            and (self.kind is None or _OF_KIND[self.kind](case))
         )
 
 
@@ -61,22 +69,57 @@ class Worked(NamedTuple):
 
 def no_path_reason(case: Case) -> Undefined | None:
     """Return why there is no way from start to target to be judged by; None where there is one."""
+    if reason := kind_reason(case):
+        return reason
     if case.hold:
         return Undefined("hold_target")
     first_actual = case.start is not None and case.start.origin == "first_actual"
     return Undefined("start_meets_target") if first_actual and case.start_meets else None
 
 
+def kind_reason(case: Case) -> Undefined | None:
+    """Return why a kind of promise has no way to go at all: none, every year, a mean, a thing to be done."""
+    if case.indicator.target.none:
+        return Undefined("no_target")
+    if case.indicator.every_year:
+        return Undefined("every_year")
+    return {"mean": Undefined("mean_target"), "done": Undefined("done_or_not")}.get(case.indicator.measure)
+
+
+def _of_years(x: Symbols) -> Undefined | None:
+    """Refuse growth of a mean, which no year has, and of what is done or not."""
+    measure = x.case.indicator.measure
+    return {"mean": Undefined("mean_target"), "done": Undefined("done_or_not")}.get(measure)
+
+
 def _rate(x: Symbols) -> Undefined | None:
-    return Undefined("starts_at_zero") if x.case.indicator.measure in STARTS_AT_ZERO else None
+    return _of_years(x) or (Undefined("starts_at_zero") if x.case.indicator.measure in STARTS_AT_ZERO else None)
 
 
 def _step(x: Symbols) -> Undefined | None:
+    return _of_years(x) or _growth(x)
+
+
+def _growth(x: Symbols) -> Undefined | None:
     return Undefined("growth_target") if x.case.indicator.measure == "average_growth" else None
 
 
 def _way(x: Symbols) -> Undefined | None:
     return no_path_reason(x.case)
+
+
+def _share(x: Symbols) -> Undefined | None:
+    """Refuse a share of the way to a bound that is to be stayed within; of what is to be done there is one."""
+    if x.case.indicator.measure == "done":
+        return None
+    return Undefined("cap") if x.case.cap else no_path_reason(x.case)
+
+
+def _one_time(x: Symbols) -> Undefined | None:
+    """Refuse to look up the time of a value that a path has at several times."""
+    if x.case.cap:
+        return Undefined("cap")
+    return no_path_reason(x.case) or (Undefined("path_not_monotone") if x.case.path_turns else None)
 
 
 def _known(*names: str) -> Need:
@@ -121,17 +164,24 @@ def _earned(x: Symbols) -> Decimal:
     return known(path.time_of(x.x_t)) - x.b
 
 
+def _outside(x: Symbols) -> Decimal:
+    return max(x.low - x.y_t, x.y_t - x.high, Decimal(0))
+
+
 _GEOMETRIC = "{p_b} * ({p_T} / {p_b})^({p_e}/{p_n})"
 _LINEAR = "{p_b} + ({p_T} - {p_b}) * {p_e}/{p_n}"
 _CHANGE, _GROWTH = "({} - 1) * 100", "(({})^(1/{{e}}) - 1) * 100"
 _ON_PATH = (_way, _known("x_b", "x_T", "t", "e"))
-_REACHED = (_way, _known("x_b", "x_T", "x_t", "e"))
+_REACHED = (_one_time, _known("x_b", "x_T", "x_t", "e"))
 
 FORMULAS = (
+    Formula("gap", "max({low} - {y_t}, {y_t} - {high}, 0)", "", _outside,
+            exact=True, kind="band"),
     Formula("gap", "{s} * ({y_T} - {y_t})", "", lambda x: x.s * (x.y_T - x.y_t), exact=True),
     Formula("completion", "({y_t} - {y_b}) / ({y_T} - {y_b})", "barometre",
-            lambda x: completion(x.y_b, x.y_t, x.y_T), (_step, _way, _known("y_b", "y_t", "y_T", "e"), _apart)),
+            lambda x: completion(x.y_b, x.y_t, x.y_T), (_growth, _share, _known("y_b", "y_t", "y_T", "e"), _apart)),
     Formula("time_elapsed", "({t} - {plan_b}) / ({T} - {plan_b})", "", lambda x: (x.t - x.plan_b) / (x.T - x.plan_b)),
+    Formula("expected", "{planned}", "", lambda x: x.planned, exact=True, kind="yearly"),
     Formula("expected", _CHANGE.format(_GEOMETRIC), "eurostat", _expected, _ON_PATH, "geometric", "relative_change",
             exact=True),
     Formula("expected", _CHANGE.format(_LINEAR), "sdsn", _expected, _ON_PATH, "linear", "relative_change", exact=True),

@@ -7,6 +7,7 @@ from ipplan.model.plan import INDEXED
 from ipplan.model.plan import Assessment as Cuts
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Figure, Undefined, derive, settle
+from ipplan.progress.formulas import kind_reason
 from ipplan.progress.scale import PER_CENT, shown, worked
 from ipplan.progress.series import effective_basis
 from ipplan.progress.verdict import cut_of
@@ -44,7 +45,7 @@ def next_year(case: Case, cuts: Cuts) -> NextYear | Undefined:
 
 def decided_by_pace(case: Case, cuts: Cuts, year: int) -> bool:
     """Whether the pace, and not the bound, the start or the direction, decides the verdict of next year."""
-    if case.indicator.target.direction or year == case.target_year or case.start_meets or case.hold:
+    if case.indicator.target.direction or year == case.target_year or case.start_meets or case.hold or case.path_turns:
         return False
     return case.begin + cut_of(case, cuts) * (year - case.begin) < case.end and case.first != case.last
 
@@ -55,6 +56,10 @@ def own_part(case: Case, position: Figure, year: int) -> Decimal | None:
     None where the actuals do not report the years' own parts, or where there is no position to go by.
     """
     measure, now = case.indicator.measure, case.now
+    if measure == "mean" and case.point and isinstance(position, Decimal):
+        known = [o.value for o in (*case.point.before, case.point.observation)]
+        taken = known[-(case.indicator.over - 1) :] if case.indicator.over else known
+        return settle((len(taken) + 1) * position - sum(taken, Decimal(0)))
     if case.point is None or effective_basis(case.indicator, case.point.observation) != "annual":
         return None
     if isinstance(position, Undefined) or isinstance(now, Undefined) or (measure in INDEXED and not now):
@@ -63,21 +68,44 @@ def own_part(case: Case, position: Figure, year: int) -> Decimal | None:
     return settle((reached / now - 1) * PER_CENT) if measure in INDEXED else reached - now
 
 
-def _by_kind(case: Case, cuts: Cuts, year: int) -> NextYear:
+def _by_kind(case: Case, cuts: Cuts, year: int) -> NextYear:  # noqa: PLR0911 - the order is the rule
     target, level = case.indicator.target, case.indicator.measure == "level"
-    if target.direction:
-        return NextYear(year, Undefined("direction_only"), case.first, beyond=True)
-    if year == case.target_year or case.hold or (case.start_meets and level):
+    if found := _without_path(case, year):
+        return found
+    if year == case.target_year or case.hold or case.overshot or (case.start_meets and level):
         return NextYear(year, case.last_shown, case.last_shown, beyond=target.strict)
-    if case.start_meets and case.indicator.measure == "period_total" and not case.met:
+    if case.cap and case.indicator.measure == "period_total" and not case.met:
         return NextYear(year, Undefined("cap_exceeded"), Undefined("cap_exceeded"))
     on_path = _path_value(case, Decimal(year), year)
-    if case.start_meets:
+    if case.cap:
+        return NextYear(year, on_path, _within_cap(case, on_path, cuts))
+    if case.start_meets or case.path_turns:
         return NextYear(year, on_path, on_path)
     if not decided_by_pace(case, cuts, year):
         bound = derive(lambda last: shown(case.indicator.measure, last, year - case.begin), case.last)
         return NextYear(year, on_path, bound, beyond=target.strict)
     return NextYear(year, on_path, _path_value(case, case.begin + cut_of(case, cuts) * (year - case.begin), year))
+
+
+def _without_path(case: Case, year: int) -> NextYear | None:
+    """Return what next year must bring where no path says it; None where one does."""
+    target, reason = case.indicator.target, kind_reason(case)
+    if reason in {"no_target", "done_or_not"}:
+        return NextYear(year, reason, reason)
+    if target.direction:
+        better_than = case.now if case.indicator.every_year else case.first
+        return NextYear(year, Undefined("direction_only"), better_than, beyond=True)
+    return NextYear(year, case.last_shown, case.last_shown, beyond=target.strict) if reason else None
+
+
+def _within_cap(case: Case, on_path: Figure, cuts: Cuts) -> Figure:
+    """Return the most that is still on track: expected / x = c, but never over the cap."""
+
+    def formula(expected: Decimal, last: Decimal) -> Decimal:
+        most = settle(expected / cut_of(case, cuts))
+        return case.sign * max(case.sign * most, case.sign * last)
+
+    return derive(formula, on_path, case.last_shown)
 
 
 def _path_value(case: Case, time: Decimal, year: int) -> Figure:

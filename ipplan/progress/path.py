@@ -67,6 +67,12 @@ class Path(NamedTuple):
             return Undefined("target_equals_baseline")
         return self.piece_reaching(value).time_of(value)
 
+    @property
+    def monotone(self) -> bool:
+        """Whether every knot lies beyond the one before it, on one side."""
+        steps = [b.value - a.value for a, b in pairwise(self.knots)]
+        return all(step > 0 for step in steps) or all(step < 0 for step in steps)
+
     def piece_at(self, time: Decimal) -> Piece:
         """Return the piece around a time, or the outermost one."""
         return next((piece for piece in self._pieces() if time <= piece.last.time), self._outermost)

@@ -32,7 +32,8 @@ def notes_on_time(case: Case, series: Series, as_of: int) -> Iterator[Message]:
 
 def notes_on_start(case: Case, observations: Sequence[Observation]) -> Iterator[Message]:
     """The start is the first actual, or is not exact; the plan and the actuals give different baselines."""
-    if case.start is not None and case.start.origin == "first_actual":
+    alone = case.indicator.every_year and not case.indicator.target.direction
+    if case.start is not None and case.start.origin == "first_actual" and not alone:
         yield Message("first_actual", year=case.start.year, value=case.start.value)
     stated = case.indicator.baseline
     reported = reported_baseline(case.indicator, observations, case.baseline_year)
@@ -50,7 +51,7 @@ def notes_on_values(case: Case, walked: Sequence[Point]) -> Iterator[Message]:
     if point is None:
         return
     reached = [_when(p) for p in walked[:-1] if _met_at(case, p)]
-    if reached and not case.met and not _kept(case):
+    if reached and not case.met and not _kept(case) and not case.overshot:
         yield Message("reached_and_lost", year=reached[-1])
     observation = point.observation
     if case.indicator.measure == "increase":
@@ -75,9 +76,12 @@ def _started_from(case: Case, observations: Sequence[Observation], reported: Obs
 
 
 def _kept(case: Case) -> bool:
-    """Whether no value can reach the bound for the first time: to hold, to stay under a cap, to keep moving one way."""
-    capped = case.start_meets and case.indicator.measure != "level"
-    return case.hold or capped or case.indicator.target.direction is not None
+    """Whether no value can reach the bound for the first time.
+
+    A level to hold, a cap to stay within, a direction to keep, a bound for every year, a mean, nothing at all.
+    """
+    target, kept = case.indicator.target, case.indicator.every_year or case.indicator.measure == "mean"
+    return case.hold or case.cap or kept or target.direction is not None or target.none is not None
 
 
 def _when(point: Point) -> int | str:

@@ -63,6 +63,8 @@ def positions(
     `underlying` is the stock or amount in the baseline year; without it a stock gives no position
     (`no_baseline`), nor does a change from one that is not positive (`not_positive`).
     """
+    if indicator.measure == "mean":
+        return _means(indicator, observations, begin)
     by_basis: dict[Basis, list[Observation]] = {}
     for observation in sorted(observations, key=lambda o: (o.year, o.month)):
         by_basis.setdefault(effective_basis(indicator, observation), []).append(observation)
@@ -89,6 +91,22 @@ def positions(
     return Series(series, tuple(notes), unusable)
 
 
+def _means(indicator: Indicator, observations: Iterable[Observation], begin: int) -> Series:
+    """Means of the years' values from the one after the baseline on, or of the last `over` of them.
+
+    Every year is needed: where one is missing, what comes after is left out and the missing year named.
+    """
+    yearly = sorted((o for o in observations if o.year > begin and o.month == YEAR_END), key=lambda o: o.year)
+    points: list[Point] = []
+    for position, observation in enumerate(yearly):
+        if observation.year != begin + 1 + position:
+            return Series(tuple(points), (Message("chain_broken", missing=begin + 1 + position),))
+        taken = yearly[: position + 1][-(indicator.over or len(yearly)) :]
+        value = settle(sum((o.value for o in taken), Decimal(0)) / len(taken))
+        points.append(Point(observation.year, YEAR_END, value, observation, tuple(taken[:-1])))
+    return Series(tuple(points), ())
+
+
 def reported_baseline(indicator: Indicator, observations: Iterable[Observation], begin: int) -> Observation | None:
     """The level, else the underlying stock or amount, that the actuals report for the baseline year."""
     basis: Basis = "as_stated" if indicator.measure == "level" else "level"
@@ -99,9 +117,9 @@ def reported_baseline(indicator: Indicator, observations: Iterable[Observation],
 def effective_basis(indicator: Indicator, observation: Observation) -> Basis:
     """The basis of a value: what the row says, else the indicator's default.
 
-    For a level, every basis that the readers let through is the value itself.
+    For a level, a mean and what is done, every basis that the readers let through is the value itself.
     """
-    return "as_stated" if indicator.measure == "level" else observation.basis or indicator.basis
+    return "as_stated" if indicator.measure in {"level", "mean", "done"} else observation.basis or indicator.basis
 
 
 def _chained(indicator: Indicator, yearly: Sequence[Observation], begin: int) -> tuple[list[Point], list[Message]]:

@@ -25,6 +25,11 @@ class Symbol(NamedTuple):
     times: tuple[str, ...] = ()
 
 
+def _edge(case: Case, position: int) -> Figure:
+    band = case.indicator.target.band
+    return band[position] if band else Undefined("direction_only")
+
+
 # x is a value on the worked scale, y the same value in the indicator's unit; both are written x.
 SYMBOLS = {
     "b": Symbol("b", lambda case: case.begin, ("b",)),
@@ -40,6 +45,9 @@ SYMBOLS = {
     "y_b": Symbol("x_b", lambda case: case.first_shown, ("b",)),
     "y_T": Symbol("x_T", lambda case: case.last_shown, ("T",)),
     "y_t": Symbol("x_t", lambda case: case.now_shown, ("t",)),
+    "low": Symbol("low", lambda case: _edge(case, 0), ("T",)),
+    "high": Symbol("high", lambda case: _edge(case, 1), ("T",)),
+    "planned": Symbol("plan_t", lambda case: case.planned, ("t",)),
     # The time elapsed is the plan's: it counts from the plan's baseline year, whatever the indicator's start is.
     "plan_b": Symbol("b", lambda case: Decimal(case.baseline_year), ("plan_b",)),
 }

@@ -1,5 +1,6 @@
 """The verdict of the default method: is the pace that of the path?"""
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple, get_args
 
@@ -7,9 +8,20 @@ from ipplan.model.plan import Assessment as Cuts
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Undefined, reaches, side
 from ipplan.progress.figures import Figures
+from ipplan.progress.promises import breaches, every_year_known
+from ipplan.progress.series import Point
 
 Status = Literal[
-    "achieved", "ahead", "on_track", "lagging", "off_track", "reversing", "missed", "undetermined", "no_data"
+    "achieved",
+    "ahead",
+    "on_track",
+    "lagging",
+    "off_track",
+    "reversing",
+    "missed",
+    "undetermined",
+    "no_data",
+    "not_judged",
 ]
 STATUSES: tuple[Status, ...] = get_args(Status)
 # What a pace can be.
@@ -34,24 +46,116 @@ def by_pace(judged: Verdict) -> bool:
     return judged.reason is None and judged.status in PACES
 
 
-def verdict(  # noqa: PLR0911 - the order of the cases is the rule
-    case: Case, figures: Figures, cuts: Cuts, unusable: Undefined | None = None
+def verdict(
+    case: Case, figures: Figures, cuts: Cuts, unusable: Undefined | None = None, walked: Sequence[Point] = ()
 ) -> Verdict:
-    """Section 6 of the design, in its order."""
+    """Judge a case by the position last reached; `walked` are all positions from the start on.
+
+    What is not due when the plan is over is neither achieved nor missed by then (`not_due`).
+    """
+    judged = _verdict(case, figures, cuts, unusable, walked)
+    if not case.over or judged.status in {"not_judged", "no_data", "undetermined"}:
+        return judged
+    if judged.status == "missed":
+        return Verdict("off_track", "not_due")
+    if judged.status == "achieved":
+        pace = figures.pace
+        return Verdict("on_track" if isinstance(pace, Undefined) else _by_pace(case, pace, cuts).status, "not_due")
+    return Verdict(judged.status, judged.reason or "not_due")
+
+
+def _verdict(case: Case, figures: Figures, cuts: Cuts, unusable: Undefined | None, walked: Sequence[Point]) -> Verdict:
+    """Section 6 of the design, in its order, each kind of promise by its own rule."""
+    if case.indicator.target.none:
+        return Verdict("not_judged", "no_target")
     if case.point is None:
         return Verdict("undetermined", unusable) if unusable else Verdict("no_data", "no_data")
-    in_target_year = isinstance(case.remaining, Undefined)
-    if case.indicator.target.direction:
-        return _by_direction(case, in_target_year=in_target_year)
-    if in_target_year:
+    if judged := _by_kind(case, walked):
+        return judged
+    if case.in_target_year:
         return Verdict("achieved" if case.met else "missed")
+    return _on_the_way(case, figures, cuts)
+
+
+def _by_kind(case: Case, walked: Sequence[Point]) -> Verdict | None:
+    """Judge what is no bound for the target year alone; None for all that is one."""
+    if case.indicator.every_year:
+        return _by_every_year(case, walked)
+    if case.indicator.measure == "mean":
+        return _by_mean(case)
+    if case.indicator.measure == "done":
+        return _by_doing(case)
+    if case.indicator.target.direction:
+        return _by_direction(case, in_target_year=case.in_target_year)
+    return None
+
+
+def _on_the_way(case: Case, figures: Figures, cuts: Cuts) -> Verdict:  # noqa: PLR0911 - the order is the rule
+    """Judge a bound before its target year: by what must be kept, else by the pace."""
+    if case.path_turns or isinstance(case.planned, Decimal):
+        return _by_plan(case, figures)
     if case.hold:
         return Verdict("on_track" if case.met else "reversing", "hold_target")
+    if case.overshot:
+        return Verdict("reversing", "overshot")
+    if case.cap:
+        return _by_cap(case, figures, cuts)
     if case.start_meets:
-        return _from_beyond(case, figures)
+        # A first actual is no promise to hold: achieved while met.
+        return Verdict("achieved") if case.met else Verdict("reversing", "start_meets_target")
     if case.met:
         return Verdict("achieved")
     return _by_pace(case, figures.pace, cuts)
+
+
+def _by_every_year(case: Case, walked: Sequence[Point]) -> Verdict:
+    """One breach breaks the promise for good; it is kept once every year has a value and none broke it."""
+    if breaches(case, walked):
+        return Verdict("missed", "every_year")
+    if not case.due:
+        return Verdict("on_track", "every_year")
+    return Verdict("achieved") if every_year_known(case, walked) else Verdict("undetermined", "years_missing")
+
+
+def _by_mean(case: Case) -> Verdict:
+    """In the target year the mean decides; before, whether the mean so far would do."""
+    if case.in_target_year:
+        return Verdict("achieved" if case.met else "missed")
+    if case.due:
+        return Verdict("undetermined", "years_missing")
+    return Verdict("on_track" if case.met else "lagging", "mean_target")
+
+
+def _by_doing(case: Case) -> Verdict:
+    """Done is done; until the end of the target year nothing else can be said."""
+    if case.met:
+        return Verdict("achieved")
+    return Verdict("missed") if case.in_target_year else Verdict("undetermined", "not_due")
+
+
+def _by_plan(case: Case, figures: Figures) -> Verdict:
+    """A path that turns back, or a year's value without a start: is the value as good as the plan's own for t?"""
+    reason = "path_not_monotone" if case.path_turns else "no_baseline"
+    if isinstance(figures.deviation, Undefined):
+        return Verdict("undetermined", figures.deviation)
+    return Verdict("on_track" if reaches(figures.deviation, Decimal(0)) else "lagging", reason)
+
+
+def _by_cap(case: Case, figures: Figures, cuts: Cuts) -> Verdict:
+    """A bound to stay within: how far what was to be used by now goes for what was used, expected / x_t.
+
+    What is over its cap is off track, and nothing is achieved before the target year.
+    """
+    if not case.met:
+        return Verdict("off_track", "cap_exceeded")
+    now, expected = case.now_shown, figures.expected
+    if isinstance(now, Undefined) or isinstance(expected, Undefined):
+        return Verdict("undetermined", str(expected))
+    if reaches(case.sign * now, case.sign * expected):
+        return Verdict("on_track", "cap")
+    ratio = expected / now
+    steps: tuple[tuple[Status, Decimal], ...] = (("on_track", cut_of(case, cuts)), ("lagging", cuts.lagging))
+    return Verdict(next((status for status, cut in steps if reaches(ratio, cut)), "off_track"), "cap")
 
 
 def _by_direction(case: Case, *, in_target_year: bool) -> Verdict:
@@ -66,23 +170,6 @@ def _by_direction(case: Case, *, in_target_year: bool) -> Verdict:
     below = side(case.point.precision, case.sign) == -case.sign if case.point else False
     unchanged = reaches(case.sign * now, case.sign * first) and not below
     return Verdict("off_track" if unchanged else "reversing", "direction_only")
-
-
-def _from_beyond(case: Case, figures: Figures) -> Verdict:
-    """The start already meets the bound.
-
-    A first actual is no promise to hold: achieved while met. A cap on a total or on growth is a path to stay
-    within; a total over its cap cannot come back.
-    """
-    if case.indicator.measure == "level":
-        return Verdict("achieved") if case.met else Verdict("reversing", "start_meets_target")
-    if case.indicator.measure == "period_total" and not case.met:
-        return Verdict("off_track", "cap_exceeded")
-    now, expected = case.now_shown, figures.expected
-    if isinstance(now, Undefined) or isinstance(expected, Undefined):
-        return Verdict("undetermined", str(expected))
-    within = reaches(case.sign * now, case.sign * expected)
-    return Verdict("on_track" if within else "lagging", "start_meets_target")
 
 
 def _by_pace(case: Case, pace: Decimal | Undefined, cuts: Cuts) -> Verdict:

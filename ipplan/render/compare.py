@@ -8,7 +8,7 @@ from ipplan.progress.comparison import Comparison, Side, Warned
 from ipplan.progress.figure import Undefined
 from ipplan.render.document import Data, in_both, indicator_data
 from ipplan.render.page.table import Column, Page, Table
-from ipplan.render.words import bound, rate, rate_or_step, status_word
+from ipplan.render.words import rate, rate_or_step, status_word, target_words
 from ipplan.wording import LOCALES, Language
 from ipplan.wording.compare import LINE, WARNING
 from ipplan.wording.numerals import fixed, short
@@ -133,7 +133,7 @@ def _cells(assessed: Assessed, language: Language, *, judged: bool) -> list[str]
     growth = rate_or_step(Undefined(""), figures.required_step, language) if linear else rate(figures.required_cagr)
     cells = [
         short(case.start.value, language) if case.start else "",
-        bound(assessed.indicator.target, language, brief=True),
+        target_words(assessed.indicator, language, brief=True),
         growth,
     ]
     if judged:

@@ -12,7 +12,7 @@ from ipplan.model.plan import Assessment, Figure, Locator, Milestone, Target
 from ipplan.progress.changes import Change, IndicatorChange, PlanChange, Required
 from ipplan.progress.figure import Undefined
 from ipplan.render.page.table import Column, Page, Table
-from ipplan.render.words import bound, locator, rate
+from ipplan.render.words import bound, locator, rate, target_words
 from ipplan.wording import LOCALES, Language
 from ipplan.wording.diff import CHOICES, COLUMNS, FIELDS, PLAN, SUMMARY, YES
 from ipplan.wording.numerals import data, given, plain
@@ -81,7 +81,7 @@ def _kind(one: IndicatorChange) -> str:
 
 def _rows(one: IndicatorChange, language: Language) -> Iterator[Row]:
     if one.old is None or one.new is None:
-        told = bound(one.indicator.target, language)
+        told = target_words(one.indicator, language)
         yield (FIELDS[_kind(one)].say(language), *(("", told) if one.old is None else (told, "")))
     for change in one.fields:
         yield _row(change, language)

@@ -14,6 +14,7 @@ from ipplan.progress.methods.verdict import MethodVerdict
 from ipplan.progress.next_year import NextYear
 from ipplan.progress.outlook import LEVEL, Outlook
 from ipplan.progress.series import YEAR_END
+from ipplan.render.promises import promise_reasons, promised_cell, promises_data, stretch_cells
 from ipplan.wording.codes import sentences
 from ipplan.wording.numerals import data, exact, plain
 
@@ -70,7 +71,7 @@ def indicator_data(assessed: Assessed, judge: Callable[[Assessed], MethodVerdict
     reasons: Data = {name: str(f) for name, f in assessed.figures._asdict().items() if isinstance(f, Undefined)}
     if isinstance(assessed.outlook, Undefined):
         reasons["outlook"] = str(assessed.outlook)
-    reasons |= _reasons(assessed.next_year, judged)
+    reasons |= {**promise_reasons(assessed), **_reasons(assessed.next_year, judged)}
     return {
         "id": indicator.id,
         "name": in_both(indicator.name),
@@ -87,6 +88,7 @@ def indicator_data(assessed: Assessed, judge: Callable[[Assessed], MethodVerdict
         "next_year": _next_year(assessed.next_year),
         "status": assessed.status,
         "reason": assessed.reason,
+        **promises_data(assessed),
         "method_value": _number(judged.value),
         "method_verdict": judged.verdict,
         "light": judged.light,
@@ -216,11 +218,18 @@ def _flatten(entry: Data) -> Iterator[tuple[str, str]]:
             number = value.get(bound)
             yield "target.year", str(value["year"])
             yield "target.bound", str(number) if bound == "direction" else bound
-            yield "target.value", "" if bound == "direction" else _cell(number)
+            low, high = number if isinstance(number, list) else (number, None)
+            yield "target.value", _cell(low) if isinstance(low, (int, float)) and low is not True else ""
+            yield "target.high", _cell(high)
+            yield "target.tolerance", _cell(value.get("tolerance"))
         elif name in _PARTS:
             held = value if isinstance(value, dict) else {}
             for part in _PARTS[name]:
                 yield f"{name}.{part}", _cell(held.get(part))
+        elif name == "stretch":
+            yield from ((column, _cell(cell)) for column, cell in stretch_cells(value))
+        elif name in {"milestones", "yearly"}:
+            yield name, promised_cell(value)
         elif name == "reasons":
             assert isinstance(value, dict)
             yield name, " ".join(f"{figure}={reason}" for figure, reason in value.items())
@@ -244,7 +253,11 @@ def _cell(value: object) -> str:
     """Return a JSON value in a cell: nothing for null, a number in plain digits."""
     if value is None:
         return ""
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        return " ".join(map(_cell, value))
+    if isinstance(value, (int, float)):
         return plain(Decimal(repr(value)))
     return str(value)
 

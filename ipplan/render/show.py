@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ipplan.model.plan import Figure, Indicator, Milestone, Plan
 from ipplan.render.document import Data, in_both, numbers_data, target_data
 from ipplan.render.page.table import Column, Page, Table
-from ipplan.render.words import bound, locator, reading
+from ipplan.render.words import locator, reading, target_cells, target_words
 from ipplan.wording import Language
 from ipplan.wording.numerals import data, given, plain
 from ipplan.wording.results import NATURE, PATH
@@ -33,14 +33,14 @@ def show_document(plan: Plan) -> Data:
 def show_rows(plan: Plan) -> Iterator[list[str]]:
     """Return the plan as a table of data."""
     yield ["id", "name.zh", "name.en", "unit", "measure", "path", "timing", "baseline.year", "baseline.value",
-           "target.year", "target.bound", "target.value", "nature", "group", "data_source", "source"]  # fmt: skip
+           "target.year", "target.bound", "target.value", "target.high", "nature", "group",
+           "data_source", "source"]  # fmt: skip
     for i in plan.indicators:
         begin, end = plan.years(i)
-        figure = i.target.figure
         yield [
             i.id, i.name.zh or "", i.name.en or "", i.unit.say("zh"), i.measure, i.path_kind, i.timing or "",
             str(begin), plain(i.baseline.value) if i.baseline else "", str(end), i.target.kind,
-            plain(figure.value) if figure else "", i.nature, i.group,
+            *target_cells(i), i.nature, i.group,
             i.data_source.say("zh") if i.data_source else "", locator(i.source, "zh"),
         ]  # fmt: skip
 
@@ -87,7 +87,7 @@ def _table(heading: str, plan: Plan, indicators: list[Indicator], language: Lang
                 *((i.id,) if piped else (name,)),
                 i.unit.say(language),
                 given(i.baseline.value) if i.baseline else "",
-                bound(i.target, language),
+                target_words(i, language),
                 *(extra if wide else ()),
                 locator(i.source, language),
                 *((NATURE[i.nature].say(language),) if wide else ()),

@@ -9,7 +9,7 @@ from ipplan.progress.figure import Figure, Undefined
 from ipplan.render.document import Data, in_both, target_data
 from ipplan.render.page.plain import width as width_of
 from ipplan.render.page.table import Column, Page, Table
-from ipplan.render.words import bound, rate, rate_or_step
+from ipplan.render.words import plain_target, rate, rate_or_step, target_cells, target_words
 from ipplan.wording import Language
 from ipplan.wording.numerals import amount, data, plain, short
 from ipplan.wording.results import REASON
@@ -37,13 +37,12 @@ def targets_rows(rows: list[Breakdown]) -> Iterator[list[str]]:
     """List the break-down as a table of data, a column a year."""
     years = _years(rows)
     yield ["id", "name.zh", "name.en", "unit", "measure", "path", "target.year", "target.bound", "target.value",
-           "required_cagr", "required_step", *map(str, years), "reason"]  # fmt: skip
+           "target.high", "required_cagr", "required_step", *map(str, years), "reason"]  # fmt: skip
     for row in rows:
         i = row.indicator
-        figure = i.target.figure
         yield [
             i.id, i.name.zh or "", i.name.en or "", i.unit.say("zh"), i.measure, i.path_kind,
-            str(row.target_year), i.target.kind, plain(figure.value) if figure else "",
+            str(row.target_year), i.target.kind, *target_cells(i),
             *(_cell(f) for f in (row.cagr, row.step)), *(_cell(row.values.get(y)) for y in years), _reason(row),
         ]  # fmt: skip
 
@@ -86,10 +85,9 @@ def _room(cells: list[dict[str, str]], names: list[str], width: int) -> int:
 
 def _piped(row: Breakdown, years: list[int]) -> dict[str, str]:
     """Whole values in plain digits, the reason as a code."""
-    figure = row.indicator.target.figure
     return {
         "id": row.indicator.id,
-        "target": plain(figure.value) if figure else row.indicator.target.kind,
+        "target": plain_target(row.indicator),
         "cagr": rate(row.cagr) or _reason(row),
         "step": _cell(row.step),
         **{str(year): _cell(row.values.get(year)) for year in years},
@@ -100,7 +98,7 @@ def _shown(row: Breakdown, years: list[int], language: Language) -> dict[str, st
     """Values to read, the reason in words."""
     reason = _reason(row)
     return {
-        "target": bound(row.indicator.target, language, brief=True),
+        "target": target_words(row.indicator, language, brief=True),
         "cagr": REASON[reason].say(language) if reason else rate(row.cagr),
         "step": "" if isinstance(row.step, Undefined) else rate_or_step(Undefined(""), row.step, language),
         **{str(year): _read(row.values.get(year), language) for year in years},

@@ -2,7 +2,7 @@
 
 from ipplan.model.plan import Indicator, Plan
 from ipplan.render.datatext import to_csv
-from ipplan.render.words import bound, reading
+from ipplan.render.words import reading, target_words
 from ipplan.wording import Language
 from ipplan.wording.template import ASKED, HEADER
 
@@ -25,5 +25,5 @@ def asked(plan: Plan, indicator: Indicator, language: Language) -> str:
     """Say what a value of the indicator is to say, and its target."""
     begin, end = plan.years(indicator)
     target = indicator.target
-    details = {"reading": reading(indicator, begin, language), "bound": bound(target, language), "year": end}
+    details = {"reading": reading(indicator, begin, language), "bound": target_words(indicator, language), "year": end}
     return ASKED["direction" if target.direction else "target"].say(language, details)

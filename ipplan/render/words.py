@@ -9,7 +9,7 @@ from ipplan.progress.figure import Undefined
 from ipplan.progress.series import YEAR_END
 from ipplan.render.page.table import Tone
 from ipplan.wording import LOCALES, Language
-from ipplan.wording.numerals import given, per_cent, short
+from ipplan.wording.numerals import given, per_cent, plain, short
 from ipplan.wording.results import BASIS, BOUND, MEASURE, PRECISION, STATUS
 from ipplan.wording.tables import LINE
 
@@ -24,6 +24,7 @@ TONES: dict[str, Tone] = {
     "missed": "bad",
     "undetermined": "faint",
     "no_data": "faint",
+    "not_judged": "faint",
 }
 
 
@@ -39,10 +40,29 @@ def bound(target: Target, language: Language, *, brief: bool = False) -> str:
     return said + BOUND["tolerance"].say(language, {"value": about})
 
 
+def target_words(indicator: Indicator, language: Language, *, brief: bool = False) -> str:
+    """Return an indicator's target in words: its bound, or that it is to be done."""
+    if indicator.measure == "done":
+        return BOUND["done"].say(language)
+    return bound(indicator.target, language, brief=brief)
+
+
+def target_cells(indicator: Indicator) -> tuple[str, str]:
+    """Return the bound and, of a band, its upper edge in plain digits; empty where there is none."""
+    numbers = [] if indicator.measure == "done" else [plain(number) for number in indicator.target.numbers]
+    low, high = [*numbers, "", ""][:2]
+    return low, high
+
+
+def plain_target(indicator: Indicator) -> str:
+    """Return a target in plain digits: the bound, a band as `2..3`, else what it is in a word of the plan file."""
+    numbers = [plain(number) for number in indicator.target.numbers]
+    return "done" if indicator.measure == "done" else "..".join(numbers) or indicator.target.kind
+
+
 def status_word(assessed: Assessed, language: Language) -> str:
     """Return the verdict's word; a target reached before its year has one of its own."""
-    early = assessed.status == "achieved" and not isinstance(assessed.case.remaining, Undefined)
-    return STATUS["achieved_early" if early else assessed.status].say(language)
+    return STATUS["achieved_early" if assessed.early else assessed.status].say(language)
 
 
 def marked(text: str, case: Case, language: Language) -> str:

@@ -13,6 +13,7 @@ STATUS = {
     "missed": Said(zh="未实现", en="missed"),
     "undetermined": Said(zh="无法判定", en="undetermined"),
     "no_data": Said(zh="缺数", en="no data"),
+    "not_judged": Said(zh="不判定", en="not judged"),
 }
 
 REASON: dict[str, Said] = {
@@ -30,7 +31,7 @@ REASON: dict[str, Said] = {
     "direction_only": Said(zh="只定方向，没有数值", en="a direction without a number"),
     "starts_at_zero": Said(zh="从零起步，没有增长率", en="it starts at zero: no rate"),
     "growth_target": Said(zh="目标本身是增长率", en="the target is itself a rate of growth"),
-    "cap_exceeded": Said(zh="累计已超过上限", en="the total is over its cap"),
+    "cap_exceeded": Said(zh="已超过上限", en="it is over its cap"),
     "too_few_years": Said(zh="年份太少", en="too few years"),
     "not_asked": Said(zh="没有要求给出", en="not asked for"),
     "no_variation": Said(zh="历年没有变化", en="nothing changed in any year"),
@@ -40,6 +41,15 @@ REASON: dict[str, Said] = {
     "no_past_span": Said(zh="以往没有同样年数的一段", en="no past span of as many years"),
     "not_derived": Said(zh="参与推算的数不全", en="what it is derived from is not complete"),
     "not_added_up": Said(zh="各部分的差距不能相加", en="the gaps of the parts do not add up"),
+    "no_target": Said(zh="不设目标", en="there is no target"),
+    "every_year": Said(zh="每年都须达到", en="the promise is for every year"),
+    "years_missing": Said(zh="有年份缺数", en="some years have no value"),
+    "mean_target": Said(zh="目标是多年平均", en="the target is a mean of the years"),
+    "path_not_monotone": Said(zh="各年计划值有升有降", en="the plan's own yearly values go up and down"),
+    "cap": Said(zh="目标是不超过上限", en="the target is to stay within a cap"),
+    "done_or_not": Said(zh="只问是否完成", en="it is done or it is not"),
+    "not_due": Said(zh="尚未到期", en="it is not due yet"),
+    "overshot": Said(zh="越过了区间的另一端", en="it went beyond the far edge of the band"),
     "out_of_range": Said(zh="外推结果大得没有意义", en="too large to be a forecast"),
 }
 
@@ -68,6 +78,8 @@ MEASURE = {
     "increase": Said(zh="{base} 年以来新增的数量", en="number added since {base}"),
     "relative_change": Said(zh="{base} 年以来的变化率", en="change since {base}"),
     "average_growth": Said(zh="{base} 年以来的年均增长率", en="mean yearly growth since {base}"),
+    "mean": Said(zh="当年的数值，目标是多年平均", en="the value in the year; the target is their mean"),
+    "done": Said(zh="是否完成：是或否，或已完成的份额", en="done or not: yes or no, or the share that is done"),
 }
 BASIS = {
     "as_stated": Said(zh="{measure}", en="{measure}"),
@@ -84,6 +96,7 @@ BOUND = {
     "grow": Said(zh="增长", en="grow"),
     "decline": Said(zh="下降", en="decline"),
     "none": Said(zh="不设目标", en="no target"),
+    "done": Said(zh="完成", en="done"),
 }
 PRECISION = {
     "exact": Said(zh="{value}", en="{value}"),

@@ -45,6 +45,14 @@ TERMS = {
         zh="界限，如 {{at_least: 30}}，或 grow、decline、none",
         en="a bound such as {{at_least: 30}}, or grow, decline, none",
     ),
+    "breach_bound": Said(zh="未达到", en="it was not met"),
+    "breach_grow": Said(zh="没有比上一年增长", en="it did not grow"),
+    "breach_decline": Said(zh="没有比上一年下降", en="it did not decline"),
+    "judged_by_the_first": Said(zh="按原目标判定", en="judged by the first"),
+    "judged_by_the_last": Said(zh="按调整后的目标判定", en="judged by the one in force"),
+    "target_grow": Said(zh="增长", en="growth"),
+    "target_decline": Said(zh="下降", en="decline"),
+    "target_none": Said(zh="不设目标", en="no target"),
 }
 
 ASIDES = {

@@ -17,7 +17,7 @@ def indicator(**fields: Any) -> Indicator:
 
 @pytest.mark.parametrize(
     ("given", "expected"),
-    [("2.5:1", "2.5"), ("2.5 ： 1", "2.5"), ("3:1", "3"), ("1:4", "0.25"), ("1:1", "1"), ("2.5:1.0", "2.5")],
+    [("2.5:1", "2.5"), ("2.5 ： 1", "2.5"), ("3:1", "3"), ("1:1", "1"), ("2.5:1.0", "2.5")],
 )
 def test_ratio(given: str, expected: str) -> None:
     """A ratio with a side of 1 is a number wherever a number stands."""
@@ -25,7 +25,7 @@ def test_ratio(given: str, expected: str) -> None:
     assert indicator(baseline=given).baseline == Figure(value=Decimal(expected))
 
 
-@pytest.mark.parametrize("given", ["12:30", "1:0", "2.5", "a:1", "1:2:1", ":1", "-2:1"])
+@pytest.mark.parametrize("given", ["12:30", "1:0", "1:4", "2.5", "a:1", "1:2:1", ":1", "-2:1"])
 def test_no_ratio(given: str) -> None:
     """Another text is no number: a time of day, a number in quotes, a division by nothing."""
     with pytest.raises(ValidationError):

@@ -307,7 +307,7 @@ def test_the_summary_counts_the_table() -> None:
     """Every status has its count, the table's and the prose's apart."""
     found = assessed({"x": {2023: 26}, "y": {2023: 6}})
     none = dict.fromkeys(found.summary(), 0)
-    assert len(none) == 9
+    assert len(none) == 10
     assert found.summary() == {**none, "ahead": 1}
     assert found.summary("narrative") == {**none, "undetermined": 1}
 

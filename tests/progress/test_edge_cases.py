@@ -54,8 +54,8 @@ EDGES = (
         "achieved",
         None,
         {"completion": 1.2, "gap": -10, "remaining_step": -5},
-        ("提前实现", "120.0%"),
-        ("achieved_early", "120.0%"),
+        ("已实现", "120.0%"),
+        ("achieved", "120.0%"),
     ),
     Edge(
         "baseline already beyond, kept",

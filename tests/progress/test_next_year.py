@@ -89,7 +89,8 @@ def test_a_change_in_per_cent() -> None:
 def test_a_cap_on_a_total_is_a_path_to_stay_within() -> None:
     """A total under its cap must not run ahead of it; over the cap nothing helps."""
     cap: dict[str, object] = {"measure": "period_total", "target": {"at_most": 10}}
-    assert found({2022: 5}, **cap) == NextYear(2023, Decimal(6), Decimal(6))
+    assert found({2022: 5}, **cap) == NextYear(2023, Decimal(6), Decimal("6.3157894736842105263"))
+    assert found({2022: 9}, **{**cap, "milestones": {2023: 9.8}}).stay_on_track == 10
     assert judge({2022: 11}, **cap).next_year == "cap_exceeded"
 
 

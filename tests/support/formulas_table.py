@@ -10,6 +10,7 @@ from tests.support.running import REPOSITORY
 
 PAGE = REPOSITORY / "docs" / "methods.md"
 BEGIN, END = "<!-- table of formulas -->\n", "<!-- end of the table -->\n"
+KINDS = {"band": "a band", "yearly": "without a start, the plan's own value of the year"}
 MEASURES = {"relative_change": "a change in per cent", "average_growth": "a mean growth"}
 
 
@@ -20,6 +21,7 @@ def table() -> str:
         kinds = [PATH[row.path].say("en")] if row.path else []
         kinds += [MEASURES[row.measure]] if row.measure else []
         kinds += ["to hold"] if row.held else []
+        kinds += [KINDS[row.kind]] if row.kind else []
         name = FIGURE[row.figure].say("en") + (f" ({', '.join(kinds)})" if kinds else "")
         lines.append(f"| {name} | `{row.figure}` | `{row.text}` | {SOURCE[row.source].en} |")
     return "\n".join(lines) + "\n"

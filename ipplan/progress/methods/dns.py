@@ -30,7 +30,7 @@ def dns(assessed: Assessed) -> MethodVerdict:
     if nothing := without_data(assessed):
         return nothing
     if open_cap(case):
-        return not_judged("start_meets_target")
+        return not_judged("cap")
     values = used_values(assessed)
     if len(values) < ENOUGH:
         return not_judged("too_few_years")

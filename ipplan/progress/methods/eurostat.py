@@ -35,7 +35,7 @@ def eurostat(assessed: Assessed) -> MethodVerdict:
         return _by_direction(figures.observed_cagr, case.sign)
     ratio = Undefined("hold_target") if case.hold else derive(_ratio, figures.observed_cagr, figures.required_cagr)
     if open_cap(case):
-        return not_judged("start_meets_target", ratio)
+        return not_judged("cap", ratio)
     if case.met:
         return MethodVerdict(ratio, "significant", "green")
     if isinstance(ratio, Undefined):

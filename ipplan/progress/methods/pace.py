@@ -14,6 +14,7 @@ LIGHT: dict[str, Light] = {
     "missed": "red",
     "undetermined": "grey",
     "no_data": "grey",
+    "not_judged": "grey",
 }
 
 

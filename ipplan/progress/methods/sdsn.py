@@ -30,7 +30,7 @@ def sdsn(assessed: Assessed) -> MethodVerdict:
         return nothing
     ratio = no_path_reason(case) or derive(_ratio, figures.observed_step, figures.required_step)
     if open_cap(case):
-        return not_judged("start_meets_target", ratio)
+        return not_judged("cap", ratio)
     if case.met and not case.indicator.target.direction:
         return MethodVerdict(ratio, "on_track", "green")
     if isinstance(ratio, Undefined):

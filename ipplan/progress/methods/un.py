@@ -31,7 +31,7 @@ def un(assessed: Assessed) -> MethodVerdict:
         return _judge(observed, signed, DIRECTION_ON_TRACK, DIRECTION_PROGRESS)
     share = no_path_reason(case) or _share(case, observed)
     if open_cap(case):
-        return not_judged("start_meets_target", share)
+        return not_judged("cap", share)
     if case.met:
         return MethodVerdict(share, "reached", "green")
     return _judge(share, share, ON_TRACK, PROGRESS)

@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 from ipplan.progress.assess import Assessed
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Figure, Undefined
+from ipplan.progress.formulas import kind_reason
 
 # Green: will get there, or is there. Amber: the right way, too slow. Red: barely moving, or the wrong way.
 Light = Literal["green", "amber", "red", "grey"]
@@ -30,10 +31,17 @@ def not_judged(reason: str, value: Figure | None = None) -> MethodVerdict:
 
 
 def without_data(assessed: Assessed) -> MethodVerdict | None:
-    """The verdict where nothing was reported after the baseline year, or nothing that can be used."""
-    if assessed.case.point is not None:
-        return None
-    return not_judged(assessed.reason or "no_data")
+    """Return the verdict where nothing was reported after the baseline year, or nothing that a method can judge.
+
+    No published method has a word for a promise for every year, a mean, a thing to be done, a value beyond a band,
+    and for what has no target.
+    """
+    case = assessed.case
+    if case.point is None:
+        return not_judged(assessed.reason or "no_data")
+    if reason := kind_reason(case):
+        return not_judged(reason)
+    return not_judged("overshot") if case.overshot else None
 
 
 def open_cap(case: Case) -> bool:
@@ -42,5 +50,4 @@ def open_cap(case: Case) -> bool:
     To be under a cap on the way is neither to have reached a target nor to be on the way to one: no
     published method has a word for it.
     """
-    under = case.indicator.measure != "level" and case.start_meets
-    return under and not isinstance(case.remaining, Undefined)
+    return case.cap and not case.in_target_year

@@ -33,7 +33,7 @@ def wri(assessed: Assessed) -> MethodVerdict:
     if nothing := without_data(assessed):
         return nothing
     if open_cap(case):
-        return not_judged("start_meets_target")
+        return not_judged("cap")
     if case.met and not case.indicator.target.direction:
         return MethodVerdict(Undefined("target_met"), "on_track", "green")
     if isinstance(remaining, Undefined) or isinstance(case.last, Undefined):

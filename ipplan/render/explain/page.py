@@ -13,7 +13,7 @@ from ipplan.render.explain.outlook import outlook_lines
 from ipplan.render.explain.steps import Step, bare, number, steps
 from ipplan.render.methods.in_explain import method_data, method_lines
 from ipplan.render.status.next_year import next_year_working
-from ipplan.render.words import bound, locator, reading, status_word
+from ipplan.render.words import bound, locator, reading, status_word, target_words
 from ipplan.wording import Language
 from ipplan.wording.codes import sentence
 from ipplan.wording.formulas import LINE, SOURCE
@@ -117,7 +117,7 @@ def _given(plan: Plan, assessed: Assessed, language: Language) -> Iterator[str]:
         yield LINE["milestone"].say(language, {"year": year, "value": promised, "place": place(milestone)})
     figure = indicator.target.figure
     where = place(figure) if figure else locator(indicator.source, language)
-    yield LINE["target"].say(language, {"year": end, "bound": bound(indicator.target, language), "place": where})
+    yield LINE["target"].say(language, {"year": end, "bound": target_words(indicator, language), "place": where})
     for point in assessed.series.points:
         judged = case.point is not None and point.time <= case.point.time
         key = "history" if point.time < begin else "actual" if judged else "later"
@@ -171,7 +171,7 @@ def _verdict(plan: Plan, assessed: Assessed, language: Language) -> Iterator[str
         cuts = {**dict(plan.assessment), "on_track": cut_of(case, plan.assessment)}
         yield LINE["pace_verdict"].say(language, {**cuts, "pace": number(pace)})
     elif not isinstance(case.now_shown, Undefined):
-        details = {"now": number(case.now_shown), "bound": bound(assessed.indicator.target, language)}
+        details = {"now": number(case.now_shown), "bound": target_words(assessed.indicator, language)}
         yield LINE["bound_verdict"].say(language, details)
     if plan.assessment != DEFAULT_CUTS:
         yield CUTS.say(language, dict(plan.assessment))

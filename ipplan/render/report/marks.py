@@ -13,6 +13,7 @@ SHAPES = {
     "reversing": '<path stroke="none" d="M8 15l6.5-8H10V1H6v6H1.5z"/>',
     "missed": '<path fill="none" stroke-width="3" d="M3 3l10 10M13 3L3 13"/>',
     "undetermined": f'<circle cx="8" cy="8" r="6.5" {_RING}/><circle cx="8" cy="8" r="2" stroke="none"/>',
+    "not_judged": f'<circle cx="8" cy="8" r="6.5" {_RING}/>',
     "no_data": f'<circle cx="8" cy="8" r="6.5" {_RING} stroke-dasharray="3 2"/>',
 }
 

@@ -51,8 +51,11 @@ def bounded(kind: BoundKind, value: Decimal, indicator: Indicator, language: Lan
 
 def target(indicator: Indicator, language: Language) -> str:
     """Return a target for a narrow column: `≥30`, `≥6%`, or its direction."""
-    figure, kind = indicator.target.figure, indicator.target.kind
-    if figure is None:
-        return DIRECTION[kind].say(language)
+    kind, numbers = indicator.target.kind, indicator.target.numbers
+    if indicator.measure == "done" or not numbers:
+        return DIRECTION["done" if numbers else kind].say(language)
     per_cent_sign = PER_CENT if indicator.unit.say(language) == PER_CENT else ""
-    return SIGN[kind] + readable(figure.value, language) + per_cent_sign
+    if indicator.target.band:
+        low, high = (readable(number, language) for number in numbers)
+        return DIRECTION[kind].say(language, {"value": low, "high": high}) + per_cent_sign
+    return SIGN[kind] + readable(numbers[0], language) + per_cent_sign

@@ -14,7 +14,7 @@ from ipplan.wording.results import FIGURE, PATH
 def formulas(language: Language) -> Iterator[tuple[str, str, str]]:
     """List every figure with its formula and where that comes from."""
     for row in FORMULAS:
-        if row.measure or row.held:
+        if row.measure or row.held or row.kind:
             continue
         kind = f" ({PATH[row.path].say(language)})" if row.path else ""
         yield FIGURE[row.figure].say(language) + kind, row.text, SOURCE[row.source].say(language)

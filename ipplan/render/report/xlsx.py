@@ -10,7 +10,7 @@ from ipplan.render.report.content import Report
 from ipplan.render.report.entry import Entry
 from ipplan.render.report.palette import LIGHT
 from ipplan.render.report.xlsx_charts import charts, series
-from ipplan.render.words import TONES
+from ipplan.render.words import TONES, bound
 from ipplan.wording.report import HEADING, LABEL
 from ipplan.wording.results import FIGURE
 
@@ -30,7 +30,7 @@ WORKED = {
     "relative_change": {"x_b": "1", "x_T": "(1+G{row}/100)", "x_t": "(1+I{row}/100)"},
     "average_growth": {"x_b": "1", "x_T": "((1+G{row}/100)^{n})", "x_t": "((1+I{row}/100)^{e})"},
 }
-SIGN = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "grow": "↑", "decline": "↓"}
+SIGN = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "grow": "↑", "decline": "↓", "none": "–"}
 
 
 class Styles:
@@ -150,8 +150,12 @@ def _row(sheet: Any, row: int, entry: Entry, report: Report, styles: Styles) -> 
     put("baseline_year", case.begin, styles.year)
     put("baseline", case.start.value if case.start else None, styles.number)
     put("target_year", case.target_year, styles.year)
-    put("bound", SIGN[indicator.target.kind], styles.cell)
-    put("target", figure.value if figure else None, styles.number)
+    put(
+        "bound",
+        bound(indicator.target, report.language) if indicator.target.band else SIGN[indicator.target.kind],
+        styles.cell,
+    )
+    put("target", figure.value if figure else case.last_shown, styles.number)
     put("actual_year", case.point.time if case.point else None, styles.pace if _part_year(entry) else styles.year)
     put("actual", case.now_shown if case.point else None, styles.number)
     put("sign", case.sign, styles.year)
@@ -160,7 +164,7 @@ def _row(sheet: Any, row: int, entry: Entry, report: Report, styles: Styles) -> 
         known, formula = worked[name].value, worked[name].formula
         style = styles.number if name == "gap" else styles.rate
         if isinstance(known, Decimal):
-            text = "=" + formula.template.format_map(cells)
+            text = "=" + formula.template.format_map(cells).replace("max(", "MAX(")
             sheet.write_formula(index, COLUMNS.index(name), text, style, float(known))
         else:
             put(name, None, style)
@@ -179,4 +183,6 @@ def _cells(entry: Entry, row: int) -> dict[str, str]:
     """Return the cell or the cells of a row that each symbol of the formulas stands for."""
     spans = {name: text.format(row=row) for name, text in CELLS.items()}
     worked = WORKED.get(entry.assessed.indicator.measure, {})
-    return spans | {name: text.format(row=row, **spans) for name, text in worked.items()}
+    cells = spans | {name: text.format(row=row, **spans) for name, text in worked.items()}
+    band = entry.assessed.indicator.target.band
+    return cells | ({"low": str(band[0]), "high": str(band[1])} if band else {})

@@ -11,7 +11,7 @@ from ipplan.progress.verdict import BEHIND
 from ipplan.render.page.table import Column, Page, Table
 from ipplan.render.status.next_year import next_year_line
 from ipplan.render.status.terminal_table import status_table
-from ipplan.render.words import marked, rate, reading, status_word, year_of
+from ipplan.render.words import marked, plain_target, rate, reading, status_word, year_of
 from ipplan.wording import Language
 from ipplan.wording.codes import sentence
 from ipplan.wording.numerals import fixed, per_cent, plain
@@ -124,14 +124,13 @@ def _piped(heading: str, group: list[Assessed], language: Language, shown: "Show
 
 def _piped_row(assessed: Assessed, language: Language, shown: "Shown | None") -> tuple[str, ...]:
     figures, case = assessed.figures, assessed.case
-    figure = assessed.indicator.target.figure
     rates = ("required_cagr", "observed_cagr", "remaining_cagr")
     return (
         assessed.indicator.id,
         *_piped_verdict(assessed, language, shown),
         year_of(case),
         "" if isinstance(case.now_shown, Undefined) else marked(plain(case.now_shown), case, language),
-        plain(figure.value) if figure else assessed.indicator.target.kind,
+        plain_target(assessed.indicator),
         "" if isinstance(figures.gap, Undefined) else plain(figures.gap),
         "" if isinstance(figures.completion, Undefined) else per_cent(figures.completion, 1),
         *(rate(getattr(figures, name)) for name in rates),
@@ -147,7 +146,7 @@ def _fixed(pace: Figure) -> str:
 def _piped_verdict(assessed: Assessed, language: Language, shown: "Shown | None") -> tuple[str, ...]:
     """Return the status as a code, or the method's verdict with its light."""
     if shown is None:
-        return (status_word(assessed, language).replace(" ", "_"),)
+        return (STATUS[assessed.status].say(language).replace(" ", "_"),)
     cells = shown.cells[assessed.indicator.id]
     return cells["status"].replace(" ", "_"), cells["light"]
 

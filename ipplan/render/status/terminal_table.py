@@ -10,7 +10,7 @@ from ipplan.progress.figures import due
 from ipplan.render.outlook import foreseen
 from ipplan.render.page.plain import width as width_of
 from ipplan.render.page.table import Column, Table
-from ipplan.render.words import TONES, bound, marked, rate_or_step, status_word, year_of
+from ipplan.render.words import TONES, marked, rate_or_step, status_word, target_words, year_of
 from ipplan.wording import Language
 from ipplan.wording.numerals import amount, chance, fixed, per_cent, short
 from ipplan.wording.tables import COLUMN, SHORT
@@ -93,7 +93,7 @@ def _cells(assessed: Assessed, language: Language) -> dict[str, str]:
         "year": year_of(case),
         "baseline": short(case.start.value, language) if case.start else "",
         "actual": marked(_short(case.now_shown, language), case, language),
-        "target": bound(assessed.indicator.target, language, brief=True),
+        "target": target_words(assessed.indicator, language, brief=True),
         "gap": _short(figures.gap, language),
         "completion": bar(assessed),
         "percent": "" if isinstance(figures.completion, Undefined) else per_cent(figures.completion, 0),

@@ -113,4 +113,30 @@ REMARKS: dict[Code, Entry] = {
             en="{year}: {kept} is reported, {other} is derived; the first is used",
         )
     ),
+    "met_within_tolerance": Entry(
+        Said(zh="{value} 在容差之内才算达到 {target}", en="{value} meets {target} only within the tolerance")
+    ),
+    "overshot": Entry(
+        Said(zh="{value} 越过了区间的另一端 {bound}", en="{value} went beyond the edge {bound} of the band")
+    ),
+    "stretch_met": Entry(Said(zh="力争目标 {value} 也已达到", en="the stretch of {value} is met too")),
+    "breached": Entry(Said(zh="{years} 年{how}，承诺已被打破", en="{how} in {years}: the promise is broken")),
+    "milestone_missed": Entry(
+        Said(
+            zh="{year} 年的阶段目标 {value} 未达到：实际为 {actual}",
+            en="the milestone {value} of {year} was missed: it was {actual}",
+        )
+    ),
+    "target_revised": Entry(
+        Said(
+            zh="目标于 {date} 由 {old} 调整为 {new}，{used}",
+            en="the target was revised from {old} to {new} on {date}; {used}",
+        )
+    ),
+    "target_wrong_side": Entry(
+        Said(
+            zh="规划值 {target} 的界限没有要求什么：起点 {baseline} 已在界限之内，请核对界限的方向",
+            en="the bound {target} asks for nothing, the start {baseline} meets it: check its direction",
+        )
+    ),
 }

@@ -132,7 +132,7 @@ def test_a_mean_growth_is_judged_on_its_index() -> None:
     [
         ({2021: 1, 2022: 2}, {"baseline": 0, "target": {"at_least": 9}, "path": "linear"}, "too_few_years"),
         ({}, {"baseline": 1, "target": {"at_least": 9}}, "no_data"),
-        ({2021: 1, 2022: 2, 2023: 3}, {"measure": "period_total", "target": {"at_most": 9}}, "start_meets_target"),
+        ({2021: 1, 2022: 2, 2023: 3}, {"measure": "period_total", "target": {"at_most": 9}}, "cap"),
         (
             {2020: 6, 2021: 7, 2022: 8, 2023: 9},
             {"target": {"more_than": 9}, "path": "linear"},

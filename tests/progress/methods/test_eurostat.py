@@ -77,7 +77,7 @@ def test_a_met_target_is_significant_whatever_the_ratio() -> None:
         ({2021: 47}, {"baseline": 47, "target": {"more_than": 47}}, "target_equals_baseline"),
         ({2021: -5}, {"baseline": 10, "target": {"at_least": 20}, "path": "linear"}, "not_positive"),
         ({2021: 5}, {"measure": "period_total", "target": {"at_least": 20}}, "starts_at_zero"),
-        ({2021: 5}, {"measure": "period_total", "target": {"at_most": 20}}, "start_meets_target"),
+        ({2021: 5}, {"measure": "period_total", "target": {"at_most": 20}}, "cap"),
         ({2021: 5}, {"target": {"at_least": 20}}, "no_baseline"),
         ({}, {"baseline": 10, "target": {"at_least": 20}}, "no_data"),
         ({2021: 5}, {"target": "grow"}, "no_baseline"),

@@ -151,7 +151,7 @@ def test_barometre_of_a_start_that_meets_the_target(value: int, share: int) -> N
         (
             {2021: 5},
             {"measure": "period_total", "target": {"at_most": 20}},
-            {"un": "start_meets_target", "sdsn": "start_meets_target", "wri": "start_meets_target"},
+            {"un": "cap", "sdsn": "cap", "wri": "cap"},
         ),
         (
             {2021: 46},

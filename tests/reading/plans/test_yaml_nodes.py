@@ -371,7 +371,7 @@ def test_shown() -> None:
     assert shown("x" * 100) == "x" * 59 + "…"
 
 
-@pytest.mark.parametrize("text", ["2.5:1", "3:1", "1:4"])
+@pytest.mark.parametrize("text", ["2.5:1", "3:1"])
 def test_ratio_is_let_through(text: str) -> None:
     """A ratio with a side of 1 stays the text that a plan's numbers understand; 12:30 is still refused."""
     root, _ = compose("p.yaml", f"a: {text}")
