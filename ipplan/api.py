@@ -172,27 +172,33 @@ def read_actuals(
     return Actuals(read.observations[plan.id], read.files, tuple(problems))
 
 
-def assess(
+def assess(  # noqa: PLR0913 - options of one question
     plan: LoadedPlan,
     actuals: Actuals | None = None,
     *,
     as_of: int | None = None,
     only: Iterable[str] = (),
     baseline_from: Literal["plan", "actuals"] = "plan",
+    original: bool = False,
 ) -> Assessment:
-    """Assess a plan's indicators (those whose ids are in `only`, or all) as of the end of a year."""
+    """Assess a plan's indicators (those whose ids are in `only`, or all) as of the end of a year.
+
+    Revised targets are judged by the one in force then, with `original` by the first.
+    """
     wanted = tuple(only)
     if unknown := set(wanted) - {indicator.id for indicator in plan.plan.indicators}:
         raise KeyError(*sorted(unknown))
     observations = actuals.observations if actuals else ()
-    found = assess_plan(plan.plan, observations, as_of=as_of, baseline_from=baseline_from, only=wanted)
+    found = assess_plan(
+        plan.plan, observations, as_of=as_of, baseline_from=baseline_from, only=wanted, original=original
+    )
     return Assessment(plan, actuals, found)
 
 
 def _row(result: Result) -> dict[str, Any]:
     """Flatten a result to numbers and words, so that every column of a frame has one kind."""
     data, case = result.data, result.assessed.case
-    figure = case.indicator.target.figure
+    numbers = case.indicator.target.numbers
     outlook = data["outlook"] or {}
     return {
         "id": data["id"],
@@ -202,7 +208,8 @@ def _row(result: Result) -> dict[str, Any]:
         "baseline": _float(data["baseline"] and data["baseline"]["value"]),
         "target_year": case.target_year,
         "bound": case.indicator.target.kind,
-        "target": float(figure.value) if figure else None,
+        "target": float(numbers[0]) if numbers else None,
+        "target_high": float(numbers[1]) if case.indicator.target.band else None,
         "actual_year": data["actual"] and data["actual"]["year"],
         "actual": _float(data["actual"] and data["actual"]["value"]),
         **{name: _float(data[name]) for name in result.assessed.figures._fields},
@@ -210,6 +217,7 @@ def _row(result: Result) -> dict[str, Any]:
         "probability": _float(outlook.get("probability")),
         "status": data["status"],
         "reason": data["reason"],
+        "early": data["early"],
     }
 
 

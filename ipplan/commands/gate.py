@@ -5,7 +5,10 @@ from ipplan.progress.assess import PlanAssessed
 from ipplan.progress.verdict import BEHIND, STATUSES
 from ipplan.wording import Language
 
+# Not a status: a milestone or a yearly value was missed, whatever the indicator's verdict.
+MILESTONE = "milestone"
 MEANING: dict[str, set[str]] = {
+    MILESTONE: {MILESTONE},
     "behind": set(BEHIND),
     "missing": {"no_data"},
     **{status: {status} for status in STATUSES},
@@ -24,7 +27,9 @@ def statuses(fail_on: str | None, language: Language) -> set[str]:
 
 
 def fails(result: PlanAssessed, failing: set[str]) -> bool:
-    """True if an indicator has one of the statuses; a commitment of the prose may go without data."""
+    """True if an indicator has one of the statuses or missed a milestone; the prose may go without data."""
     return any(
-        a.status in failing and (a.status, a.indicator.group) != ("no_data", "narrative") for a in result.indicators
+        (a.status in failing and (a.status, a.indicator.group) != ("no_data", "narrative"))
+        or (MILESTONE in failing and a.promises.missed)
+        for a in result.indicators
     )

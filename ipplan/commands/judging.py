@@ -99,6 +99,7 @@ def judge(  # noqa: PLR0913 - what a run says
             as_of=options.as_of,
             baseline_from=options.baseline,
             only=[indicator.id for indicator in wanted[file.plan.id]],
+            original=options.original,
         )
         for file in asked
     ]

@@ -75,6 +75,9 @@ Output = Annotated[Path | None, typer.Option("--output", "-o", help=text("output
 Lang = Annotated[Literal["zh", "en"] | None, typer.Option("--lang", help=text("lang"), show_default=False)]
 
 
+Original = Annotated[bool, typer.Option("--original", help=text("original"))]
+
+
 class ActualsOptions(NamedTuple):
     """How files of actuals are read: what a user says of them where they do not say it themselves."""
 
@@ -84,11 +87,12 @@ class ActualsOptions(NamedTuple):
 
 
 class JudgeOptions(NamedTuple):
-    """By which actuals plans are judged, as of which year and from which baseline."""
+    """By which actuals plans are judged, as of which year, from which baseline and by which of revised targets."""
 
     actuals: Actuals = None
     as_of: AsOf = None
     baseline: BaselineFrom = "plan"
+    original: Original = False
     reading: ActualsOptions = ActualsOptions()
 
 

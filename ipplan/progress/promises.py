@@ -49,6 +49,11 @@ class Promises(NamedTuple):
     needed_mean: Figure | None = None
     used: Figure | None = None
 
+    @property
+    def missed(self) -> tuple[Promised, ...]:
+        """The milestones and yearly values that were missed."""
+        return tuple(one for one in (*self.milestones, *self.yearly) if one.status == "missed")
+
 
 def promises(case: Case, series: Series) -> Promises:
     """Judge everything promised beside the target as of the year asked for."""

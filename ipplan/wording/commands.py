@@ -126,9 +126,11 @@ OPTIONS = {
         zh="展望给到哪一步：none 不给，trend 只给趋势，interval 加上区间和可能性（报告默认：不足三个年度变化时只给趋势）",
         en="How much of the outlook: none, trend, interval (with the chance; reports: trend before three differences)",
     ),
+    "original": Said(zh="目标调整过的，按最初的目标判定", en="Judge revised targets by what they were at first"),
     "fail_on": Said(
-        zh="出现这些判定时以状态 1 退出：behind、missing 或任一判定，逗号分隔",
-        en="Exit with 1 if an indicator has one of these statuses: behind, missing or any status, separated by commas",
+        zh="出现这些判定时以状态 1 退出：behind、missing、milestone（阶段目标未达到）或任一判定，逗号分隔",
+        en="Exit with 1 if an indicator has one of these statuses: behind, missing, milestone (one was missed) or any "
+        "status, separated by commas",
     ),
     "format": Said(zh="输出格式", en="Output format"),
     "output": Said(zh="写入文件；出错时原文件不动", en="Write to this file; a failed run leaves it unchanged"),
