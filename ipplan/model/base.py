@@ -86,7 +86,7 @@ class Bilingual(Strict):
 
     def say(self, language: str) -> str:
         """The text in the language asked for, in the other one where that is missing."""
-        return (self.zh or self.en or "") if language == "zh" else (self.en or self.zh or "")
+        return {"zh": self.zh, "en": self.en}.get(language) or self.zh or self.en or ""
 
 
 class Words(Bilingual):

@@ -273,5 +273,4 @@ USAGE = {
         en="ipplan failed ({said}). This is a bug in ipplan: please report it with the command; IPPLAN_DEBUG=1 shows more.",
     ),
     "refused": Said(zh="有错误，未作评估", en="nothing was judged because of these errors"),
-    "more": Said(zh="……另有 {count} 条", en="... and {count} more"),
 }

@@ -18,7 +18,6 @@ HEADING = {
     "formulas": Said(zh="算式", en="Formulas"),
     "cuts": Said(zh="判定规则", en="How a verdict is reached"),
     "files": Said(zh="数据文件", en="Files"),
-    "contents": Said(zh="目录", en="Contents"),
     "charts": Said(zh="图表", en="Charts"),
     "series": Said(zh="历年数据", en="Series"),
 }

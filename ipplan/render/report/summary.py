@@ -64,7 +64,8 @@ class Summary:
             return
         ended = self.stage == "final" and elapsed >= 1
         sizes = _sizes(self.table)
-        key = ("headline_final" if ended else "headline") + ("" if sizes["unknown"] else "_known")
+        known = "" if sizes["unknown"] else "_known"
+        key = f"headline_final{known}" if ended else f"headline{known}"
         yield self._point(key, as_of=self.result.as_of, elapsed=per_cent(elapsed, 0), **sizes)
 
     def promise(self) -> Iterator[Point]:
