@@ -15,6 +15,7 @@ from ipplan.problem import Problem, in_order
 from ipplan.progress.assess import Assessed, PlanAssessed, assess_plan
 from ipplan.reading.actuals.read import ActualsFile
 from ipplan.reading.actuals.read import read_actuals as read_files
+from ipplan.reading.cells.decimal_mark import Mark
 from ipplan.render.document import indicator_data, status_document
 from ipplan.render.problems.sentences import to_lines
 
@@ -152,21 +153,23 @@ def load_plan(name: str | PathLike[str]) -> LoadedPlan:
     return LoadedPlan(file.plan, file.path, file.sha256)
 
 
-def read_actuals(
+def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
     files: str | PathLike[str] | Iterable[str | PathLike[str]],
     plan: LoadedPlan,
     *,
     year: int | None = None,
     encoding: str | None = None,
     sheet: str | None = None,
+    decimal: Mark | None = None,
 ) -> Actuals:
     """Read files of actuals for a plan; raise `ActualsError` if one cannot be used.
 
-    `year` holds for rows that say none themselves, `encoding` and `sheet` for every file.
+    `year` holds for rows that say none themselves, `encoding`, `sheet` and `decimal` (`"point"` or `"comma"`) for
+    every file; by default they are found.
     """
     named = [files] if isinstance(files, (str, PathLike)) else files
     paths = [fspath(file) for file in named]
-    read, problems = read_files(paths, [plan.plan], year=year, encoding=encoding, sheet=sheet)
+    read, problems = read_files(paths, [plan.plan], year=year, encoding=encoding, sheet=sheet, decimal=decimal)
     if read is None:
         raise ActualsError(problems)
     return Actuals(read.observations[plan.id], read.files, tuple(problems))

@@ -36,7 +36,10 @@ Error = Literal[
     "unreadable-document", "undecided",
     "no-year", "several-years", "unreadable-year", "part-year", "part-year-growth", "part-year-annual",
     "part-year-not-from-january", "part-year-unknown-timing", "not-a-number", "wrong-grouping", "number-too-large",
-    "accounting-negative", "extra-fields", "unit-is-number", "unknown-basis", "annual-of-a-stock", "level-of-a-total",
+    "accounting-negative", "error-cell", "formula-not-computed", "forecast-cell", "decimal-mark",
+    "split-number", "scaled-cell",
+    "no-answer", "fiscal-year", "two-fiscal-years", "span-of-years", "unit-of-other-kind", "unknown-multiplier",
+    "extra-fields", "unit-is-number", "unknown-basis", "annual-of-a-stock", "level-of-a-total",
     "contradicting-values", "ambiguous-indicator", "which-plan", "id-and-name-differ",
 ]  # fmt: skip
 # What a careful reviewer would ask about.
@@ -64,7 +67,9 @@ Remark = Literal[
     "not_derived", "derived_agrees", "derived_apart",
 ]  # fmt: skip
 # What a reader may want to know.
-Note = Literal["missing-definition", "definition-differs", "planned-values", "name-matched", Remark]
+Note = Literal[
+    "missing-definition", "definition-differs", "planned-values", "name-matched", "missing-code", Remark
+]  # fmt: skip
 Code = Literal[Error, Warn, Note]
 
 # Why a figure is undefined, or what decided a verdict in place of the pace.

@@ -57,6 +57,9 @@ IndicatorName = Annotated[
 Actuals = Annotated[list[str] | None, typer.Option("--actuals", "-a", help=text("actuals"), show_default=False)]
 AsOf = Annotated[int | None, typer.Option("--as-of", help=text("as_of"), min=1900, max=2200, show_default=False)]
 ActualsYear = Annotated[int | None, typer.Option("--year", help=text("year"), min=1900, max=2200, show_default=False)]
+DecimalMark = Annotated[
+    Literal["point", "comma"] | None, typer.Option("--decimal", help=text("decimal"), show_default=False)
+]
 Sheet = Annotated[str | None, typer.Option("--sheet", help=text("sheet"), show_default=False)]
 Encoding = Annotated[str | None, typer.Option("--encoding", help=text("encoding"), show_default=False)]
 Method = Annotated[MethodName, typer.Option("--method", help=text("method"))]
@@ -84,6 +87,7 @@ class ActualsOptions(NamedTuple):
     year: ActualsYear = None
     encoding: Encoding = None
     sheet: Sheet = None
+    decimal: DecimalMark = None
 
 
 class JudgeOptions(NamedTuple):

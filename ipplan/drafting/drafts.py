@@ -14,7 +14,7 @@ from ipplan.drafting.wanted import Wanted, wanted
 from ipplan.model.folding import without_marks
 from ipplan.model.plan import Plan
 from ipplan.reading.actuals.names import Names
-from ipplan.reading.cells.unit import read_unit
+from ipplan.reading.cells.unit import read_unit, without_multiplier
 
 _BULLET = re.compile(
     r"^(?:其中[:：,，、]?|[#▲△★☆*●○■□◆◇·•]|\d+[.、．)）](?!\d)|[（(]\d+[)）]|[一二三四五六七八九十]+、)\s*"
@@ -155,7 +155,7 @@ def _named(row: Row) -> _Named:
 def _own_unit(text: str) -> str:
     """The unit that a cell's number has, without 万 and 亿, which belong to the number."""
     said = wanted(text, "")
-    return read_unit(said.unit).base if said.unit else ""
+    return without_multiplier(said.unit)
 
 
 def _text(text: str, english: str = "") -> Text:

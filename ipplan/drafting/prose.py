@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ipplan.drafting.document import Document, Paragraph, without_notes
 from ipplan.drafting.outline import Heading, headings, section_at
 from ipplan.drafting.wanted import Bound
-from ipplan.reading.cells.unit import read_unit
+from ipplan.reading.cells.unit import read_unit, scaled
 
 _CLAUSES = re.compile(r"[。；;！？!?\n]")
 _NUMBER = re.compile(
@@ -109,8 +109,8 @@ class Prose:
         for line, sentence, period in self._sentences:
             for match in _NUMBER.finditer(sentence):
                 own = read_unit((match[2] or "") + match[3])
-                value = Decimal(match[1].replace(",", "")) * own.factor
-                if value != abs(number) * wanted.factor or not _same_unit(own.base, wanted.base, match[3]):
+                value = scaled(Decimal(match[1].replace(",", "")), own.factor)
+                if value != scaled(abs(number), wanted.factor) or not _same_unit(own.base, wanted.base, match[3]):
                     continue
                 begin = max(sentence.rfind(mark, 0, match.start()) for mark in "，、,：:") + 1
                 near = sentence[max(0, match.start() - _WINDOW) : match.end() + _WINDOW // 2]

@@ -5,7 +5,7 @@ import unicodedata
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from ipplan.reading.cells.unit import convert, read_unit
+from ipplan.reading.cells.unit import convert, read_unit, scaled
 
 Bound = Literal["at_least", "more_than", "at_most", "less_than", "between"]
 Change = Literal["", "up", "down"]
@@ -146,5 +146,5 @@ def _amount(digits: str, own: str, unit: str) -> Decimal | None:
     read = read_unit(own)
     converted = convert(value, read, (read_unit(unit),))
     if converted is None and (read.base.startswith(read_unit(unit).base) or read_unit(unit).base.startswith(read.base)):
-        return value * read.factor / read_unit(unit).factor  # 家企业 for 家, 件 for 件/万人
+        return scaled(value, read.multiplier / read_unit(unit).multiplier)  # 家企业 for 家, 件 for 件/万人
     return converted

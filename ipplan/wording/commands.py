@@ -104,6 +104,10 @@ OPTIONS = {
         zh="基期值两处不同时用哪个：规划（plan）或实际值（actuals）",
         en="Which baseline to use where plan and actuals differ",
     ),
+    "decimal": Said(
+        zh="实际值的小数点写法：point（3,915 是三千多）或 comma（3,915 是三点多）；默认自动判别",
+        en="Decimal mark of the actuals: with point 3,915 is 3915, with comma 3.915 (default: detect)",
+    ),
     "sheet": Said(zh="工作簿中的工作表名称", en="Sheet of a workbook to read"),
     "encoding": Said(zh="文件编码；默认自动判别", en="Text encoding of the actuals (default: detect)"),
     "responsible": Said(

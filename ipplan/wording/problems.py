@@ -9,3 +9,5 @@ SEVERITIES = {
     "note": Said(zh="提示", en="note"),
 }
 HINT = Said(zh="  办法：{hint}", en="  hint: {hint}")
+# Behind what is said of one place, for the others of the same cause.
+MORE = Said(zh="（另有 {more} 处）", en=" ({more} more like this)")

@@ -5,6 +5,18 @@ from ipplan.wording import Said
 TERMS = {
     "baseline": Said(zh="基期值", en="baseline"),
     "target": Said(zh="规划值", en="target"),
+    "neighbours": Said(zh="其他数值", en="other values"),
+    "ten_to_2": Said(zh="百", en="hundreds of"),
+    "ten_to_3": Said(zh="千", en="thousands of"),
+    "ten_to_4": Said(zh="万", en="ten thousands of"),
+    "ten_to_5": Said(zh="十万", en="hundred thousands of"),
+    "ten_to_6": Said(zh="百万", en="millions of"),
+    "ten_to_7": Said(zh="千万", en="ten millions of"),
+    "ten_to_8": Said(zh="亿", en="hundred millions of"),
+    "ten_to_9": Said(zh="十亿", en="billions of"),
+    "ten_to_10": Said(zh="百亿", en="ten billions of"),
+    "ten_to_11": Said(zh="千亿", en="hundred billions of"),
+    "ten_to_12": Said(zh="万亿", en="trillions of"),
     "damaged_workbook": Said(zh="文件已损坏", en="it is damaged"),
     "number": Said(zh="数字", en="a number"),
     "whole_number": Said(zh="整数", en="a whole number"),
@@ -15,15 +27,6 @@ TERMS = {
     "nothing": Said(zh="空值", en="nothing"),
     "two_languages": Said(zh=" {{zh: …, en: …}}", en="{{zh: …, en: …}}"),
     "text_or_languages": Said(zh="文字或 {{zh: …, en: …}}", en="text or {{zh: …, en: …}}"),
-    "operation": Said(
-        zh="一种运算，如 {{difference: [甲, 乙]}}", en="an operation such as {{difference: [one, other]}}"
-    ),
-    "how_operation": Said(
-        zh="运算写作 {{growth: gdp}}，一种运算一个键",
-        en="an operation is written {{growth: gdp}}, one key for one operation",
-    ),
-    "operand": Said(zh="编号、数字或一种运算", en="an id, a number or an operation"),
-    "how_operand": Said(zh="如 gdp、5.2 或 {{growth: gdp}}", en="such as gdp, 5.2 or {{growth: gdp}}"),
     "how_number": Said(
         zh="数字请直接写，如 180000，不带引号、单位和千分位",
         en="write numbers plainly, such as 180000: no quotes, unit or separators",
@@ -64,6 +67,15 @@ ASIDES = {
         zh="{name} {year} 年的数（为零，不能作除数）", en="{name} of {year} (zero: nothing is divided by it)"
     ),
     "lack_not_after_baseline": Said(zh="{name} 基期年之后的数", en="{name} after the baseline year"),
+    "likely_larger": Said(zh="单位可能是“{scale}{unit}”", en='it may be in {scale} "{unit}"'),
+    "likely_smaller": Said(
+        zh="数值可能没有按“{unit}”换算（除以{scale}）",
+        en='it may not be in "{unit}" yet: that would take {scale} what it says',
+    ),
+    "likely_fraction": Said(zh="可能写成了小数（0.5 即 50%）", en="it may be a fraction (0.5 for 50%)"),
+    "likely_times_100": Said(zh="可能多乘了 100", en="it may be multiplied by 100 once too often"),
+    "meant_comma": Said(zh="；是否为 {meant}（以逗号为小数点）？", en="; is it {meant}, with a decimal comma?"),
+    "meant_point": Said(zh="；是否为 {meant}（以“.”为小数点）？", en="; is it {meant}, with a decimal point?"),
     "compared_per_cent": Said(
         zh="；可以说的是，与上年同期的“{before}”相比 {change:+.2f}%",
         en='; what can be said: {change:+.2f}% on "{before}" in the same part of the year before',

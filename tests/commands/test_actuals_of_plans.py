@@ -138,10 +138,10 @@ def test_notes_are_not_warnings(tmp_path: Path) -> None:
 def test_check_of_unsound_actuals(tmp_path: Path) -> None:
     """An error of actuals ends with 1, in the form of errors in plan files, as text and as data."""
     file = tmp_path / "2023.csv"
-    file.write_text("indicator,value\noverseas-patent-grants,x\n", encoding="utf-8")
+    file.write_text("indicator,value\noverseas-patent-grants,many\n", encoding="utf-8")
     result = run("check", "--plan", "guangzhou", file)
     assert result.exit_code == 1
-    assert result.stdout.startswith(f'{file}:2:24: error[not-a-number]: a number is expected, found "x"\n  hint: ')
+    assert result.stdout.startswith(f'{file}:2:24: error[not-a-number]: a number is expected, found "many"\n  hint: ')
     (problem,) = json.loads(run("check", "--plan", "guangzhou", file, "--format", "json").stdout)["problems"]
     assert (problem["file"], problem["line"], problem["code"]) == (str(file), 2, "not-a-number")
     assert run("check", "--plan", "guangzhou", tmp_path / "none.csv").exit_code == 2

@@ -8,7 +8,9 @@ from typing import Literal, NamedTuple
 from ipplan.model.folding import folded
 from ipplan.reading.cells.period import Period, read_period
 
-Role = Literal["id", "indicator", "name", "plan", "year", "value", "unit", "basis", "source", "published", "note"]
+Role = Literal[
+    "id", "indicator", "name", "plan", "year", "value", "unit", "multiplier", "basis", "source", "published", "note"
+]
 Kind = Literal["known", "planned", "ignored", "unknown"]
 
 # As they fold: in lower case, in half width, without spaces.
@@ -26,6 +28,16 @@ HEADINGS: Mapping[Role, tuple[str, ...]] = {
         *("实际值", "实际数", "实际完成", "实际完成值", "指标值", "统计值"),
     ),
     "unit": ("unit", "units", "单位", "计量单位"),
+    "multiplier": (
+        "unit_mult",
+        "unitmult",
+        "unitmultiplier",
+        "multiplier",
+        "powercode",
+        "powercodecode",
+        "单位倍数",
+        "倍数",
+    ),
     "basis": ("basis", "口径", "填报口径", "统计口径", "数据口径"),
     "source": ("source", "来源", "数据来源", "资料来源"),
     "published": ("published", "发布日期", "公布日期", "发布时间", "公布时间"),

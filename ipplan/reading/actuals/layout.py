@@ -9,7 +9,7 @@ from ipplan.model.folding import folded
 from ipplan.problem import NONE, Message, Place, Problem
 from ipplan.reading.actuals.headings import HEADINGS, Heading, Role, known_headings, read_heading
 from ipplan.reading.cells.period import Period
-from ipplan.reading.cells.unit import COMMON_UNITS, read_unit
+from ipplan.reading.cells.unit import is_unit
 
 KEYS: tuple[Role, ...] = ("id", "indicator", "name")
 _UNIT_LINE = r"(?:计量)?单位:(.+)|units?:(.+)"
@@ -94,7 +94,7 @@ def unit_above(records: Sequence[list[str]]) -> str:
         for text in record:
             match = re.fullmatch(_UNIT_LINE, folded(text))
             # 单位 is also an organisation: only what is known to be a unit is taken for one.
-            if match and read_unit(match[1] or match[2]).base in COMMON_UNITS:
+            if match and is_unit(match[1] or match[2]):
                 return match[1] or match[2]
     return ""
 

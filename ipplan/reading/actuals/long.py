@@ -9,6 +9,7 @@ from ipplan.model.folding import fold_name
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
 from ipplan.problem import Message, Problem
+from ipplan.reading.actuals.gathered import Gathered
 from ipplan.reading.actuals.layout import Layout
 from ipplan.reading.actuals.names import Match, Names, decide
 from ipplan.reading.actuals.rows import Row, read_row
@@ -38,11 +39,14 @@ class PlanNames:
 class SheetReader:
     """Reads a table whose header was read already. Rows that no plan needs cost one look into a dictionary."""
 
-    def __init__(self, table: Table, layout: Layout, names: PlanNames, year: Period | Message) -> None:
+    def __init__(
+        self, table: Table, layout: Layout, names: PlanNames, year: Period | Message, gathered: Gathered
+    ) -> None:
         self._table = table
         self._layout = layout
         self._names = names
         self._year = year
+        self._gathered = gathered
         self._plan_column = layout.roles.get("plan")
         # A merged cell gives its text to each of its rows; a value is the value of its own row alone.
         self._shared = (*layout.keys, *layout.roles.values()) if table.merged else ()
@@ -71,7 +75,7 @@ class SheetReader:
                     rows[0] += 1
                 elif match := wanted(key) or self._meet(key, record):
                     found, problems = read_row(
-                        Row(self._table, layout, record, layout.fields(record), match, self._year)
+                        Row(self._table, layout, record, layout.fields(record), match, self._year, self._gathered)
                     )
                     observations += [(match.plan.id, observation) for observation in found]
                     self._problems += problems

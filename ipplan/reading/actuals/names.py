@@ -8,11 +8,13 @@ from typing import NamedTuple
 from ipplan.model.folding import fold_name
 from ipplan.model.plan import Indicator, Plan
 from ipplan.problem import NONE, Message
-from ipplan.reading.cells.unit import COMMON_UNITS, Unit, own_units, read_unit
+from ipplan.reading.actuals.name_variants import Variant, variants
+from ipplan.reading.cells.unit import is_unit, of_other_kind, own_units, read_unit
 
 # No indicator is called longer; what is, costs no time.
 _LONGEST = 200
-_UNIT_AT_END = r"(?P<name>.+?)[(\[【](?:单位:?)?(?P<unit>[^()\[\]【】]+)[)\]】]"
+# The base of an index (1978年=100), which only the indicator's own unit can confirm.
+_INDEX = r"(?:\d{4}年?|上年|上月)\s*=\s*100"
 
 
 class Match(NamedTuple):
@@ -33,8 +35,9 @@ class Names:
     """The names of some plans' indicators: id, Chinese and English name, aliases."""
 
     def __init__(self, plans: Iterable[Plan]) -> None:
+        self._plans = tuple(plans)
         self._literal: dict[str, list[Match]] = {}
-        for plan in plans:
+        for plan in self._plans:
             for indicator in plan.indicators:
                 for name in _names(indicator):
                     _enter(self._literal, name, Match(plan, indicator))
@@ -48,8 +51,14 @@ class Names:
                 _enter(entries, fold_name(name), match._replace(literal=False))
         return entries
 
+    @cached_property
+    def _regions(self) -> frozenset[str]:
+        """The names of the places that the plans are for."""
+        regions = (plan.region for plan in self._plans if plan.region)
+        return frozenset(name for region in regions for name in (region.zh, region.en) if name)
+
     def matches(self, text: str) -> Sequence[Match]:
-        """All indicators that a text could mean: as written, else as it folds, else without its unit."""
+        """Return all indicators that a text could mean: as written, else as it folds, else but for unit and remarks."""
         if found := self._literal.get(text):
             return found
         if len(text) > _LONGEST:
@@ -57,11 +66,20 @@ class Names:
         plain = fold_name(text)
         if found := self._folded.get(plain):
             return found
-        if (bracket := re.fullmatch(_UNIT_AT_END, plain)) is None:
+        if not any(name in plain for name in self._folded):
             return ()
-        unit = read_unit(bracket["unit"])
-        candidates = self._folded.get(bracket["name"], ())
-        return [match._replace(unit=bracket["unit"]) for match in candidates if _is_unit(unit, match.indicator)]
+        for variant in variants(text, self._regions):
+            if found := self._variant(variant):
+                return found
+        return ()
+
+    def _variant(self, variant: Variant) -> list[Match]:
+        """The indicators of a name, of those that its unit can belong to."""
+        literal = self._literal.get(variant.name) if variant.exact else None
+        candidates = literal or self._folded.get(fold_name(variant.name), [])
+        if not variant.unit:
+            return list(candidates)
+        return [match._replace(unit=variant.unit) for match in candidates if _can_have(match.indicator, variant.unit)]
 
     def closest(self, text: str) -> str:
         """The name most like a text, as the plan writes it."""
@@ -117,7 +135,12 @@ def _enter(entries: dict[str, list[Match]], name: str, match: Match) -> None:
         matches.append(match)
 
 
-def _is_unit(unit: Unit, indicator: Indicator) -> bool:
-    """Whether what stands in brackets is a unit and no part of the name (规模以上)."""
-    own = {unit.base for unit in own_units(indicator)}
-    return unit.base in COMMON_UNITS or unit.base in own or (not unit.base and unit.factor != 1)
+def _can_have(indicator: Indicator, text: str) -> bool:
+    """True if what stands behind a name is a unit that the indicator can have, and no part of the name (规模以上).
+
+    A per cent behind the name of anything else is its growth or its share, and so another quantity.
+    """
+    own, unit = own_units(indicator), read_unit(text)
+    if re.fullmatch(_INDEX, text):
+        return True
+    return is_unit(text, own) and not (unit.kind == "share" and of_other_kind(unit, own))

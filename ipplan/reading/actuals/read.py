@@ -9,11 +9,14 @@ from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
 from ipplan.problem import Message, Place, Problem, has_errors, in_order
 from ipplan.reading.actuals.doubtful_sizes import doubtful_sizes
+from ipplan.reading.actuals.gathered import Gathered
+from ipplan.reading.actuals.headings import read_heading
 from ipplan.reading.actuals.layout import WIDEST, find_header, read_layout, two_rows, unit_above
 from ipplan.reading.actuals.long import PlanNames, SheetReader
 from ipplan.reading.actuals.part_year import compared
 from ipplan.reading.actuals.revisions import settle
 from ipplan.reading.actuals.transposed import indicator_columns, read_across
+from ipplan.reading.cells.decimal_mark import Mark
 from ipplan.reading.cells.period import Period, year_in_name
 from ipplan.reading.files.open_table import open_table
 from ipplan.reading.files.table import Broken, Table
@@ -40,6 +43,7 @@ class _Asked(NamedTuple):
     year: int | None
     encoding: str | None
     sheet: str | None
+    decimal: Mark | None
 
 
 class _Read(NamedTuple):
@@ -50,20 +54,22 @@ class _Read(NamedTuple):
     file: ActualsFile | None = None
 
 
-def read_actuals(
+def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
     paths: Sequence[str],
     plans: Sequence[Plan],
     *,
     year: int | None = None,
     encoding: str | None = None,
     sheet: str | None = None,
+    decimal: Mark | None = None,
 ) -> tuple[Actuals | None, list[Problem]]:
     """The observations that the files hold for the plans, and everything wrong with the files.
 
     None where anything is an error: a figure is never computed from a part of what was given.
-    `year` holds for rows that say none themselves, `encoding` and `sheet` for every file.
+    `year` holds for rows that say none themselves, `encoding`, `sheet` and `decimal` (the mark before
+    decimals: by default what the numbers of each table show together) for every file.
     """
-    asked = _Asked(PlanNames(plans), year, encoding, sheet)
+    asked = _Asked(PlanNames(plans), year, encoding, sheet, decimal)
     problems = [Message("standard-input-twice").at(Place("-"))] if paths.count("-") > 1 else []
     read = [_read_file(path, asked) for path in dict.fromkeys(paths)]
     found = [observation for one in read for observation in one.observations]
@@ -107,17 +113,35 @@ def _read_table(table: Table, path: str, asked: _Asked) -> _Read:
         header, places = joined, places + [places[-1]] * (len(joined) - len(places))
         next(iter(table))
     year = _year(path, asked.year)
+    gathered = Gathered(asked.names.plans, asked.decimal, table.delimiter)
     if columns := indicator_columns(header, asked.names.all):
-        return _found(*read_across(table, header, places, columns, year), places[0])
+        time = next((at for at, text in enumerate(header) if read_heading(text).role == "year"), None)
+        gathered.begin(head[index + 1 :], header, _numeric(header), time)
+        return _found(*read_across(table, header, places, columns, year, gathered), places[0], gathered)
     layout, problems = read_layout(header, places, unit_above(head[:index]))
     if layout is None or has_errors(problems):
         return _Read([], problems)
-    read = _found(*SheetReader(table, layout, asked.names, year).read(header), places[0])
+    gathered.begin(head[index + 1 :], header, _numeric(header), layout.roles.get("year"))
+    read = _found(*SheetReader(table, layout, asked.names, year, gathered).read(header), places[0], gathered)
     return read._replace(problems=problems + read.problems)
 
 
-def _found(observations: list[tuple[str, Observation]], problems: list[Problem], start: Place) -> _Read:
-    """What a table gave; that it gave nothing at all is an error."""
+def _numeric(header: Sequence[str]) -> list[int]:
+    """The columns that may hold numbers: of values, and of what is not known."""
+    headings = [read_heading(text) for text in header]
+    return [
+        index
+        for index, (text, heading) in enumerate(zip(header, headings, strict=True))
+        if heading.role == "value" or (heading.kind in {"unknown", "planned"} and text.strip())
+    ]
+
+
+def _found(
+    observations: list[tuple[str, Observation]], problems: list[Problem], start: Place, gathered: Gathered
+) -> _Read:
+    """What a table gave, as it is certain after all of it is read; that it gave nothing at all is an error."""
+    observations, uncertain = gathered.settle(observations)
+    problems = problems + uncertain
     return _Read(observations, problems or ([] if observations else [Message("no-rows").at(start)]))
 
 

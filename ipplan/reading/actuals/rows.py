@@ -1,31 +1,34 @@
 """From a row that speaks of a known indicator to its observations."""
 
-import re
 from collections.abc import Mapping
 from decimal import Decimal
+from fractions import Fraction
 from typing import NamedTuple
 
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Basis
 from ipplan.problem import Message, Place, Problem
+from ipplan.reading.actuals.cell_values import Around, Converter, converter
+from ipplan.reading.actuals.gathered import Gathered
 from ipplan.reading.actuals.headings import Role
 from ipplan.reading.actuals.layout import Layout, ValueColumn
 from ipplan.reading.actuals.names import Match
 from ipplan.reading.actuals.part_year import Part, part_year_flaw
 from ipplan.reading.actuals.revisions import read_date
+from ipplan.reading.actuals.times import in_year_of, time_of
+from ipplan.reading.cells.answer import read_answer
 from ipplan.reading.cells.basis import read_basis, resolve_basis
-from ipplan.reading.cells.number import Quantity, read_number
-from ipplan.reading.cells.period import Period, read_period
-from ipplan.reading.cells.unit import Unit, convert, own_units, read_unit
+from ipplan.reading.cells.no_value import missing_code
+from ipplan.reading.cells.number import NumericText, Quantity, read_number
+from ipplan.reading.cells.period import Period
 from ipplan.reading.files.table import Table
-
-_DIGITS = r"[\d.,\s]*\d[\d.,\s]*"
 
 
 class Row(NamedTuple):
     """A row of a table and the indicator it speaks of.
 
     `fields` are its texts by role, but for the values. `year` is the time that holds where the row says none.
+    `gathered` takes what is decided by all rows together.
     """
 
     table: Table
@@ -34,31 +37,35 @@ class Row(NamedTuple):
     fields: Mapping[Role, str]
     match: Match
     year: Period | Message
+    gathered: Gathered
 
     def said(self, role: Role) -> str:
         """Return what the row says in the column of a role; empty where it has none."""
         return self.fields.get(role, "")
 
     def place(self, column: int) -> Place:
-        """Where one of the row's fields stands."""
+        """Return where one of the row's fields stands."""
         return self.table.place(self.record, column)
 
     def cell(self, column: int) -> str:
-        """The text of a field; empty where the row is too short."""
-        return self.record[column].strip() if column < len(self.record) else ""
+        """Return the text of a field; empty where the row is too short."""
+        text = self.record[column] if column < len(self.record) else ""
+        return text if isinstance(text, NumericText) else text.strip()
 
 
 def read_row(row: Row) -> tuple[list[Observation], list[Problem]]:
-    """Every value of a row as an observation in the indicator's unit, and what is wrong with the others."""
+    """Read every value of a row as an observation in the indicator's unit, with what is wrong with the others."""
     layout, indicator = row.layout, row.match.indicator
     first = layout.values[0].column
     beyond = next((column for column in range(layout.width, len(row.record)) if row.cell(column)), None)
     if beyond is not None:
         flaw = Message("extra-fields", expected=layout.width, found=len(row.record))
         return [], [flaw.at(row.place(beyond))]
-    quantities = [(column, read_number(row.cell(column.column))) for column in layout.values]
+    quantities = [(column, _quantity(row, column.column)) for column in layout.values]
     if all(quantity is None for _, quantity in quantities):
-        return [], [Message("blank-value", indicator=indicator.id).at(row.place(first))]
+        if not any(missing_code(row.cell(column.column)) for column in layout.values):
+            row.gathered.blank(indicator.id, row.place(first))
+        return [], []
     problems: list[Problem] = []
     basis = _basis(row)
     if isinstance(basis, Message):
@@ -86,6 +93,17 @@ def read_row(row: Row) -> tuple[list[Observation], list[Problem]]:
     return observations, problems
 
 
+def _quantity(row: Row, column: int) -> Quantity | Message | None:
+    """What a cell writes: a number, or whether something is done."""
+    text = row.cell(column)
+    if code := missing_code(text):
+        row.gathered.missing(code, row.place(column))
+    if row.match.indicator.measure != "done":
+        return read_number(text, row.gathered.mark)
+    answer = read_answer(text)
+    return Quantity(answer) if isinstance(answer, Decimal) else answer
+
+
 def _observation(
     row: Row, column: ValueColumn, quantity: Quantity | Message | None, said: Observation
 ) -> tuple[Observation | None, list[Problem]]:
@@ -95,14 +113,15 @@ def _observation(
     if isinstance(quantity, Message):
         return None, [quantity.at(row.place(column.column))]
     period, place = _period(row, column)
-    value, problems = _value(row, column, quantity)
+    conversion, problems = _conversion(row, column, quantity)
     if isinstance(period, Message):
         return None, [period.at(place), *problems]
+    value = Decimal(0) if conversion is None else conversion.value(quantity.value)
     observation = said._replace(
         year=period.year,
         month=period.last,
         since=period.first,
-        value=Decimal(0) if value is None else value,
+        value=value,
         precision=quantity.precision,
         place=row.place(column.column),
         as_written=row.cell(column.column),
@@ -110,9 +129,15 @@ def _observation(
     plan, indicator = row.match.plan, row.match.indicator
     flaw = part_year_flaw(indicator, said.basis or indicator.basis, period, plan.years(indicator)[0])
     if flaw is not None:
-        part = {} if value is None else {"part": Part(plan.id, indicator, observation)}
+        part = {} if conversion is None else {"part": Part(plan.id, indicator, observation)}
         return None, [flaw.at(place, **part), *problems]
-    return (None if value is None else observation), problems
+    if conversion is None:
+        return None, problems
+    other = None if quantity.other is None else conversion.value(quantity.other)
+    row.gathered.number(quantity, observation, column.column, other)
+    if column.column + 1 not in {value_column.column for value_column in row.layout.values}:
+        row.gathered.split(observation, row.cell(column.column + 1), conversion.factor)
+    return observation, problems
 
 
 def _basis(row: Row) -> Basis | Message | None:
@@ -127,32 +152,26 @@ def _basis(row: Row) -> Basis | Message | None:
 
 def _period(row: Row, column: ValueColumn) -> tuple[Period | Message, Place]:
     """The time of a value and what says it: the column, else the row, else what is given for the whole file."""
-    text = row.said("year")
-    place = row.place(column.column if column.period else row.layout.roles.get("year", column.column))
-    period = column.period or (read_period(text) if text else row.year)
-    return period or Message("unreadable-year", found=text), place
+    plan, text = row.match.plan, row.said("year")
+    if column.period:
+        return row.gathered.time_of_heading(column.column, column.period, plan), row.place(column.column)
+    place = row.place(row.layout.roles.get("year", column.column))
+    if not text:
+        year = row.year if isinstance(row.year, Message) else in_year_of(row.year, str(row.year.year), plan)
+        return year, place
+    row.gathered.time(text)
+    return time_of(text, plan, spans=row.gathered.spans), place
 
 
-def _value(row: Row, column: ValueColumn, quantity: Quantity) -> tuple[Decimal | None, list[Problem]]:
-    """The value in the indicator's unit; as it is written, with a warning, where the units have nothing in common.
-
-    A multiplier in the cell (8亿) takes the place of that of the column, the name or the heading.
-    """
+def _conversion(row: Row, column: ValueColumn, quantity: Quantity) -> tuple[Converter | None, list[Problem]]:
+    """How the cell's number becomes the indicator's; None where that is refused."""
     indicator = row.match.indicator
-    own = own_units(indicator)
-    around = row.said("unit") or row.match.unit or column.unit or row.layout.unit
-    if re.fullmatch(_DIGITS, around):
-        place = row.place(row.layout.roles.get("unit", column.column))
-        return None, [Message("unit-is-number", found=around).at(place)]
-    outer = read_unit(around) if around else Unit(own[0].factor, "")
-    inner = read_unit(quantity.unit)
-    unit = outer if not quantity.unit else inner if inner.base else Unit(inner.factor, outer.base)
-    value = convert(quantity.value, unit, own)
-    if value is not None:
-        return value or Decimal(0), []
-    written = convert(quantity.value, Unit(inner.factor if inner.factor > 1 else own[0].factor, ""), own)
-    return written, [
-        Message(
-            "unit-not-converted", found=quantity.unit or around, unit=indicator.unit.say("zh"), indicator=indicator.id
-        ).at(row.place(column.column))
-    ]
+    if indicator.measure == "done":
+        return Converter(Fraction(1)), []
+    unit = row.said("unit") or row.match.unit or column.unit or row.layout.unit
+    found = converter(indicator, quantity, Around(unit, row.said("multiplier"), row.table.is_scaled(column.column)))
+    if isinstance(found, Message):
+        at: Role = "multiplier" if found.code == "unknown-multiplier" else "unit"
+        of_cell = found.code in {"unit-of-other-kind", "scaled-cell"} or at not in row.layout.roles
+        return None, [found.at(row.place(column.column if of_cell else row.layout.roles[at]))]
+    return found, [found.remark.at(row.place(column.column))] if found.remark else []

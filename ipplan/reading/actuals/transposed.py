@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from ipplan.model.observation import Observation
 from ipplan.problem import Message, Place, Problem
+from ipplan.reading.actuals.gathered import Gathered
 from ipplan.reading.actuals.headings import Role, read_heading
 from ipplan.reading.actuals.layout import KEYS, Layout, ValueColumn, unknown_column
 from ipplan.reading.actuals.names import Match, Names, decide
@@ -23,8 +24,13 @@ def indicator_columns(header: Sequence[str], names: Names) -> Columns:
     return {index: match for index, match in found.items() if match is not None}
 
 
-def read_across(
-    table: Table, header: Sequence[str], places: Sequence[Place], columns: Columns, year: Period | Message
+def read_across(  # noqa: PLR0913, PLR0917 - what a table is read by
+    table: Table,
+    header: Sequence[str],
+    places: Sequence[Place],
+    columns: Columns,
+    year: Period | Message,
+    gathered: Gathered,
 ) -> tuple[list[tuple[str, Observation]], list[Problem]]:
     """Observations with the ids of their plans, and what is wrong; neither where there is no row at all."""
     problems = list(_remarks(header, places, columns))
@@ -40,7 +46,7 @@ def read_across(
         for record in table:
             for index, (match, layout) in layouts.items():
                 if index < len(record) and record[index].strip():
-                    found, flaws = read_row(Row(table, layout, record, layout.fields(record), match, year))
+                    found, flaws = read_row(Row(table, layout, record, layout.fields(record), match, year, gathered))
                     observations += [(match.plan.id, observation) for observation in found]
                     problems += flaws
     except Broken as broken:

@@ -24,11 +24,11 @@ class DelimitedText:
     def __init__(self, path: str, text: TextIO, find_header: FindHeader) -> None:
         self.path = path
         lines = list(islice(text, HEAD))
-        self._delimiter, self.head, self.header = _delimiter(lines, find_header)
+        self.delimiter, self.head, self.header = _delimiter(lines, find_header)
         self._last = 0
         text.seek(0)
         self._lines: deque[str] = deque(maxlen=_KEPT)
-        self._reader = csv.reader(self._keeping(text), delimiter=self._delimiter, strict=True)
+        self._reader = csv.reader(self._keeping(text), delimiter=self.delimiter, strict=True)
 
     def __iter__(self) -> Iterator[list[str]]:
         """Go on with the next record."""
@@ -74,7 +74,7 @@ class DelimitedText:
                 end = position + 1
                 while (end := text.index('"', end) + 1) < len(text) and text[end] == '"':
                     end += 1
-            if (end := text.find(self._delimiter, end)) < 0:
+            if (end := text.find(self.delimiter, end)) < 0:
                 break
             position = end + 1
         return position

@@ -10,6 +10,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from ipplan.reading.cells.number import NumericText
+
 # Formats that a workbook names by number alone and that show something else than the number.
 _BUILT_IN = (
     *((9, "0%"), (10, "0.00%"), (14, "yyyy-mm-dd"), (15, "d-mmm-yy"), (16, "d-mmm"), (17, "mmm-yy"), (18, "h:mm")),
@@ -57,9 +59,9 @@ def is_scaled(form: str, value: float) -> bool:
     return section is not None and not section.date and section.power < 0
 
 
-def plain(value: float) -> str:
+def plain(value: float) -> NumericText:
     """The digits of a number as workbooks keep them: fifteen; what follows is the noise of binary fractions."""
-    return format(value, ".15g")
+    return NumericText(format(value, ".15g"))
 
 
 def _scaled(value: float, power: int) -> str:

@@ -5,6 +5,7 @@ from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from ipplan.reading.cells.number import NumericText
 from ipplan.reading.files.archive import Archive, attribute, local
 from ipplan.reading.files.number_format import plain
 from ipplan.reading.files.sheet import Merge, Sheet
@@ -160,13 +161,13 @@ class _SheetReader:
         number = plain(float(value))
         style = self._styles.get(self._data_style.get(attribute(cell, "style-name") or "", ""), _Style())
         if kind == "percentage":
-            return f"{_exact(number, 100, 1)}%", False
+            return NumericText(f"{_exact(number, 100, 1)}%"), False
         after = "" if style.after in {"", attribute(cell, "currency") or ""} else style.after
         before = style.before
         if kind == "currency":
             after = after or (attribute(cell, "currency") or "")
             before = ""
-        return f"{before}{_exact(number, 1, style.divisor)}{after}", style.divisor > 1
+        return NumericText(f"{before}{_exact(number, 1, style.divisor)}{after}"), style.divisor > 1
 
 
 def _exact(number: str, times: int, divisor: int) -> str:

@@ -32,6 +32,8 @@ class Sheet(NamedTuple):
 class SheetTable:
     """The rows of a sheet that are in sight, its cells as the texts that a person sees."""
 
+    delimiter = ""
+
     def __init__(self, path: str, sheet: Sheet, find_header: FindHeader) -> None:
         self.path = path
         self.name = sheet.name

@@ -22,11 +22,13 @@ class Broken(Exception):  # noqa: N818 - the problem it carries may be of any se
 class Table(Protocol):
     """Rows of texts, one after the other; `place`, `above` and `is_scaled` speak of the row that was read last.
 
-    `head` are the first rows once more, `header` the index among them of the header, sought once; `merged` are the
-    texts of merged cells by index of row and column, for every place but their first.
+    `delimiter` separates the fields, and is empty in a workbook. `head` are the first rows once more, `header` the
+    index among them of the header, sought once; `merged` are the texts of merged cells by index of row and column, for
+    every place but their first.
     """
 
     path: str
+    delimiter: str
     head: list[list[str]]
     header: int
 

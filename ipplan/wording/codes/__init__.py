@@ -20,8 +20,13 @@ def entry(code: Code) -> Entry:
 
 
 def sentence(message: Message, language: Language) -> str:
-    """Say what a message says."""
-    return entry(message.code).message.say(language, message.details)
+    """Say what a message says; of what it stands for more often than once, how often more."""
+    said = entry(message.code).message.say(language, message.details)
+    if not (more := message.details.get("more")):
+        return said
+    from ipplan.wording.problems import MORE
+
+    return said + MORE.say(language, {"more": more})
 
 
 def sentences(message: Message) -> dict[str, str]:

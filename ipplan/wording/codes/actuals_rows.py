@@ -26,6 +26,31 @@ ACTUALS_ROWS: dict[Code, Entry] = {
         ),
         Said(zh="请改为四位年份；月度数据写作 2023-06", en="write the year with four digits, a month as 2023-06"),
     ),
+    "fiscal-year": Entry(
+        Said(
+            zh="“{found}”是跨年的财政年度，而规划按自然年统计",
+            en='"{found}" is a fiscal year, and the plan counts calendar years',
+        ),
+        Said(
+            zh="规划按财政年度统计的，请在规划文件中写明 year_ends（如 year_ends: 03-31）；否则请填报自然年数据",
+            en="if the plan counts fiscal years, say year_ends in the plan file (such as year_ends: 03-31); "
+            "else give the figures of calendar years",
+        ),
+    ),
+    "two-fiscal-years": Entry(
+        Said(
+            zh="“{found}”跨两个财政年度（年度截止于 {year_ends}）",
+            en='"{found}" lies in two fiscal years (they end on {year_ends})',
+        ),
+        Said(zh="请按财政年度填报", en="give the figures by fiscal year"),
+    ),
+    "span-of-years": Entry(
+        Said(zh="“{found}”是几年的区间，不是一个年份", en='"{found}" is a span of several years, not one year'),
+        Said(
+            zh="请逐年填报；月度数据写作 2008年12月",
+            en="give each year by itself; write a month as 2008年12月 or Dec 2008",
+        ),
+    ),
     "part-year": Entry(
         Said(
             zh="指标 {indicator} 按全年统计，不足一年的数值不能作为该年的完成值{compared}",
@@ -84,13 +109,81 @@ ACTUALS_ROWS: dict[Code, Entry] = {
     ),
     "wrong-grouping": Entry(
         Said(
-            zh="“{found}”的分隔符位置不对，无法确定数值大小",
-            en='the separators in "{found}" stand in no place of thousands, so its size is not certain',
+            zh="“{found}”的千位分隔符位置不对{meant}",
+            en='"{found}" has a misplaced thousands separator{meant}',
         ),
         Said(
-            zh="千位分隔符每三位一个（3,100）；小数点写作“.”",
-            en="separate thousands in threes (3,100) and write the decimal point as a dot",
+            zh="千位分隔符每三位一个（3,100）；以逗号为小数点的文件请加 --decimal comma",
+            en="separate thousands in threes (3,100); for a file with decimal commas give --decimal comma",
         ),
+    ),
+    "decimal-mark": Entry(
+        Said(
+            zh="“{found}”可能是 {point}（逗号分隔千位），也可能是 {comma}（逗号为小数点），文件中没有依据可以判断，或依据相互矛盾",
+            en='"{found}" may be {point} (point for decimals) or {comma} (comma for decimals): '
+            "nothing in the file decides, or what does contradicts the size that the plan has",
+        ),
+        Said(
+            zh="请用 --decimal point 或 --decimal comma 指明小数点的写法",
+            en="say which with --decimal point or --decimal comma",
+        ),
+    ),
+    "split-number": Entry(
+        Said(
+            zh="数值“{found}”右侧的单元格是“{beside}”，可能是 {meant} 被其中的逗号分成了两格",
+            en='the value "{found}" stands beside "{beside}": it may be {meant}, split at its own comma',
+        ),
+        Said(
+            zh='请给带逗号的数值加引号（"{meant}"），或去掉逗号；确为“{found}”的，请调整列的顺序',
+            en='quote a number with a comma ("{meant}") or leave the comma out; if it is {found}, move the column beside it',
+        ),
+    ),
+    "scaled-cell": Entry(
+        Said(
+            zh="单元格的数字格式把数值缩小了显示，而表中没有写明这样显示的单位（如千件、万元）",
+            en="the cell's number format shows a smaller number than the cell holds, and no unit says so (thousands, 万)",
+        ),
+        Said(
+            zh="请在单位列或列名中写明显示的单位，或将格式改为普通数字（单位：{unit}）",
+            en='say the unit that is shown in the heading or a column unit, or format the cell as a plain number of "{unit}"',
+        ),
+    ),
+    "error-cell": Entry(
+        Said(
+            zh="单元格是公式错误“{found}”，没有数值", en='the cell holds the error "{found}" of a formula, and no value'
+        ),
+        Said(
+            zh="请修正公式，或填写数值；确无数据的请留空",
+            en="correct the formula or write the number; leave it blank for none",
+        ),
+    ),
+    "formula-not-computed": Entry(
+        Said(
+            zh="公式“{found}”从未计算过，文件中没有结果",
+            en='the formula "{found}" was never computed: the file has no result',
+        ),
+        Said(
+            zh="请用 Excel 或 WPS 打开、重新计算后保存，或直接填写数值",
+            en="open the file in Excel, WPS or LibreOffice and save it again, or write the number",
+        ),
+    ),
+    "forecast-cell": Entry(
+        Said(
+            zh="“{found}”标明是预计或计划数，不是实际值",
+            en='"{found}" is marked as a forecast or a plan, and is no actual value',
+        ),
+        Said(zh="请填报实际值；没有的请留空", en="give the actual value, or leave the cell blank"),
+    ),
+    "no-answer": Entry(
+        Said(zh="应回答是否完成，此处为“{found}”", en='whether it is done is expected, found "{found}"'),
+        Said(zh="可填：{accepted}", en="write one of: {accepted}"),
+    ),
+    "missing-code": Entry(
+        Said(
+            zh="表中以 {found} 表示没有数值（共 {count} 格）",
+            en="cells that say there is no value, by {found}: {count}",
+        ),
+        Said(zh="有数据后请补填", en="fill them in once they are known"),
     ),
     "number-too-large": Entry(
         Said(
@@ -127,6 +220,20 @@ ACTUALS_ROWS: dict[Code, Entry] = {
             en='a comma in a number splits it: leave it out, or quote the number ("3,100")',
         ),
     ),
+    "unit-of-other-kind": Entry(
+        Said(
+            zh="单位“{found}”与指标 {indicator} 的单位“{unit}”不是同一种量，不能换算",
+            en='"{found}" does not measure what {indicator} does: its unit is "{unit}"',
+        ),
+        Said(zh="请核对该行，以“{unit}”填报数值", en='check the row, and give the value in "{unit}"'),
+    ),
+    "unknown-multiplier": Entry(
+        Said(zh="单位倍数“{found}”无法识别", en='the multiplier "{found}" is not understood'),
+        Said(
+            zh="请写 10 的幂次（6 表示百万）或“万”“百万”",
+            en="write the power of ten (6 for a million) or a word such as millions",
+        ),
+    ),
     "unit-not-converted": Entry(
         Said(
             zh="单位“{found}”不能换算为指标 {indicator} 的单位“{unit}”，数值按原样采用",
@@ -136,9 +243,8 @@ ACTUALS_ROWS: dict[Code, Entry] = {
     ),
     "doubtful-size": Entry(
         Said(
-            zh="指标 {indicator} 的“{found}”与{compared_with}相差约 {times} 倍，单位可能是“{likely}”而不是“{unit}”",
-            en='"{found}" of {indicator} is about {times} times off its {compared_with}: '
-            'is it in "{likely}", not "{unit}"?',
+            zh="指标 {indicator} 的“{found}”与{compared_with}相差约 {times} 倍，{likely}",
+            en='"{found}" of {indicator} is about {times} times off its {compared_with}: {likely}',
         ),
         Said(zh="请核对单位；数值按“{unit}”采用", en='check the unit; the value is used as "{unit}"'),
     ),

@@ -3,10 +3,12 @@
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Basis, Plan
-from ipplan.problem import Place
+from ipplan.problem import Aside, Place, Problem, Term
 from ipplan.reading.actuals.doubtful_sizes import doubtful_sizes
 
 
@@ -30,25 +32,39 @@ def plan(baseline: object, unit: str, measure: str = "level") -> Plan:
     return Plan.model_validate(fields)
 
 
+def likely_of(problem: Problem) -> tuple[str, int]:
+    """Which unit a value seems to be in, and the power of ten that lies between."""
+    likely = problem.details["likely"]
+    assert isinstance(likely, Aside)
+    scale, times = likely.details.get("scale"), problem.details["times"]
+    power = len(str(times)) - 1
+    assert scale in {None, Term(f"ten_to_{power}")}
+    return likely.key.removeprefix("likely_"), power
+
+
 @pytest.mark.parametrize(
-    ("baseline", "unit", "value", "likely"),
+    ("baseline", "unit", "value", "likely", "power"),
     [
-        (266259, "件", "31.2", "万件"),
-        (800000000, "元", "9", "亿元"),
-        (31, "万件", "330000", "件"),
-        (10, "件", "110000", "件 / 10000"),
-        (266259, "件", "3100", "百件"),
-        (47, "人", "4800", "人 / 100"),
-        (9.85, "%", "0.0995", "1 = 100%"),
-        (9.85, "%", "995", "% / 100"),
+        (266259, "件", "31.2", "larger", 4),
+        (800000000, "元", "9", "larger", 8),
+        (31, "万件", "330000", "smaller", 4),
+        (10, "件", "110000", "smaller", 4),
+        (266259, "件", "3100", "larger", 2),
+        (47, "人", "4800", "smaller", 2),
+        (5200, "persons", "5.9", "larger", 3),
+        (5.2, "GBP million", "6100000", "smaller", 6),
+        (5200000000, "元", "5.9", "larger", 9),
+        (3, "件", "2000", "smaller", 3),
+        (9.85, "%", "0.0995", "fraction", 2),
+        (9.85, "%", "995", "times_100", 2),
     ],
 )
-def test_another_unit(baseline: object, unit: str, value: str, likely: str) -> None:
-    """A value 100 or 10,000 times away from its baseline is told with the unit it seems to be in."""
+def test_another_unit(baseline: object, unit: str, value: str, likely: str, power: int) -> None:
+    """A value that is a power of ten away from its baseline is told with the unit it seems to be in."""
     observation = Observation("x", 2023, Decimal(value), Place("a.csv", 2, 3), value)
     (problem,) = doubtful_sizes(plan(baseline, unit), [observation])
     assert (problem.code, problem.severity, problem.place) == ("doubtful-size", "warning", Place("a.csv", 2, 3))
-    assert problem.details["likely"] == likely
+    assert likely_of(problem) == (likely, power)
 
 
 @pytest.mark.parametrize(
@@ -74,26 +90,26 @@ def test_plausible(baseline: object, unit: str, value: str, measure: str) -> Non
 @pytest.mark.parametrize(
     ("measure", "unit", "target", "value", "basis", "likely"),
     [
-        ("level", "件", 180000, "16.2", None, "万件"),
-        ("level", "%", 13, "0.121", None, "1 = 100%"),
-        ("period_total", "元", 800000000, "21000", "annual", "万元"),
-        ("period_total", "元", 800000000, "1.6", "annual", "亿元"),
+        ("level", "件", 180000, "16.2", None, ("larger", 4)),
+        ("level", "%", 13, "0.121", None, ("fraction", 2)),
+        ("period_total", "元", 800000000, "21000", "annual", ("larger", 4)),
+        ("period_total", "元", 800000000, "1.6", "annual", ("larger", 8)),
         ("period_total", "元", 800000000, "160000000", "annual", None),
-        ("average_growth", "%", 6, "0.05", None, "1 = 100%"),
+        ("average_growth", "%", 6, "0.05", None, ("fraction", 2)),
         ("average_growth", "%", 6, "80000", "level", None),
-        ("relative_change", "%", -17, "-0.15", None, "1 = 100%"),
+        ("relative_change", "%", -17, "-0.15", None, ("fraction", 2)),
         ("increase", "家", 10, "110000", "level", None),
     ],
 )
 def test_without_a_baseline(  # noqa: PLR0913, PLR0917 - a row of the table
-    measure: str, unit: str, target: int, value: str, basis: Basis | None, likely: str | None
+    measure: str, unit: str, target: int, value: str, basis: Basis | None, likely: tuple[str, int] | None
 ) -> None:
     """Where the plan has no baseline for it, a value is compared with the target; a stock beneath it with nothing."""
     bare = plan(None, unit, measure).model_dump(exclude_unset=True)
     bare["indicators"][0]["target"] = {"at_least": target}
     observation = Observation("x", 2023, Decimal(value), Place("a.csv", 2, 3), value, basis)
     found = doubtful_sizes(Plan.model_validate(bare), [observation])
-    assert [problem.details["likely"] for problem in found] == ([likely] if likely else [])
+    assert [likely_of(problem) for problem in found] == ([likely] if likely else [])
     assert all(problem.details["compared_with"] == "target" for problem in found)
 
 
@@ -101,4 +117,57 @@ def test_a_stock_beneath_a_change() -> None:
     """The stock that a change is counted from is compared with its value in the baseline year."""
     observation = Observation("x", 2023, Decimal("31.2"), Place("a.csv", 2, 3), "31.2", "level")
     (problem,) = doubtful_sizes(plan(266259, "件", "relative_change"), [observation])
-    assert (problem.details["likely"], problem.details["compared_with"]) == ("万件", "baseline")
+    assert (likely_of(problem), problem.details["compared_with"]) == (("larger", 4), "baseline")
+
+
+def series(*values: tuple[int, str]) -> list[Observation]:
+    """Values of one indicator by year."""
+    return [
+        Observation("x", year, Decimal(value), Place("a.csv", line, 3), value)
+        for line, (year, value) in enumerate(values, 2)
+    ]
+
+
+def test_one_warning_an_indicator() -> None:
+    """Values that are off by the same power are told once, at the first of them."""
+    (problem,) = doubtful_sizes(plan(266259, "件"), series((2021, "27"), (2022, "29"), (2023, "31.2")))
+    assert (problem.place.line, problem.details["more"]) == (2, 2)
+
+
+def test_long_ago() -> None:
+    """What lies long before the baseline year was another size by right."""
+    assert doubtful_sizes(plan(4560, "USD"), series((1960, "0.5"), (2009, "0.5"), (2021, "5000"))) == []
+
+
+def test_between_baseline_and_target() -> None:
+    """A plan that wants ten thousand times as much is believed."""
+    bare = plan(2, "件").model_dump(exclude_unset=True)
+    bare["indicators"][0]["target"] = {"at_least": 20000}
+    assert doubtful_sizes(Plan.model_validate(bare), series((2021, "600"), (2023, "15000"))) == []
+
+
+def test_beside_its_neighbours() -> None:
+    """Without baseline and target a value is compared with the others, of which it takes two."""
+    (problem,) = doubtful_sizes(plan(None, "件"), series((2021, "987"), (2022, "1100"), (2023, "1.234")))
+    assert (problem.place.line, problem.details["compared_with"]) == (4, "neighbours")
+    assert doubtful_sizes(plan(None, "件"), series((2022, "1100"), (2023, "1.234"))) == []
+
+
+def test_fractions_throughout() -> None:
+    """A share that is given as fractions is noticed where the first values alone are far from the baseline."""
+    bare = plan(2, "%").model_dump(exclude_unset=True)
+    bare["indicators"][0]["target"] = {"at_least": 90}
+    (problem,) = doubtful_sizes(Plan.model_validate(bare), series((2021, "0.31"), (2022, "0.55"), (2023, "0.7")))
+    assert (likely_of(problem), problem.details["more"]) == (("fraction", 2), 2)
+
+
+@given(
+    baseline=st.decimals("0.5", "200000", places=3),
+    power=st.sampled_from([2, 3, 4, 5, 6, 8, 9]),
+    smaller=st.booleans(),
+)
+def test_any_power(baseline: Decimal, power: int, *, smaller: bool) -> None:
+    """A value that is exactly a power of ten away is told, whichever way."""
+    value = baseline * Decimal(10) ** (-power if smaller else power)
+    (problem,) = doubtful_sizes(plan(float(baseline), "件"), series((2023, f"{value:f}")))
+    assert likely_of(problem) == ("larger" if smaller else "smaller", power)

@@ -51,10 +51,73 @@ def test_folded(plan: Plan, text: str) -> None:
 def test_unit_in_the_name(plan: Plan, text: str, unit: str) -> None:
     """A unit in brackets is no part of the name, and is kept."""
     (match,) = Names([plan]).matches(text)
-    assert (match.indicator.id, match.unit, match.literal) == ("patents", unit, False)
+    assert (match.indicator.id, match.unit) == ("patents", unit)
 
 
-@pytest.mark.parametrize("text", ["发明专利拥有量（规模以上企业）", "发明专利", "", "（件）"])
+@pytest.mark.parametrize(
+    ("text", "literal"),
+    [
+        ("发明专利拥有量（件）", True),
+        ("发明专利拥有量/件", True),
+        ("发明专利拥有量，件", True),
+        ("发明专利拥有量：件", True),
+        ("发明专利拥有量 单位：件", True),
+        ("发明专利拥有量（件/年）", True),
+        ("发明专利拥有量（件）注1", False),
+        ("发明专利拥有量（件，年末数）", False),
+        ("1 发明专利拥有量（件）", False),
+        ("全市发明专利拥有量（件）", False),
+    ],
+)
+def test_only_the_unit(plan: Plan, text: str, *, literal: bool) -> None:
+    """A name that differs from the plan's by its unit alone is the plan's own."""
+    (match,) = Names([plan]).matches(text)
+    assert (match.indicator.id, match.literal) == ("patents", literal)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "发明专利拥有量¹",
+        "发明专利拥有量¹⁾",
+        "发明专利拥有量(1)",
+        "发明专利拥有量（注1）",
+        "发明专利拥有量注",
+        "发明专利拥有量1)",
+        "发明专利拥有量†",
+        "1 发明专利拥有量",
+        "1.1发明专利拥有量",
+        "（1.2）发明专利拥有量",
+        "01 发明专利拥有量",
+        "III. 发明专利拥有量",
+        "a) 发明专利拥有量",
+        "全市发明专利拥有量",
+        "我市发明专利拥有量",
+    ],
+)
+def test_beside_the_name(plan: Plan, text: str) -> None:
+    """Foot notes, numbers and the plan's own place beside a name change nothing, and are told."""
+    (match,) = Names([plan]).matches(text)
+    assert (match.indicator.id, match.unit, match.literal) == ("patents", "", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "发明专利拥有量（%）",
+        "发明专利拥有量（增长%）",
+        "发明专利拥有量（件）比上年增长",
+        "发明专利拥有量（件）（全国）",
+        "发明专利拥有量（件）排名",
+        "发明专利拥有量增速",
+        "发明专利拥有量（规模以上企业）",
+        "全国发明专利拥有量",
+        "有效发明专利拥有量",
+        "发明专利",
+        "",
+        "（件）",
+    ],
+)
 def test_other_things(plan: Plan, text: str) -> None:
     """What stands in brackets and is no unit belongs to the name: it may be another indicator."""
     assert list(Names([plan]).matches(text)) == []

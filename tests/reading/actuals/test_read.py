@@ -29,7 +29,7 @@ def codes(result: tuple[Actuals | None, object]) -> list[tuple[str, str]]:
 
 def test_files_are_named_with_their_checksum(read: Read, tmp_path: Path) -> None:
     """What was read is told by path and checksum, so that a result can be traced to its bytes."""
-    actuals, _ = read("indicator,value\npatents,1\n")
+    actuals, _ = read("indicator,value\npatents,3100\n")
     assert actuals is not None
     digest = hashlib.sha256((tmp_path / "2023.csv").read_bytes()).hexdigest()
     assert actuals.files == (ActualsFile(str(tmp_path / "2023.csv"), digest),)
@@ -37,7 +37,7 @@ def test_files_are_named_with_their_checksum(read: Read, tmp_path: Path) -> None
 
 def test_nothing_is_kept_of_a_file_with_an_error(read: Read) -> None:
     """A figure is never computed from a part of what was given; every problem is told at once."""
-    actuals, problems = read("indicator,value\npatents,1\ngrants,x\nshare,y\nGDP,1\n")
+    actuals, problems = read("indicator,value\npatents,3100\ngrants,many\nshare,much\nGDP,1\n")
     assert actuals is None
     assert [(problem.code, problem.place.line) for problem in problems] == [
         ("not-a-number", 3),
@@ -48,8 +48,8 @@ def test_nothing_is_kept_of_a_file_with_an_error(read: Read) -> None:
 
 def test_problems_of_all_files(tmp_path: Path, plan: Plan) -> None:
     """Each file's problems are told, in the order of files and lines, whatever is wrong with another."""
-    (tmp_path / "a.csv").write_text("indicator,value\npatents,1\n", encoding="utf-8")
-    (tmp_path / "b.csv").write_text("indicator,year,value\npatents,2023,x\n", encoding="utf-8")
+    (tmp_path / "a.csv").write_text("indicator,value\npatents,3100\n", encoding="utf-8")
+    (tmp_path / "b.csv").write_text("indicator,year,value\npatents,2023,many\n", encoding="utf-8")
     paths = [str(tmp_path / name) for name in ("b.csv", "a.csv", "c.csv")]
     actuals, problems = read_actuals(paths, [plan])
     assert actuals is None
@@ -58,24 +58,24 @@ def test_problems_of_all_files(tmp_path: Path, plan: Plan) -> None:
 
 def test_standard_input(monkeypatch: pytest.MonkeyPatch, plan: Plan) -> None:
     """`-` is standard input; it has no name to take a year from."""
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"indicator,value\npatents,1\n")))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"indicator,value\npatents,3100\n")))
     actuals, problems = read_actuals(["-"], [plan], year=2023)
     assert problems == []
     assert actuals is not None
     assert actuals.observations["sample"][0].place == Place("-", 2, 9)
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"indicator,value\npatents,1\n")))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"indicator,value\npatents,3100\n")))
     assert [problem.code for problem in read_actuals(["-"], [plan])[1]] == ["no-year"]
 
 
 def test_standard_input_twice(monkeypatch: pytest.MonkeyPatch, plan: Plan) -> None:
     """Standard input can be read once only."""
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"indicator,value\npatents,1\n")))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"indicator,value\npatents,3100\n")))
     assert ("error", "standard-input-twice") in codes(read_actuals(["-", "-"], [plan], year=2023))
 
 
 def test_year_of_the_column_comes_first(read: Read) -> None:
     """The column says the year, else the option, else the file's name; its folder never does."""
-    text = "indicator,year,value\npatents,2021,1\ngrants,,2\n"
+    text = "indicator,year,value\npatents,2021,3100\ngrants,,320\n"
     for options, year in (({}, 2023), ({"year": 2022}, 2022)):
         actuals, problems = read(text, **options)
         assert problems == []
@@ -85,13 +85,13 @@ def test_year_of_the_column_comes_first(read: Read) -> None:
 
 def test_blank_year_without_any_other(read: Read) -> None:
     """A blank cell of the year is told at its place where neither the option nor the name says one."""
-    _, problems = read("indicator,year,value\npatents,2021,1\ngrants,,2\n", "a.csv")
+    _, problems = read("indicator,year,value\npatents,2021,3100\ngrants,,320\n", "a.csv")
     assert [(problem.code, problem.place.line, problem.place.column) for problem in problems] == [("no-year", 3, 8)]
 
 
 def test_same_file_twice(read: Read, tmp_path: Path, plan: Plan) -> None:
     """A file that is named twice is read once."""
-    read("indicator,value\npatents,1\n")
+    read("indicator,value\npatents,3100\n")
     path = str(tmp_path / "2023.csv")
     actuals, problems = read_actuals([path, path], [plan])
     assert problems == []
@@ -102,17 +102,17 @@ def test_same_file_twice(read: Read, tmp_path: Path, plan: Plan) -> None:
 def test_several_plans(read: Read, plan: Plan) -> None:
     """The column `plan` sends a row to its plan; without it a name that several plans have is an error."""
     second = plan.model_copy(update={"id": "second"})
-    actuals, problems = read("plan,indicator,value\nsample,patents,1\nsecond,patents,2\n", plans=[plan, second])
+    actuals, problems = read("plan,indicator,value\nsample,patents,3100\nsecond,patents,3200\n", plans=[plan, second])
     assert problems == []
     assert actuals is not None
     values = {key: [one.value for one in found] for key, found in actuals.observations.items()}
-    assert values == {"sample": [Decimal(1)], "second": [Decimal(2)]}
-    assert codes(read("indicator,value\npatents,1\n", plans=[plan, second])) == [("error", "which-plan")]
+    assert values == {"sample": [Decimal(3100)], "second": [Decimal(3200)]}
+    assert codes(read("indicator,value\npatents,3100\n", plans=[plan, second])) == [("error", "which-plan")]
 
 
 def test_rows_that_say_nothing(read: Read) -> None:
     """Blank lines, headings of parts, foot notes and repeated headers are passed over in silence."""
-    text = "指标,数值,备注\n\n,,\n一、创造,,\n发明专利拥有量,1,\n指标,数值,备注\n注：示例数据,,\n资料来源：某局,,\n"
+    text = "指标,数值,备注\n\n,,\n一、创造,,\n发明专利拥有量,3100,\n指标,数值,备注\n注：示例数据,,\n资料来源：某局,,\n"
     actuals, problems = read(text)
     assert problems == []
     assert actuals is not None
@@ -121,7 +121,7 @@ def test_rows_that_say_nothing(read: Read) -> None:
 
 def test_value_without_a_name(read: Read) -> None:
     """A value that nothing names is told, not dropped in silence."""
-    actuals, problems = read("indicator,value\npatents,1\n,7\n")
+    actuals, problems = read("indicator,value\npatents,3100\n,7\n")
     assert actuals is not None
     assert [(problem.severity, problem.code, problem.place.line) for problem in problems] == [
         ("warning", "no-indicator", 3)
@@ -130,25 +130,25 @@ def test_value_without_a_name(read: Read) -> None:
 
 def test_short_rows(read: Read) -> None:
     """A row may end early: what is missing is blank."""
-    actuals, problems = read("value,note,indicator,year\n5,,patents\n7\n")
+    actuals, problems = read("value,note,indicator,year\n3100,,patents\n7\n")
     assert codes((actuals, problems)) == [("warning", "no-indicator")]
     assert actuals is not None
     (one,) = actuals.observations["sample"]
-    assert (one.indicator, one.year, one.value) == ("patents", 2023, Decimal(5))
+    assert (one.indicator, one.year, one.value) == ("patents", 2023, Decimal(3100))
 
 
 def test_default_basis_that_cannot_be(read: Read, plan: Plan) -> None:
     """An indicator whose own basis is impossible is told where its value stands."""
     patents, *others = plan.indicators
     changed = plan.model_copy(update={"indicators": (patents.model_copy(update={"basis": "annual"}), *others)})
-    assert codes(read("indicator,value\npatents,1\n", plans=[changed])) == [("error", "annual-of-a-stock")]
+    assert codes(read("indicator,value\npatents,3100\n", plans=[changed])) == [("error", "annual-of-a-stock")]
 
 
 def test_default_basis_of_a_yearly_flow(read: Read, plan: Plan) -> None:
     """A yearly flow whose plan says `annual` is what the plan states."""
     patents, grants, *others = plan.indicators
     changed = plan.model_copy(update={"indicators": (patents, grants.model_copy(update={"basis": "annual"}), *others)})
-    actuals, _ = read("indicator,value\ngrants,1\npatents,2\n", plans=[changed])
+    actuals, _ = read("indicator,value\ngrants,1\npatents,3200\n", plans=[changed])
     assert actuals is not None
     assert [one.basis for one in actuals.observations["sample"]] == ["as_stated", None]
 
@@ -165,16 +165,16 @@ def test_column_unit_and_cell_unit(read: Read) -> None:
 
 
 def test_values_of_units_apart(read: Read) -> None:
-    """What cannot be converted is used as it is written, its own multiplier included."""
-    actuals, problems = read("指标,数值,单位\n发明专利拥有量,3,亿项\n专利授权量,2万项,\n")
+    """What another word counts is used as it is written, multipliers included."""
+    actuals, problems = read("指标,数值,单位\n发明专利拥有量,3,千项\n专利授权量,2万项,\n")
     assert codes((actuals, problems)) == [("warning", "unit-not-converted")] * 2
     assert actuals is not None
-    assert [one.value for one in actuals.observations["sample"]] == [3, 20_000]
+    assert [one.value for one in actuals.observations["sample"]] == [3000, 20_000]
 
 
 def test_encoding_asked_for(read: Read) -> None:
     """The encoding asked for is used where no trial could find it."""
-    text = "indicator,value,note\npatents,1,專利\n".encode("big5")
+    text = "indicator,value,note\npatents,3100,專利\n".encode("big5")
     actuals, problems = read(text, encoding="big5")
     assert problems == []
     assert actuals is not None
@@ -282,7 +282,7 @@ def test_any_table(read: Read, rows: list[list[str]], delimiter: str, encoding: 
         ("indicator,value,unit\npatents,1," + "万" * 130_000 + "\n", "unit-not-converted"),
         ("indicator,value,published\npatents,1," + "2023" * 30_000 + "\n", "unreadable-date"),
         ("indicator,value,year\npatents,1," + "2023" * 30_000 + "\n", "unreadable-year"),
-        ("\n" * 100_000 + "indicator,value\npatents,1\n", "empty-table"),
+        ("\n" * 100_000 + "indicator,value\npatents,3100\n", "empty-table"),
     ],
 )
 def test_huge_texts(read: Read, text: str, code: str) -> None:

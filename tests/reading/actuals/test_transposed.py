@@ -22,13 +22,13 @@ def test_columns(plan: Plan) -> None:
 
 def test_every_column_is_read_or_told(read: Read) -> None:
     """A blank cell is no value, an unreadable one an error, a column that is no indicator a warning."""
-    actuals, problems = read("年份,专利量,备注,GDP\n2022,1,x,9\n2023,,y,9\n")
+    actuals, problems = read("年份,专利量,备注,GDP\n2022,3100,x,9\n2023,,y,9\n")
     assert [(problem.severity, problem.code, problem.place.column) for problem in problems] == [
         ("warning", "unknown-column", 11)
     ]
     assert actuals is not None
     assert [(one.year, one.note) for one in actuals.observations["sample"]] == [(2022, "x")]
-    assert [problem.code for problem in read("年份,专利量\n2022,x\n")[1]] == ["not-a-number"]
+    assert [problem.code for problem in read("年份,专利量\n2022,many\n")[1]] == ["not-a-number"]
 
 
 def test_nothing_below(read: Read) -> None:

@@ -1,14 +1,15 @@
 """Numbers as people write them."""
 
 from decimal import Decimal
+from typing import Literal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ipplan.problem import Message
-from ipplan.reading.cells.number import Quantity, read_number
-from ipplan.reading.cells.unit import EXACT, read_unit
+from ipplan.problem import Aside, Message
+from ipplan.reading.cells.number import NumericText, Quantity, read_number
+from ipplan.reading.cells.unit import read_unit, scaled
 
 
 @pytest.mark.parametrize(
@@ -37,6 +38,23 @@ from ipplan.reading.cells.unit import EXACT, read_unit
         ("3100[1]", "3100", ""),
         ("达到8亿元", "8", "亿元"),
         ("0.1234567890123456789012345678901234567890", "0.1234567890123456789012345678901234567890", ""),
+        ("€7.5m", "7.5", "€ m"),
+        ("$3.2 billion", "3.2", "$ billion"),
+        ("EUR 7 million", "7", "EUR million"),
+        ("-€5", "-5", "€"),
+        ("¥5万元", "5", "万元"),
+        ("5 km²", "5", "km2"),
+        ("5 t CO2", "5", "t CO2"),
+        ("2.5:1", "2.5", ""),
+        ("2.5∶1", "2.5", ""),
+        ("2.5：1", "2.5", ""),
+        ("70 b", "70", ""),
+        ("70.5 p", "70.5", ""),
+        ("70e", "70", ""),
+        ("70 (p)", "70", ""),
+        ("70 [e]", "70", ""),
+        ("70*", "70", ""),
+        ("24.8% p", "24.8", "%"),
     ],
 )
 def test_number_and_unit(text: str, value: str, unit: str) -> None:
@@ -73,11 +91,11 @@ def test_precision(text: str, precision: str) -> None:
     quantity = read_number(text)
     assert isinstance(quantity, Quantity)
     assert quantity.precision == precision
-    assert EXACT.multiply(quantity.value, read_unit(quantity.unit).factor) == Decimal(800_000_000)
+    assert scaled(quantity.value, read_unit(quantity.unit).factor) == Decimal(800_000_000)
 
 
 @pytest.mark.parametrize(
-    "text", ["", " ", "——", "—", "--", "-", "–", "…", "……", "...", "无统计", "缺", "N/A", "n/a", "/"]
+    "text", ["", " ", "——", "—", "--", "-", "…", "...", "无统计", "N/A", "/", ":", ": c", "x", "[c]"]
 )
 def test_nothing(text: str) -> None:
     """Signs that stand for no value are no number, and no error either."""
@@ -94,7 +112,7 @@ def test_nothing(text: str) -> None:
         ("1/2", "not-a-number"),
         ("3½", "not-a-number"),
         ("10²", "not-a-number"),
-        ("1.2.3", "not-a-number"),
+        ("1.2.3", "wrong-grouping"),
         ("1_000", "not-a-number"),
         ("٣", "not-a-number"),
         ("2023-12-31", "not-a-number"),
@@ -106,7 +124,17 @@ def test_nothing(text: str) -> None:
         ("1,234 567", "wrong-grouping"),
         ("inf", "number-too-large"),
         ("-Infinity", "number-too-large"),
-        ("nan", "number-too-large"),
+        ("12:30", "not-a-number"),
+        ("1:2.5", "not-a-number"),
+        ("70 f", "forecast-cell"),
+        ("70 [f]", "forecast-cell"),
+        ("70（预计）", "forecast-cell"),
+        ("70 (target)", "forecast-cell"),
+        ("#DIV/0!", "error-cell"),
+        ("#N/A", "error-cell"),
+        ("=B2+C2", "formula-not-computed"),
+        ("466,1", "wrong-grouping"),
+        ("1.234.567", "wrong-grouping"),
         ("1e200", "number-too-large"),
         ("1e99亿", "number-too-large"),
         ("(3,100)", "accounting-negative"),
@@ -119,6 +147,65 @@ def test_no_number(text: str, code: str) -> None:
     assert isinstance(flaw, Message)
     assert flaw.code == code
     assert str(flaw.details["found"]).startswith(text[:20])
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "other", "proves"),
+    [
+        ("3,915", "3915", "3.915", None),
+        ("1.234", "1.234", "1234", None),
+        ("12,345 万元", "12345", "12.345", None),
+        ("466,1", "466.1", None, "comma"),
+        ("0,915", "0.915", None, "comma"),
+        ("1.234,5", "1234.5", None, "comma"),
+        ("1.234.567", "1234567", None, "comma"),
+        ("1 234,5", "1234.5", None, "comma"),
+        ("1,234.5", "1234.5", None, "point"),
+        ("12.5%", "12.5", None, "point"),
+        ("1,234,567", "1234567", None, "point"),
+        ("3100", "3100", None, None),
+        ("3 100", "3100", None, None),
+    ],
+)
+def test_undecided_mark(text: str, value: str, other: str | None, proves: str | None) -> None:
+    """Without a mark a number has the values that its separators allow, and says which mark they prove."""
+    quantity = read_number(text, None)
+    assert isinstance(quantity, Quantity)
+    assert (quantity.value, quantity.other, quantity.proves) == (Decimal(value), other and Decimal(other), proves)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("3,915", "3.915"), ("1.234", "1234"), ("466,1", "466.1"), ("1.234,5", "1234.5"), ("7", "7")]
+)
+def test_decimal_comma(text: str, value: str) -> None:
+    """With a decimal comma the points are thousands separators."""
+    assert read_number(text, "comma") == Quantity(Decimal(value))
+
+
+def test_number_of_a_workbook() -> None:
+    """What a workbook holds as a number has a decimal point, whatever the texts beside it use."""
+    for mark in ("comma", None):
+        assert read_number(NumericText("1.234"), mark) == Quantity(Decimal("1.234"))
+
+
+def test_misplaced_separator() -> None:
+    """A separator in the wrong place is told with the number that may be meant."""
+    found = read_number("4,1")
+    assert isinstance(found, Message)
+    assert found.details["meant"] == Aside("meant_comma", {"meant": Decimal("4.1")})
+    found = read_number("1,00,000")
+    assert isinstance(found, Message)
+    assert found.details["meant"] == ""
+
+
+@given(st.decimals(min_value=0, max_value=10**12, places=4), st.sampled_from(["comma", "point"]))
+def test_written_by_either_mark(value: Decimal, mark: Literal["comma", "point"]) -> None:
+    """A number that is grouped and written by a mark is read back by it."""
+    text = f"{value:,}" if mark == "point" else f"{value:,}".translate(str.maketrans(",.", ".,"))
+    assert read_number(text, mark) == Quantity(value)
+    undecided = read_number(text, None)
+    assert isinstance(undecided, Quantity)
+    assert value in {undecided.value, undecided.other}
 
 
 @given(st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**60), max_value=10**60))
