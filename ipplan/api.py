@@ -161,15 +161,20 @@ def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
     encoding: str | None = None,
     sheet: str | None = None,
     decimal: Mark | None = None,
+    where: Mapping[str, str] | None = None,
 ) -> Actuals:
     """Read files of actuals for a plan; raise `ActualsError` if one cannot be used.
 
     `year` holds for rows that say none themselves, `encoding`, `sheet` and `decimal` (`"point"` or `"comma"`) for
-    every file; by default they are found.
+    every file; by default they are found. Of each file only the rows are used that say in a column what `where` asks
+    for, as in `{"Country": "China"}`.
     """
     named = [files] if isinstance(files, (str, PathLike)) else files
     paths = [fspath(file) for file in named]
-    read, problems = read_files(paths, [plan.plan], year=year, encoding=encoding, sheet=sheet, decimal=decimal)
+    conditions = (where or {}).items()
+    read, problems = read_files(
+        paths, [plan.plan], year=year, encoding=encoding, sheet=sheet, decimal=decimal, where=conditions
+    )
     if read is None:
         raise ActualsError(problems)
     return Actuals(read.observations[plan.id], read.files, tuple(problems))

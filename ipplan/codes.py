@@ -41,6 +41,8 @@ Error = Literal[
     "no-answer", "fiscal-year", "two-fiscal-years", "span-of-years", "unit-of-other-kind", "unknown-multiplier",
     "extra-fields", "unit-is-number", "unknown-basis", "annual-of-a-stock", "level-of-a-total",
     "contradicting-values", "ambiguous-indicator", "which-plan", "id-and-name-differ",
+    "rows-apart", "place-not-chosen", "no-such-column", "no-such-value", "newest-column-unused", "nothing-used",
+    "no-indicator-below", "plan-table", "year-to-come",
 ]  # fmt: skip
 # What a careful reviewer would ask about.
 Warn = Literal[
@@ -53,7 +55,7 @@ Warn = Literal[
     "ignore-unknown-code", "ignore-without-reason", "ignore-unused",
     # actuals
     "unknown-column", "blank-value", "unit-not-converted", "doubtful-size", "unreadable-date", "unknown-indicator",
-    "more-unknown-indicators", "other-plan", "no-indicator",
+    "more-unknown-indicators", "other-plan", "no-indicator", "hidden-cells", "filled-from-above", "year-contradicted",
 ]  # fmt: skip
 # What stands beside a verdict.
 Remark = Literal[
@@ -68,7 +70,8 @@ Remark = Literal[
 ]  # fmt: skip
 # What a reader may want to know.
 Note = Literal[
-    "missing-definition", "definition-differs", "planned-values", "name-matched", "missing-code", Remark
+    "missing-definition", "definition-differs", "planned-values", "planned-rows", "other-quantity", "name-matched",
+    "missing-code", "texts-mended", Remark
 ]  # fmt: skip
 Code = Literal[Error, Warn, Note]
 

@@ -34,7 +34,9 @@ def read_files(
     files: Sequence[str], plans: Sequence[Plan], options: ActualsOptions
 ) -> tuple[Actuals | None, list[Problem]]:
     """Read the actuals of some plans and find everything wrong with them."""
-    return read_actuals(files, plans, **options._asdict())
+    conditions = (one.partition("=") for one in options.where or ())
+    where = [(column.strip(), value.strip()) for column, _, value in conditions]
+    return read_actuals(files, plans, **{**options._asdict(), "where": where})
 
 
 def load_actuals(

@@ -42,6 +42,14 @@ def complete_indicator(ctx: typer.Context, incomplete: str) -> list[tuple[str, s
     return [(i.id, i.name.say(HELP_LANGUAGE)) for i in indicators if i.id.startswith(incomplete)]
 
 
+def check_where(conditions: list[str] | None) -> list[str] | None:
+    """Refuse a condition that is not `COLUMN=VALUE`."""
+    for condition in conditions or ():
+        if not all(part.strip() for part in condition.partition("=")):
+            raise typer.BadParameter(text("where_form"))
+    return conditions
+
+
 MethodName = Literal["pace", "eurostat", "dns", "un", "sdsn", "wri", "barometre"]
 RowFormat = Literal["text", "json", "csv"]
 ProblemFormat = Literal["text", "json", "csv", "github", "sarif"]
@@ -62,6 +70,10 @@ DecimalMark = Annotated[
 ]
 Sheet = Annotated[str | None, typer.Option("--sheet", help=text("sheet"), show_default=False)]
 Encoding = Annotated[str | None, typer.Option("--encoding", help=text("encoding"), show_default=False)]
+Where = Annotated[
+    list[str] | None,
+    typer.Option("--where", help=text("where"), metavar="COLUMN=VALUE", callback=check_where, show_default=False),
+]
 Method = Annotated[MethodName, typer.Option("--method", help=text("method"))]
 OutlookAsked = Literal["none", "trend", "interval"]
 OutlookShown = Annotated[OutlookAsked, typer.Option("--outlook", help=text("outlook"))]
@@ -88,6 +100,7 @@ class ActualsOptions(NamedTuple):
     encoding: Encoding = None
     sheet: Sheet = None
     decimal: DecimalMark = None
+    where: Where = None
 
 
 class JudgeOptions(NamedTuple):

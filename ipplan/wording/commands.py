@@ -109,6 +109,11 @@ OPTIONS = {
         en="Decimal mark of the actuals: with point 3,915 is 3915, with comma 3.915 (default: detect)",
     ),
     "sheet": Said(zh="工作簿中的工作表名称", en="Sheet of a workbook to read"),
+    "where": Said(
+        zh="只读取某列为某值的行，如“地区=广州市”；可重复",
+        en='Use only the rows that say so, such as "Country=China"; may be repeated',
+    ),
+    "where_form": Said(zh="应写作 列名=值", en="a column and a value are expected: COLUMN=VALUE"),
     "encoding": Said(zh="文件编码；默认自动判别", en="Text encoding of the actuals (default: detect)"),
     "responsible": Said(
         zh="只看这个部门牵头或配合的指标，可重复", en="Only indicators that this office answers for; repeatable"

@@ -12,6 +12,8 @@ from tests.support.catalogue import LANGUAGES, WITHOUT_FOLDER, expected, folders
 # A code that cannot come alone: it counts what comes after the first of another, or says more of what another says.
 WITH_OTHERS = {
     "more-unknown-indicators": {"unknown-indicator"},
+    "newest-column-unused": {"unknown-column"},
+    "nothing-used": {"unknown-indicator"},
     "shared-definition-missing": {"missing-definition"},
 }
 

@@ -9,6 +9,7 @@ from typing import get_args
 from ipplan.codes import Code, Reason, Remark
 from ipplan.wording.codes.actuals_files import ACTUALS_FILES
 from ipplan.wording.codes.actuals_rows import ACTUALS_ROWS
+from ipplan.wording.codes.actuals_tables import ACTUALS_TABLES
 from ipplan.wording.codes.checks import CHECKS
 from ipplan.wording.codes.documents import DOCUMENTS
 from ipplan.wording.codes.parts import PARTS
@@ -93,7 +94,7 @@ def test_codes() -> None:
     codes = get_args(Code)
     assert len(codes) == len(set(codes))
     assert set(CODES) == set(codes)
-    parts = (PLAN_FILES, CHECKS, PARTS, DOCUMENTS, ACTUALS_FILES, ACTUALS_ROWS, REMARKS)
+    parts = (PLAN_FILES, CHECKS, PARTS, DOCUMENTS, ACTUALS_FILES, ACTUALS_TABLES, ACTUALS_ROWS, REMARKS)
     assert len(CODES) == sum(len(part) for part in parts)
     assert raised({"Message"}) == set(codes)
 

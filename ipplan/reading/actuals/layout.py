@@ -1,22 +1,19 @@
-"""Where a table's header is, and which of its columns are read for what."""
+"""Decide which columns of a table are read for what, by its header and by what stands below it."""
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from ipplan.codes import Code
-from ipplan.model.folding import folded
 from ipplan.problem import NONE, Message, Place, Problem
-from ipplan.reading.actuals.headings import HEADINGS, Heading, Role, known_headings, read_heading
-from ipplan.reading.cells.period import Period
-from ipplan.reading.cells.unit import is_unit
+from ipplan.reading.actuals.header import KEYS, Header
+from ipplan.reading.actuals.heading_words import DAYS, FLAG_WORDS, ROLE_WORDS, WEAK_KEYS, Role
+from ipplan.reading.actuals.headings import Heading, key_of, known_headings
+from ipplan.reading.cells.number import Quantity, read_number
+from ipplan.reading.cells.period import Period, read_period
+from ipplan.reading.cells.unit import Unit, is_unit
 
-KEYS: tuple[Role, ...] = ("id", "indicator", "name")
-_UNIT_LINE = r"(?:计量)?单位:(.+)|units?:(.+)"
-# A table has no more columns than this; a longer line is something else, and would be read for minutes.
-WIDEST = 1000
 # How alike a heading must be to be suggested.
 _ALIKE = 0.6
+Rows = Sequence[Sequence[str]]
 
 
 class ValueColumn(NamedTuple):
@@ -30,8 +27,11 @@ class ValueColumn(NamedTuple):
 class Layout(NamedTuple):
     """How a table is read.
 
-    `keys` are the columns that name the indicator, the deciding one first; `roles` the others by what
-    they hold; `unit` is the one that a line above the table gives for all of it.
+    `keys` are the columns that name the indicator, the deciding one first; `roles` the others by what they hold;
+    `unit` is the one that a line above the table gives for all of it. `apart` are the columns by which rows of one
+    indicator may differ (a place, a sex, whatever is not known), with their headings, `flags` those that may mark a
+    forecast. `subject` is the indicator of every row where a line above the table or the file's name gives it, `texts`
+    are the headings.
     """
 
     width: int
@@ -39,117 +39,193 @@ class Layout(NamedTuple):
     values: tuple[ValueColumn, ...]
     roles: Mapping[Role, int]
     unit: str = ""
+    apart: Mapping[int, Heading] = {}
+    flags: tuple[int, ...] = ()
+    subject: str = ""
+    texts: tuple[str, ...] = ()
 
     def fields(self, record: list[str]) -> dict[Role, str]:
         """Return what a row says in the column of each role."""
         return {role: record[column].strip() for role, column in self.roles.items() if column < len(record)}
 
 
-def find_header(records: Sequence[list[str]]) -> int:
-    """The index of the first row that names indicators and values, else of the one that names most, else -1."""
-    best, most = -1, 0
-    for index, record in enumerate(records):
-        headings = [read_heading(text) for text in record[:WIDEST]]
-        roles = {heading.role for heading in headings if heading.role}
-        keyed = not roles.isdisjoint(KEYS)
-        values = sum(heading.role == "value" for heading in headings)
-        if values and (keyed or (not record[0].strip() and values > 1)):
-            return index
-        score = len(roles) + values if keyed or len(roles) > 1 or "year" in roles else 0
-        if score > most:
-            best, most = index, score
-    return best
+class Below(NamedTuple):
+    """What decides between columns: the first rows below the header, the plans' units, and which texts name indicators.
+
+    `unit` is the one that a line above the table gives, `subject` the indicator that stands there.
+    """
+
+    rows: Rows
+    units: Collection[Unit]
+    names: Callable[[str], bool]
+    unit: str = ""
+    subject: str = ""
+
+    def texts(self, column: int) -> list[str]:
+        """Return the texts in a column that are not blank."""
+        return [text for row in self.rows if column < len(row) and (text := row[column].strip())]
 
 
-def two_rows(top: list[str], bottom: list[str]) -> list[str] | None:
-    """A header of two rows as one (2023年 above 完成值); None where the second row is no part of it."""
-    keyed = [index for index, text in enumerate(top) if read_heading(text).role in KEYS]
-    texts = [text for index, text in enumerate(bottom) if text.strip() and text != _text(top, index)]
-    if any(read_heading(text).role == "year" for text in top) or (len(texts) == 1 and texts[0].isdecimal()):
-        return None  # a row of data that names nothing: its number only looks like a year
-    if not keyed or not texts or any(_text(bottom, index) not in {"", top[index]} for index in keyed):
-        return None
-    if any(read_heading(text).role != "value" and read_heading(text).kind != "planned" for text in texts):
-        return None
-    joined, above = [], ""
-    for index in range(max(len(top), len(bottom))):
-        own, below = _text(top, index), _text(bottom, index)
-        above = own or (above if below else "")
-        joined.append(_joined(above, below) if below not in {"", own} else own)
-    return joined
+def read_layout(header: Header, places: Sequence[Place], below: Below) -> tuple[Layout | None, list[Problem]]:
+    """Return the layout that a header describes; None where it names no indicator or no value column."""
+    headings = [_with_known_unit(heading, below) for heading in header.headings]
+    problems: list[Problem] = []
+    values = _values(headings, below)
+    roles: dict[Role, int] = {}
+    for role in ROLE_WORDS:
+        columns = [column for column, heading in enumerate(headings) if heading.role == role and role != "value"]
+        if columns:
+            roles[role], other = _chosen(role, columns, headings, below)
+            if other is not None:
+                problems.append(_duplicate(header, places, roles[role], other))
+    for column, other in _doubled(values):
+        problems.append(_duplicate(header, places, column, other))
+    keys = tuple(roles.pop(role) for role in KEYS if role in roles) or _other_keys(headings, below)
+    subject = "" if keys else below.subject
+    if subject:
+        keys = tuple(column for column, heading in enumerate(headings) if heading.kind == "dimension")[:1] or (0,)
+    unused = {column: heading for column, heading in enumerate(headings) if _is_unused(column, heading, keys, roles)}
+    problems += [_remark(heading, places[column]) for column, heading in unused.items() if _is_told(heading)]
+    if not keys:
+        problems.append(_missing("no-indicator-column", "indicator", header, places[0]))
+    if not values:
+        problems.append(_missing("no-value-column", "value", header, places[0]))
+    apart = {column: heading for column, heading in unused.items() if heading.kind in {"dimension", "unknown"}}
+    if subject:
+        apart = {column: headings[column] for column in keys} | apart
+    flags = tuple(column for column, heading in unused.items() if key_of(heading.text) in FLAG_WORDS)
+    whole = Layout(
+        *(header.width, keys, tuple(values), roles, below.unit, apart, flags, subject),
+        texts=tuple(header.texts),
+    )
+    return (whole if keys and values else None), problems
 
 
-def _text(record: list[str], index: int) -> str:
-    return record[index].strip() if index < len(record) else ""
+def _with_known_unit(heading: Heading, below: Below) -> Heading:
+    """A heading whose brackets hold no unit says something that is not known of its values."""
+    if heading.role == "value" and not all(is_unit(unit, below.units) for unit in heading.units):
+        return heading._replace(kind="unknown", role="", units=())
+    return heading
 
 
-def _joined(above: str, below: str) -> str:
-    both = (above + below, below + above, below)
-    return next((text for text in both if read_heading(text).period), below)
-
-
-def unit_above(records: Sequence[list[str]]) -> str:
-    """The unit that a line above the header gives for the whole table (`单位：万元`)."""
-    for record in records:
-        for text in record:
-            match = re.fullmatch(_UNIT_LINE, folded(text))
-            # 单位 is also an organisation: only what is known to be a unit is taken for one.
-            if match and is_unit(match[1] or match[2]):
-                return match[1] or match[2]
-    return ""
-
-
-def read_layout(header: list[str], places: Sequence[Place], unit: str = "") -> tuple[Layout | None, list[Problem]]:
-    """The layout that a header row describes; None where it names no indicator or no value column."""
-    headings = [read_heading(text) for text in header]
-    problems = [
-        remark
-        for heading, text, place in zip(headings, header, places, strict=True)
-        if (remark := _remark(heading, text.strip(), place))
-    ]
-    values = tuple(
+def _values(headings: Sequence[Heading], below: Below) -> list[ValueColumn]:
+    """The columns of values; of several without a time those in which a number stands."""
+    values = [
         ValueColumn(column, heading.period, heading.unit)
         for column, heading in enumerate(headings)
-        if heading.role == "value"
-    )
-    roles: dict[Role, int] = {}
-    first: dict[object, int] = {}
-    for column, heading in enumerate(headings):
-        if heading.role and (other := first.setdefault((heading.role, heading.period), column)) != column:
-            problems.append(
-                Message("duplicate-column", found=header[column].strip(), first=header[other].strip()).at(
-                    places[column]
-                )
-            )
-        elif heading.role and heading.role != "value":
-            roles[heading.role] = column
-    keys = tuple(roles.pop(role) for role in KEYS if role in roles)
-    if not keys and values and not header[0].strip():
-        keys = (0,)
-    found = tuple(text.strip() for text in header if text.strip())
-    if not keys:
-        problems.append(_missing("no-indicator-column", "indicator", found, places[0]))
-    if not values:
-        problems.append(_missing("no-value-column", "value", found, places[0]))
-    return (Layout(len(header), keys, values, roles, unit) if keys and values else None), problems
+        if heading.role == "value" and not _is_completion(heading, headings)
+    ]
+    untimed = [value for value in values if value.period is None]
+    if len(untimed) > 1 and (filled := [value for value in untimed if _has_number(below.texts(value.column))]):
+        values = [value for value in values if value.period is not None or value in filled]
+    if any(heading.role == "year" for heading in headings) and untimed:
+        return [value for value in values if value.period is None]
+    return values
 
 
-def _remark(heading: Heading, text: str, place: Place) -> Problem | None:
+def _is_completion(heading: Heading, headings: Sequence[Heading]) -> bool:
+    """Whether 完成情况（%） is a rate of completion: it stands beside what was to be reached."""
+    planned = any(other.kind == "planned" for other in headings)
+    return planned and "完成" in heading.text and any(unit in {"%", "％"} for unit in heading.units)
+
+
+def _has_number(texts: Sequence[str]) -> bool:
+    return any(isinstance(read_number(text, None), Quantity) for text in texts)
+
+
+def _doubled(values: Sequence[ValueColumn]) -> list[tuple[int, int]]:
+    """Two columns of values for one time: the first and the other."""
+    first: dict[Period | None, int] = {}
+    return [
+        (before, value.column)
+        for value in values
+        if (before := first.setdefault(value.period, value.column)) != value.column
+    ]
+
+
+def _chosen(role: Role, columns: list[int], headings: Sequence[Heading], below: Below) -> tuple[int, int | None]:
+    """The column of a role, and another one that has as good a claim to it."""
+    if len(columns) == 1:
+        return columns[0], None
+    claims = [column for column in columns if _fits(role, below.texts(column), below)] or columns
+    if role == "year" and (years := [c for c in claims if key_of(headings[c].text) not in DAYS]):
+        claims = years
+    same = all(below.texts(column) == below.texts(claims[0]) for column in claims) and below.texts(claims[0])
+    harmless = role in {"note", "source", "published"}
+    return claims[0], (None if len(claims) == 1 or same or harmless else claims[1])
+
+
+def _fits(role: Role, texts: Sequence[str], below: Below) -> bool:
+    """Whether a column holds what its heading says."""
+    if not texts:
+        return False
+    if role == "year":
+        return all(read_period(text) is not None for text in texts)
+    if role == "unit":
+        return any(is_unit(text, below.units) for text in texts)
+    if role in KEYS:
+        return any(below.names(text) for text in texts)
+    return True
+
+
+def _other_keys(headings: Sequence[Heading], below: Below) -> tuple[int, ...]:
+    """Without a column for names: a blank corner, a code, or whatever column names indicators of the plan."""
+    named = [
+        column
+        for column, heading in enumerate(headings)
+        if not heading.role
+        and (heading.kind not in {"planned", "dimension"} or key_of(heading.text) in WEAK_KEYS)
+        and any(map(below.names, below.texts(column)))
+    ]
+    if named:
+        return (named[0],)
+    weak = [column for column, heading in enumerate(headings) if key_of(heading.text) in WEAK_KEYS]
+    places = any(heading.kind == "dimension" and key_of(heading.text) not in WEAK_KEYS for heading in headings)
+    if weak and not places:
+        return (weak[0],)
+    timed = any(heading.role == "value" for heading in headings)
+    return (0,) if headings and not headings[0].text and timed else ()
+
+
+def _is_unused(column: int, heading: Heading, keys: Collection[int], roles: Mapping[Role, int]) -> bool:
+    return column not in keys and column not in roles.values() and heading.role != "value" and bool(heading.text)
+
+
+def _is_told(heading: Heading) -> bool:
+    return heading.kind in {"planned", "other", "unknown"}
+
+
+def _remark(heading: Heading, place: Place) -> Problem:
     if heading.kind == "planned":
-        return Message("planned-values", found=text).at(place)
-    return unknown_column(text, place) if heading.kind == "unknown" else None
+        return Message("planned-values", found=heading.text).at(place)
+    if heading.kind == "other":
+        return Message("other-quantity", found=heading.text).at(place)
+    return unknown_column(heading.text, place)
 
 
 def unknown_column(text: str, place: Place) -> Problem:
-    """The warning for a column that is not used, with the heading that may be meant."""
+    """Return the warning for a column that is not used, with the heading that may be meant."""
     from difflib import get_close_matches
 
-    near = get_close_matches(text.casefold(), known_headings(), 1, _ALIKE)
+    near = get_close_matches(key_of(text), known_headings(), 1, _ALIKE)
     return Message("unknown-column", found=text, suggestion=near[0] if near else NONE).at(place)
 
 
-def _missing(code: Code, role: Role, found: tuple[str, ...], place: Place) -> Problem:
+def _duplicate(header: Header, places: Sequence[Place], first: int, other: int) -> Problem:
+    texts = header.texts
+    return Message("duplicate-column", found=texts[other], first=texts[first]).at(places[other])
+
+
+def _missing(code: str, role: Role, header: Header, place: Place) -> Problem:
     from difflib import get_close_matches
 
-    near = tuple(text for text in found if get_close_matches(text.casefold(), HEADINGS[role], 1, _ALIKE))
-    return Message(code, found=found or NONE, suggestion=near or NONE).at(place)
+    found = tuple(text for text in header.texts if text)
+    near = tuple(
+        heading.text
+        for heading in header.headings
+        if heading.kind == "unknown" and get_close_matches(key_of(heading.text), ROLE_WORDS[role], 1, _ALIKE)
+    )
+    details = {"found": found or NONE, "suggestion": near or NONE}
+    if code == "no-indicator-column":
+        return Message("no-indicator-column", **details).at(place)
+    return Message("no-value-column", **details).at(place)

@@ -1,23 +1,39 @@
-"""The rows of one table: which of them speak of the plans, and what they say."""
+"""Read the rows of one table: which of them speak of the plans, and what they say."""
 
 import re
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from functools import cached_property
 from operator import itemgetter
+from typing import NamedTuple
 
-from ipplan.model.folding import fold_name
+from ipplan.model.folding import fold_name, folded
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
-from ipplan.problem import Message, Problem
+from ipplan.problem import Message, Place, Problem
+from ipplan.reading.actuals.carried import Carried
+from ipplan.reading.actuals.filters import Filters
 from ipplan.reading.actuals.gathered import Gathered
+from ipplan.reading.actuals.header import Header
 from ipplan.reading.actuals.layout import Layout
 from ipplan.reading.actuals.names import Match, Names, decide
+from ipplan.reading.actuals.newest import NewestUnused
 from ipplan.reading.actuals.rows import Row, read_row
+from ipplan.reading.actuals.rows_apart import RowsApart
 from ipplan.reading.actuals.unused_rows import Unneeded
 from ipplan.reading.cells.period import Period
 from ipplan.reading.files.table import Broken, Table
 
 _FOOT_NOTE = r"(?i)\s*(?:(?:附?注|注释|备注|说明|数据来源|资料来源|来源|填表人|notes?|sources?)\s*\d*\s*[:：]|注\d)"
+# SDMX: the data set `ESTAT:SDG_09_10(1.0)` is known by the part that names it.
+_DATA_SET = r"[A-Z0-9_.]+:(?P<name>[A-Za-z0-9_]+)\([\d.]+\)"
+# Of rows that stand below each other for what is and what is to be, those are not used that say the latter.
+_PLANNED = (
+    r"(?:年度)?(?:规划|目标|计划|预期|预计|预测|预算)(?:值|数|目标值?)?|targets?|plan(?:ned)?|forecasts?|"
+    r"project(?:ed|ions?)|budget"
+)
+_LISTED = 5
+
+Keyed = tuple[str, Observation]
 
 
 class PlanNames:
@@ -32,79 +48,137 @@ class PlanNames:
         return {fold_name(title): Names([plan]) for plan in self.plans for title in _titles(plan)}
 
     def of(self, plan: str) -> Names | None:
-        """The names of the plan that a row speaks of, of all where it says none; None where it is another plan."""
+        """Return the names of the plan that a row speaks of, of all if it says none; None if it is another plan."""
         return self._by_plan.get(fold_name(plan)) if plan else self.all
+
+    @cached_property
+    def regions(self) -> frozenset[str]:
+        """The names of the places that the plans are for, folded."""
+        regions = (plan.region for plan in self.plans if plan.region)
+        return frozenset(folded(name) for region in regions for name in (region.zh, region.en) if name)
+
+    def is_name(self, text: str) -> bool:
+        """True if a text names an indicator."""
+        return bool(self.all.matches(plain_name(text)))
+
+
+class Reading(NamedTuple):
+    """How a table is read: what its header says, the plans' names, the time and the rows that are asked for."""
+
+    table: Table
+    header: Header
+    layout: Layout
+    names: PlanNames
+    year: Period | Message
+    gathered: Gathered
+    filters: Filters
 
 
 class SheetReader:
     """Reads a table whose header was read already. Rows that no plan needs cost one look into a dictionary."""
 
-    def __init__(
-        self, table: Table, layout: Layout, names: PlanNames, year: Period | Message, gathered: Gathered
-    ) -> None:
-        self._table = table
-        self._layout = layout
-        self._names = names
-        self._year = year
-        self._gathered = gathered
-        self._plan_column = layout.roles.get("plan")
-        # A merged cell gives its text to each of its rows; a value is the value of its own row alone.
-        self._shared = (*layout.keys, *layout.roles.values()) if table.merged else ()
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._table, self._layout, self._names = reading.table, reading.layout, reading.names
+        self._plan_column = reading.layout.roles.get("plan")
+        self._carried = Carried(reading.table, reading.layout, reading.year)
+        self._apart = RowsApart(reading.layout.apart)
+        self._newest = NewestUnused(reading.header, reading.layout)
         self._wanted: dict[Hashable, Match] = {}
         self._unneeded = Unneeded()
         self._problems: list[Problem] = []
+        self._columns = self._key_columns()
+        self._above: Match | None = None
 
-    def read(self, header: list[str]) -> tuple[list[tuple[str, Observation]], list[Problem]]:
-        """Observations with the ids of their plans, and what is wrong; neither where there is no row at all."""
-        columns = self._layout.keys if self._plan_column is None else (self._plan_column, *self._layout.keys)
-        key_of = itemgetter(*columns)
-        last = max(columns)
+    def _key_columns(self) -> tuple[int, ...]:
+        plan = () if self._plan_column is None else (self._plan_column,)
+        return tuple(dict.fromkeys((*plan, *self._layout.keys, *self._reading.filters.columns)))
+
+    def read(self, start: Place) -> tuple[list[Keyed], list[Problem]]:
+        """Return observations with the ids of their plans, and what is wrong; neither where there is no row at all."""
+        key_of: Callable[[list[str]], Hashable] = itemgetter(*self._columns)
+        last = max(self._columns)
         unneeded, wanted = self._unneeded.by_key.get, self._wanted.get
-        layout = self._layout
-        observations: list[tuple[str, Observation]] = []
-        self._unneeded.by_key[key_of(header)] = [0]
+        observations: list[Keyed] = []
+        texts = [*self._reading.header.texts, *[""] * (last + 1)]
+        self._unneeded.by_key[key_of(texts)] = [0]
+        carried = self._carried
+        year, name = (*carried.columns, *carried.columns)[:2] or (-1, -1)
+        last, is_merged = max(last, year), carried.has_merged
         try:
             for record in self._table:
                 if len(record) <= last:
                     record.extend([""] * (last + 1 - len(record)))
-                for column in self._shared:
-                    if column < len(record) and not record[column].strip():
-                        record[column] = self._table.above(column)
+                if is_merged:
+                    carried.carry(record)
+                elif year >= 0:
+                    if record[year] and record[name]:
+                        carried.last = record
+                    else:
+                        carried.carry(record)
                 key = key_of(record)
                 if (rows := unneeded(key)) is not None:
                     rows[0] += 1
+                    self._above = None
                 elif match := wanted(key) or self._meet(key, record):
-                    found, problems = read_row(
-                        Row(self._table, layout, record, layout.fields(record), match, self._year, self._gathered)
-                    )
-                    observations += [(match.plan.id, observation) for observation in found]
-                    self._problems += problems
+                    observations += self._read_row(record, match)
+                    self._above = match
+                else:
+                    self._above = None
         except Broken as broken:
             self._problems.append(broken.problem)
-        return observations, self._problems + self._unneeded.problems()
+        if self._layout.subject and self._layout.apart and not self._reading.filters.columns:
+            self._ask_for_place(observations)
+        problems = [*self._problems, *self._unneeded.problems(), *self._carried.problems(), *self._apart.problems()]
+        return observations, [*problems, *self._newest.problems(), *self._reading.filters.problems(start)]
+
+    def _ask_for_place(self, observations: Sequence[Keyed]) -> None:
+        """Say that a row must be chosen, where the indicator is named above a table of places."""
+        places = list(dict.fromkeys(text for texts in self._apart.texts() for text in texts[:1]))
+        if observations and not {folded(text) for text in places} <= self._names.regions:
+            column = next(iter(self._layout.apart.values())).text
+            shown = tuple(places[:_LISTED])
+            message = Message("place-not-chosen", column=column, found=shown, first=shown[0])
+            self._problems.append(message.at(observations[0][1].place))
+
+    def _read_row(self, record: list[str], match: Match) -> list[Keyed]:
+        layout, reading = self._layout, self._reading
+        if (planned := self._planned(record)) is not None:
+            self._note_once(Message("planned-rows", found=record[planned].strip()), record, planned)
+            return []
+        found, problems = read_row(
+            Row(self._table, layout, record, layout.fields(record), match, reading.year, reading.gathered)
+        )
+        self._problems += problems
+        if found and self._apart:
+            self._apart.note(match.key, record, found[0].place)
+        if self._newest:
+            self._newest.note(record, self._table, found)
+        return [(match.plan.id, observation) for observation in found]
 
     def _meet(self, key: Hashable, record: list[str]) -> Match | None:
         """The indicator of naming cells that were not met before; None, noted down, where they name none."""
-        texts = [record[column].strip() for column in self._layout.keys]
-        values = [value.column for value in self._layout.values]
+        layout = self._layout
+        texts = [layout.subject] if layout.subject else [plain_name(record[column].strip()) for column in layout.keys]
+        values = [value.column for value in layout.values]
         said = [column for column in values if column < len(record) and record[column].strip()]
         found = next((text for text in texts if text), "")
         plan = record[self._plan_column].strip() if self._plan_column is not None else ""
         if not found:
-            if said:
+            if said and self._above is not None:
+                details = {"found": record[said[0]].strip(), "indicator": self._above.indicator.id}
+                self._note(Message("no-indicator-below", **details), record, said[0])
+            elif said:
                 self._note(Message("no-indicator", found=record[said[0]].strip()), record, said[0])
             return None
         if (names := self._names.of(plan)) is None:
             place = self._table.place(record, self._plan_column or 0)
             self._unneeded.add(key, place, Message("other-plan", found=plan))
             return None
-        column = self._layout.keys[texts.index(found)]
+        column = layout.keys[texts.index(found)]
         match = decide(names, texts)
         if isinstance(match, Match):
-            self._wanted[key] = match
-            if not match.literal:
-                self._note(Message("name-matched", found=found, indicator=match.indicator.id), record, column)
-            return match
+            return self._take(key, record, match, Message("name-matched", found=found, indicator=match.indicator.id))
         if match is not None:
             self._unneeded.add(key, self._table.place(record, column), match)
         elif re.match(_FOOT_NOTE, found):
@@ -113,8 +187,39 @@ class SheetReader:
             self._unneeded.unknown(key, self._table.place(record, column), found, names)
         return None
 
+    def _take(self, key: Hashable, record: list[str], match: Match, remark: Message) -> Match | None:
+        """Remember a wanted row's naming cells; of a row that is not chosen, that it is none."""
+        if not self._reading.filters.keep(record):
+            self._unneeded.silent(key)
+            return None
+        self._wanted[key] = match
+        if not match.literal:
+            self._note(remark, record, self._layout.keys[0])
+        return match
+
+    def _planned(self, record: list[str]) -> int | None:
+        """The column that says of a row that its value is planned or forecast; None where none does."""
+        for column in (*self._layout.apart, *self._layout.flags):
+            text = record[column] if column < len(record) else ""
+            if text and (
+                re.fullmatch(_PLANNED, folded(text)) or (column in self._layout.flags and folded(text) == "f")
+            ):
+                return column
+        return None
+
+    def _note_once(self, flaw: Message, record: list[str], column: int) -> None:
+        if not any(flaw == problem.message for problem in self._problems):
+            self._note(flaw, record, column)
+
     def _note(self, flaw: Message, record: list[str], column: int) -> None:
         self._problems.append(flaw.at(self._table.place(record, column)))
+
+
+def plain_name(text: str) -> str:
+    """Return the name that a cell gives: of a data set of SDMX the part that names it."""
+    if ":" in text and (match := re.fullmatch(_DATA_SET, text)):
+        return match["name"]
+    return text
 
 
 def _titles(plan: Plan) -> list[str]:

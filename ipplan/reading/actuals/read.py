@@ -1,6 +1,6 @@
 """Read files of actuals into observations, by plan."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -9,17 +9,25 @@ from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
 from ipplan.problem import Message, Place, Problem, has_errors, in_order
 from ipplan.reading.actuals.doubtful_sizes import doubtful_sizes
+from ipplan.reading.actuals.filters import Condition, Filters
 from ipplan.reading.actuals.gathered import Gathered
-from ipplan.reading.actuals.headings import read_heading
-from ipplan.reading.actuals.layout import WIDEST, find_header, read_layout, two_rows, unit_above
-from ipplan.reading.actuals.long import PlanNames, SheetReader
+from ipplan.reading.actuals.header import WIDEST, Header, find_header, header_at
+from ipplan.reading.actuals.layout import Below, Layout, read_layout
+from ipplan.reading.actuals.long import Keyed, PlanNames, Reading, SheetReader
+from ipplan.reading.actuals.not_actuals import not_actuals
 from ipplan.reading.actuals.part_year import compared
 from ipplan.reading.actuals.revisions import settle
-from ipplan.reading.actuals.transposed import indicator_columns, read_across
+from ipplan.reading.actuals.table_lines import subject_of, unit_above
+from ipplan.reading.actuals.table_year import time_of_table
+from ipplan.reading.actuals.transposed import indicator_columns, read_transposed, transposed_layout
 from ipplan.reading.cells.decimal_mark import Mark
-from ipplan.reading.cells.period import Period, year_in_name
+from ipplan.reading.cells.period import Period
+from ipplan.reading.cells.unit import own_units
 from ipplan.reading.files.open_table import open_table
 from ipplan.reading.files.table import Broken, Table
+
+# Rows that have values and are not used.
+_UNUSED = {"unknown-indicator", "more-unknown-indicators", "no-indicator", "planned-rows"}
 
 
 class ActualsFile(NamedTuple):
@@ -44,6 +52,7 @@ class _Asked(NamedTuple):
     encoding: str | None
     sheet: str | None
     decimal: Mark | None
+    where: tuple[Condition, ...]
 
 
 class _Read(NamedTuple):
@@ -62,24 +71,30 @@ def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
     encoding: str | None = None,
     sheet: str | None = None,
     decimal: Mark | None = None,
+    where: Iterable[tuple[str, str]] = (),
 ) -> tuple[Actuals | None, list[Problem]]:
     """The observations that the files hold for the plans, and everything wrong with the files.
 
     None where anything is an error: a figure is never computed from a part of what was given.
     `year` holds for rows that say none themselves, `encoding`, `sheet` and `decimal` (the mark before
-    decimals: by default what the numbers of each table show together) for every file.
+    decimals: by default what the numbers of each table show together) for every file; of each only the rows are used
+    that say in a column what `where` asks for.
     """
-    asked = _Asked(PlanNames(plans), year, encoding, sheet, decimal)
+    asked = _Asked(PlanNames(plans), year, encoding, sheet, decimal, tuple(Condition(*one) for one in where))
     problems = [Message("standard-input-twice").at(Place("-"))] if paths.count("-") > 1 else []
     read = [_read_file(path, asked) for path in dict.fromkeys(paths)]
     found = [observation for one in read for observation in one.observations]
     problems += compared([problem for one in read for problem in one.problems], found)
+    apart = {problem.details["indicator"] for problem in problems if problem.code == "rows-apart"}
     observations = {}
     for plan in plans:
         mine = [observation for plan_id, observation in found if plan_id == plan.id]
         bases = {indicator.id: indicator.basis for indicator in plan.indicators}
         observations[plan.id], contradictions = settle(mine, bases)
-        problems += contradictions + doubtful_sizes(plan, observations[plan.id])
+        problems += [one for one in contradictions if one.details["indicator"] not in apart]
+        problems += doubtful_sizes(plan, observations[plan.id])
+    if not found and (unused := [problem for problem in problems if problem.code in _UNUSED]):
+        problems.append(Message("nothing-used").at(unused[0].place))
     problems = in_order(problems)
     if has_errors(problems):
         return None, problems
@@ -91,65 +106,99 @@ def _read_file(path: str, asked: _Asked) -> _Read:
         if isinstance(opened, Message):
             return _Read([], [opened.at(Place(path))])
         read = _read_table(opened.table, path, asked)
-        return read._replace(file=ActualsFile(path, opened.sha256))
+        said = [message.at(Place(path)) for message in opened.remarks]
+        return read._replace(file=ActualsFile(path, opened.sha256), problems=[*said, *read.problems])
 
 
 def _read_table(table: Table, path: str, asked: _Asked) -> _Read:
     """The observations of a table, and what is wrong with its header and its rows."""
-    head = table.head
-    filled = [index for index, record in enumerate(head) if any(text.strip() for text in record)]
-    if not filled:
+    if not any(text.strip() for record in table.head for text in record):
         return _Read([], [Message("empty-table").at(Place(path))])
-    index = max(table.header, filled[0])
+    header = _header(table)
+    width = max(len(record) for record in table.head[header.first : header.last + 1])
     try:
-        header = list(islice(table, index + 1))[-1]
+        places = _places(table, header, width if width <= WIDEST else 1)
     except Broken as broken:
         return _Read([], [broken.problem])
-    header = header[: max(index for index, text in enumerate(header) if text.strip()) + 1]
-    if len(header) > WIDEST:
-        return _Read([], [Message("too-many-columns", found=len(header), largest=WIDEST).at(table.place(header))])
-    places = [table.place(header, column) for column in range(len(header))]
-    if len(head) > index + 1 and (joined := two_rows(header, head[index + 1])):
-        header, places = joined, places + [places[-1]] * (len(joined) - len(places))
-        next(iter(table))
-    year = _year(path, asked.year)
-    gathered = Gathered(asked.names.plans, asked.decimal, table.delimiter)
-    if columns := indicator_columns(header, asked.names.all):
-        time = next((at for at, text in enumerate(header) if read_heading(text).role == "year"), None)
-        gathered.begin(head[index + 1 :], header, _numeric(header), time)
-        return _found(*read_across(table, header, places, columns, year, gathered), places[0], gathered)
-    layout, problems = read_layout(header, places, unit_above(head[:index]))
+    if width > WIDEST:
+        return _Read([], [Message("too-many-columns", found=width, largest=WIDEST).at(places[0])])
+    above = [text for record in table.head[: header.first] for text in record if text.strip()]
+    columns = indicator_columns(header, asked.names.all)
+    problems: list[Problem] = []
+    if columns:
+        year_column = next(at for at, heading in enumerate(header.headings) if heading.role == "year")
+        layout: Layout | None = transposed_layout(header, columns, year_column)
+    else:
+        layout, problems = read_layout(header, places, _below(table, header, above, path, asked.names))
     if layout is None or has_errors(problems):
         return _Read([], problems)
-    gathered.begin(head[index + 1 :], header, _numeric(header), layout.roles.get("year"))
-    read = _found(*SheetReader(table, layout, asked.names, year, gathered).read(header), places[0], gathered)
-    return read._replace(problems=problems + read.problems)
+    year, contradictions = _time(layout, path, above, table.name, asked)
+    gathered = Gathered(asked.names.plans, asked.decimal, table.delimiter)
+    gathered.begin(table.head[header.last + 1 :], header.texts, _numeric(header, layout), layout.roles.get("year"))
+    filters = Filters(asked.where, header)
+    reading = Reading(table, header, layout, asked.names, year, gathered, filters)
+    if columns:
+        found, flaws = read_transposed(reading, columns, places)
+    else:
+        found, flaws = SheetReader(reading).read(places[0])
+    said = [message.at(places[0]) for message in contradictions] if found else []
+    return _found(found, [*problems, *said, *flaws], places[0], reading)
 
 
-def _numeric(header: Sequence[str]) -> list[int]:
-    """The columns that may hold numbers: of values, and of what is not known."""
-    headings = [read_heading(text) for text in header]
+def _header(table: Table) -> Header:
+    """The header of a table; where no row looks like one the first that is not blank."""
+    header = table.header
+    if isinstance(header, Header) and header.first >= 0:
+        return header
+    first = next(index for index, record in enumerate(table.head) if any(text.strip() for text in record))
+    return header_at(table.head, first, table.merged)
+
+
+def _places(table: Table, header: Header, width: int) -> list[Place]:
+    """Where each heading stands, and the table's next row is the first one below the header."""
+    places: dict[int, Place] = {}
+    for index, record in enumerate(islice(table, header.last + 1)):
+        if index >= header.first:
+            for column in range(width):
+                if index == header.first or (column < len(record) and record[column].strip()):
+                    places[column] = table.place(record, column)
+    return [places.get(column, places[0]) for column in range(max(header.width, 1))]
+
+
+def _below(table: Table, header: Header, above: Sequence[str], path: str, names: PlanNames) -> Below:
+    """What decides between the columns of a table."""
+    indicators = [indicator for plan in names.plans for indicator in plan.indicators]
+    units = frozenset(unit for indicator in indicators for unit in own_units(indicator))
+    subject = subject_of((*above, table.name, Path(path).stem), names.is_name)
+    return Below(table.head[header.last + 1 :], units, names.is_name, unit_above(above), subject)
+
+
+def _time(
+    layout: Layout, path: str, above: Sequence[str], sheet: str, asked: _Asked
+) -> tuple[Period | Message, list[Message]]:
+    """The time of values whose column and row say none. A blank cell in a column of times is never filled from it."""
+    if asked.year is not None:
+        return Period(asked.year), []
+    if "year" in layout.roles:
+        return Message("no-year"), []
+    time, contradictions = time_of_table(path, above, sheet)
+    return time, (contradictions if any(value.period is None for value in layout.values) else [])
+
+
+def _numeric(header: Header, layout: Layout) -> list[int]:
+    """The columns that may hold numbers: of values, and of what is not used."""
+    values = {value.column for value in layout.values}
     return [
         index
-        for index, (text, heading) in enumerate(zip(header, headings, strict=True))
-        if heading.role == "value" or (heading.kind in {"unknown", "planned"} and text.strip())
+        for index, heading in enumerate(header.headings)
+        if index in values or (heading.kind in {"unknown", "planned", "other"} and heading.text)
     ]
 
 
-def _found(
-    observations: list[tuple[str, Observation]], problems: list[Problem], start: Place, gathered: Gathered
-) -> _Read:
+def _found(found: list[Keyed], problems: list[Problem], start: Place, reading: Reading) -> _Read:
     """What a table gave, as it is certain after all of it is read; that it gave nothing at all is an error."""
-    observations, uncertain = gathered.settle(observations)
-    problems = problems + uncertain
-    return _Read(observations, problems or ([] if observations else [Message("no-rows").at(start)]))
-
-
-def _year(path: str, year: int | None) -> Period | Message:
-    """The time of rows that say none: the year asked for, else the one year in the file's name."""
-    if year is not None:
-        return Period(year)
-    years = year_in_name(Path(path).name)
-    if len(years) == 1:
-        return Period(years[0])
-    return Message("several-years", years=tuple(str(found) for found in years)) if years else Message("no-year")
+    observations, uncertain = reading.gathered.settle(found)
+    problems = problems + uncertain + not_actuals(reading.names.plans, reading.header, observations)
+    if not observations and not problems:
+        problems.append(Message("no-rows").at(start))
+    return _Read(observations, problems)

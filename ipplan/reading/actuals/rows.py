@@ -10,7 +10,7 @@ from ipplan.model.plan import Basis
 from ipplan.problem import Message, Place, Problem
 from ipplan.reading.actuals.cell_values import Around, Converter, converter
 from ipplan.reading.actuals.gathered import Gathered
-from ipplan.reading.actuals.headings import Role
+from ipplan.reading.actuals.heading_words import Role
 from ipplan.reading.actuals.layout import Layout, ValueColumn
 from ipplan.reading.actuals.names import Match
 from ipplan.reading.actuals.part_year import Part, part_year_flaw

@@ -1,67 +1,79 @@
-"""Tables turned on their side: the years down the rows, the indicators across the columns."""
+"""Read tables turned on their side: the years down the rows, the indicators across the columns."""
 
 from collections.abc import Sequence
 
-from ipplan.model.observation import Observation
 from ipplan.problem import Message, Place, Problem
-from ipplan.reading.actuals.gathered import Gathered
-from ipplan.reading.actuals.headings import Role, read_heading
-from ipplan.reading.actuals.layout import KEYS, Layout, ValueColumn, unknown_column
+from ipplan.reading.actuals.carried import Carried
+from ipplan.reading.actuals.header import KEYS, Header
+from ipplan.reading.actuals.layout import Layout, ValueColumn, unknown_column
+from ipplan.reading.actuals.long import Keyed, Reading
 from ipplan.reading.actuals.names import Match, Names, decide
 from ipplan.reading.actuals.rows import Row, read_row
-from ipplan.reading.cells.period import Period
-from ipplan.reading.files.table import Broken, Table
+from ipplan.reading.actuals.rows_apart import RowsApart
+from ipplan.reading.files.table import Broken
 
 Columns = dict[int, Match | Message]
 
 
-def indicator_columns(header: Sequence[str], names: Names) -> Columns:
-    """The columns whose headings name indicators; none but beside a column of years, and none beside one of names."""
-    roles = {read_heading(text).role for text in header}
+def indicator_columns(header: Header, names: Names) -> Columns:
+    """Return the columns whose headings name indicators; none but beside a column of years, and none beside names."""
+    roles = {heading.role for heading in header.headings}
     if "year" not in roles or not roles.isdisjoint(KEYS):
         return {}
-    found = {index: decide(names, [text.strip()]) for index, text in enumerate(header) if text.strip()}
+    found = {index: decide(names, [text.strip()]) for index, text in enumerate(header.texts) if text.strip()}
     return {index: match for index, match in found.items() if match is not None}
 
 
-def read_across(  # noqa: PLR0913, PLR0917 - what a table is read by
-    table: Table,
-    header: Sequence[str],
-    places: Sequence[Place],
-    columns: Columns,
-    year: Period | Message,
-    gathered: Gathered,
-) -> tuple[list[tuple[str, Observation]], list[Problem]]:
-    """Observations with the ids of their plans, and what is wrong; neither where there is no row at all."""
-    problems = list(_remarks(header, places, columns))
-    headings = {read_heading(text).role: index for index, text in enumerate(header)}
-    roles: dict[Role, int] = {role: index for role, index in headings.items() if role and role != "value"}
+def transposed_layout(header: Header, columns: Columns, year: int) -> Layout:
+    """Return the layout of a table whose columns are indicators."""
+    roles = {heading.role: index for index, heading in enumerate(header.headings) if heading.role and index != year}
+    apart = {
+        index: heading
+        for index, heading in enumerate(header.headings)
+        if heading.kind in {"dimension", "unknown"} and index not in columns and heading.text
+    }
+    values = tuple(ValueColumn(index) for index, match in columns.items() if isinstance(match, Match))
+    known = {role: index for role, index in roles.items() if role not in {"value", "unit", "multiplier"}}
+    return Layout(header.width, (), values, {**known, "year": year}, apart=apart, texts=tuple(header.texts))
+
+
+def read_transposed(reading: Reading, columns: Columns, places: Sequence[Place]) -> tuple[list[Keyed], list[Problem]]:
+    """Return observations with the ids of their plans, and what is wrong; neither where there is no row at all."""
+    problems = list(_remarks(reading.header, places, columns))
     layouts = {
-        index: (match, Layout(len(header), (), (ValueColumn(index),), roles))
+        index: (match, reading.layout._replace(values=(ValueColumn(index),)))
         for index, match in columns.items()
         if isinstance(match, Match)
     }
-    observations: list[tuple[str, Observation]] = []
+    carried, apart = Carried(reading.table, reading.layout, reading.year), RowsApart(reading.layout.apart)
+    observations: list[Keyed] = []
     try:
-        for record in table:
+        for record in reading.table:
+            carried.carry(record)
+            if not reading.filters.keep(record):
+                continue
+            fields = reading.layout.fields(record)
             for index, (match, layout) in layouts.items():
                 if index < len(record) and record[index].strip():
-                    found, flaws = read_row(Row(table, layout, record, layout.fields(record), match, year, gathered))
+                    row = Row(reading.table, layout, record, fields, match, reading.year, reading.gathered)
+                    found, flaws = read_row(row)
                     observations += [(match.plan.id, observation) for observation in found]
                     problems += flaws
+                    if found and apart:
+                        apart.note(match.key, record, found[0].place)
     except Broken as broken:
         problems.append(broken.problem)
-    return observations, problems
+    return observations, [*problems, *carried.problems(), *apart.problems(), *reading.filters.problems(places[0])]
 
 
-def _remarks(header: Sequence[str], places: Sequence[Place], columns: Columns) -> list[Problem]:
+def _remarks(header: Header, places: Sequence[Place], columns: Columns) -> list[Problem]:
     remarks = []
-    for index, (text, place) in enumerate(zip(header, places, strict=True)):
+    for index, (heading, place) in enumerate(zip(header.headings, places, strict=True)):
         match = columns.get(index)
         if isinstance(match, Message):
             remarks.append(match.at(place, count=1))
         elif match is not None and not match.literal:
-            remarks.append(Message("name-matched", found=text.strip(), indicator=match.indicator.id).at(place))
-        elif match is None and read_heading(text).kind == "unknown":
-            remarks.append(unknown_column(text.strip(), place))
+            remarks.append(Message("name-matched", found=heading.text, indicator=match.indicator.id).at(place))
+        elif match is None and heading.kind == "unknown":
+            remarks.append(unknown_column(heading.text, place))
     return remarks

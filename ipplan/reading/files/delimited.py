@@ -8,11 +8,12 @@ from itertools import islice
 from typing import TextIO
 
 from ipplan.problem import Message, Place
-from ipplan.reading.files.table import HEAD, Broken, FindHeader
+from ipplan.reading.files.table import HEAD, Broken, FindHeader, FoundHeader
 
 _DELIMITERS = (",", "\t", ";", "|", "，")
 # Places inside a record that runs over more lines than this are told by line alone.
 _KEPT = 64
+_SEVERAL_IN_ONE = r"[\w ]+(?:,[\w ]+)+\\[\w ]+"
 _LINE_END = r"\r\n|\r|\n"
 
 
@@ -23,9 +24,14 @@ class DelimitedText:
 
     def __init__(self, path: str, text: TextIO, find_header: FindHeader) -> None:
         self.path = path
+        self.name = ""
         lines = list(islice(text, HEAD))
         self.delimiter, self.head, self.header = _delimiter(lines, find_header)
         self._last = 0
+        # Eurostat holds several columns in the first one.
+        self._within = (
+            lines[0].split(self.delimiter)[0].count(",") if _is_eurostat(_records(lines[:1], self.delimiter)) else 0
+        )
         text.seek(0)
         self._lines: deque[str] = deque(maxlen=_KEPT)
         self._reader = csv.reader(self._keeping(text), delimiter=self.delimiter, strict=True)
@@ -36,7 +42,7 @@ class DelimitedText:
         try:
             for record in reader:
                 self._last = reader.line_num
-                yield record
+                yield _split_first(record) if self._within else record
         except csv.Error as error:  # an open quotation mark, or a field beyond the limit of csv
             raise Broken(Message("broken-record").at(Place(self.path, self._last + 1))) from error
 
@@ -56,6 +62,7 @@ class DelimitedText:
 
     def place(self, record: list[str], index: int = 0) -> Place:
         """Return line and character column of a field; of the record's start where it has no such field."""
+        index = max(index - self._within, 0)
         count = 1 + sum(len(re.findall(_LINE_END, field)) for field in record)
         first = max(1, self._reader.line_num - count + 1)
         if count > len(self._lines):
@@ -80,18 +87,22 @@ class DelimitedText:
         return position
 
 
-def _delimiter(lines: list[str], find_header: FindHeader) -> tuple[str, list[list[str]], int]:
+def _delimiter(lines: list[str], find_header: FindHeader) -> tuple[str, list[list[str]], FoundHeader]:
     """Return the delimiter by which the header names most columns, else the most frequent one; records and header."""
-    found = []
+    best: tuple[tuple[bool, int, int], str, list[list[str]], FoundHeader] | None = None
     for delimiter in _DELIMITERS:
         records = _records(lines, delimiter)
-        index = find_header(records)
-        width = len(records[index]) if index >= 0 else 0
-        found.append((width, "".join(lines).count(delimiter) if not width else 0, delimiter, records, index))
-        if width > 1:
+        if _is_eurostat(records):
+            records = [_split_first(record) for record in records]
+        header = find_header(records, {})
+        width = header.width if header.width > 1 else 0
+        rank = (header.has_values, width, 0 if width else sum(line.count(delimiter) for line in lines))
+        if best is None or rank > best[0]:
+            best = (rank, delimiter, records, header)
+        if header.has_values:
             break
-    _, _, best, records, index = max(found, key=lambda one: one[:2])
-    return best, records, index
+    assert best is not None
+    return best[1:]
 
 
 def _records(lines: list[str], delimiter: str) -> list[list[str]]:
@@ -103,3 +114,12 @@ def _records(lines: list[str], delimiter: str) -> list[list[str]]:
     except csv.Error:
         pass
     return records
+
+
+def _is_eurostat(records: list[list[str]]) -> bool:
+    r"""True if the first column holds several, as Eurostat writes them: `unit,geo\TIME_PERIOD`, below it `EUR,DE`."""
+    return bool(records and records[0] and re.fullmatch(_SEVERAL_IN_ONE, records[0][0].strip()))
+
+
+def _split_first(record: list[str]) -> list[str]:
+    return [*record[0].split(","), *record[1:]] if record else record

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from ipplan.problem import Place
+from ipplan.problem import NONE, Message, Place
+from ipplan.reading.files.mojibake import mended
 from ipplan.reading.files.table import HEAD, FindHeader
 from ipplan.reading.files.workbook_limits import Count
 
@@ -37,6 +38,9 @@ class SheetTable:
     def __init__(self, path: str, sheet: Sheet, find_header: FindHeader) -> None:
         self.path = path
         self.name = sheet.name
+        texts = mended(sheet.rows)
+        self._is_mended = texts is not None
+        sheet = sheet if texts is None else sheet._replace(rows=texts)
         last = max((max(row, default=-1) for row in sheet.rows.values()), default=-1)
         self._columns = [column for column in range(last + 1) if column not in sheet.hidden_columns]
         self._numbers = [row for row in sorted(sheet.rows) if sheet.rows[row] and row not in sheet.hidden_rows]
@@ -52,7 +56,16 @@ class SheetTable:
         self._above: dict[tuple[int, int], str] = {}
         self.merged = self._merged(sheet)
         self.head = self._rows[:HEAD]
-        self.header = find_header(self.head)
+        self.header = find_header(self.head, self.merged)
+
+    @property
+    def remarks(self) -> tuple[Message, ...]:
+        """What is to be said of the sheet: what it hides, and that its texts had to be mended."""
+        said = [Message("texts-mended", sheet=self.name)] if self._is_mended else []
+        if self.hidden_rows or self.hidden_columns:
+            details = {"sheet": self.name, "rows": self.hidden_rows, "columns": self.hidden_columns or NONE}
+            said.append(Message("hidden-cells", **details))
+        return tuple(said)
 
     def _texts(self, cells: Mapping[int, str]) -> list[str]:
         last = max(cells)

@@ -3,12 +3,34 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
-from ipplan.problem import Place, Problem
+from ipplan.problem import Message, Place, Problem
 
 # A header stands among the first rows, below a title and the like.
 HEAD = 64
-# Returns the index of the header among some rows, -1 where none looks like one.
-FindHeader = Callable[[Sequence[list[str]]], int]
+Merged = Mapping[tuple[int, int], str]
+
+
+class FoundHeader(Protocol):
+    """A header as whoever asks for the table finds it: how many columns it names, and whether values are among them."""
+
+    @property
+    def width(self) -> int:
+        """Return how many columns it names."""
+
+    @property
+    def has_values(self) -> bool:
+        """Whether the table can be what is looked for."""
+
+
+class NoHeader(NamedTuple):
+    """Stands for a header where none is looked for."""
+
+    width: int = 0
+    has_values: bool = False
+
+
+# Finds the header among some rows of which some cells may be merged.
+FindHeader = Callable[[Sequence[list[str]], Merged], FoundHeader]
 
 
 class Broken(Exception):  # noqa: N818 - the problem it carries may be of any severity
@@ -28,9 +50,10 @@ class Table(Protocol):
     """
 
     path: str
+    name: str
     delimiter: str
     head: list[list[str]]
-    header: int
+    header: FoundHeader
 
     @property
     def merged(self) -> Mapping[tuple[int, int], str]:
@@ -50,7 +73,8 @@ class Table(Protocol):
 
 
 class OpenTable(NamedTuple):
-    """A table whose rows are read as long as its file is open, and the checksum of the file."""
+    """A table whose rows are read as long as its file is open, the checksum of the file, and remarks about it."""
 
     table: Table
     sha256: str
+    remarks: tuple[Message, ...] = ()

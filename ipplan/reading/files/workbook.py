@@ -10,7 +10,7 @@ from ipplan.problem import Message, Term
 from ipplan.reading.files.archive import DAMAGED, Archive, Damaged, kind_of
 from ipplan.reading.files.sheet import Sheet, SheetTable
 from ipplan.reading.files.source import Source
-from ipplan.reading.files.table import FindHeader, OpenTable
+from ipplan.reading.files.table import FindHeader, NoHeader, OpenTable
 from ipplan.reading.files.workbook_limits import LARGEST_FILE, Oversized
 
 _MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -53,7 +53,9 @@ def open_sheet(
         return _TOO_LARGE
     except (Damaged, *DAMAGED):
         return _DAMAGED
-    return table if isinstance(table, Message) else OpenTable(table, hashlib.sha256(content).hexdigest())
+    if isinstance(table, Message):
+        return table
+    return OpenTable(table, hashlib.sha256(content).hexdigest(), table.remarks)
 
 
 def every_sheet(source: Source, encoding: str | None = None) -> list[SheetTable] | Message:
@@ -66,7 +68,10 @@ def every_sheet(source: Source, encoding: str | None = None) -> list[SheetTable]
         book = _zipped(source.stream) if content.startswith(b"PK") else _old(content, encoding)
         if isinstance(book, Message):
             return book
-        return [SheetTable(source.path, book.sheet(name), lambda _: -1) for name in book.visible or book.names]
+        return [
+            SheetTable(source.path, book.sheet(name), lambda _rows, _merged: NoHeader())
+            for name in book.visible or book.names
+        ]
     except Oversized:
         return _TOO_LARGE
     except (Damaged, *DAMAGED):
@@ -113,7 +118,8 @@ def _sheet(path: str, book: Book, asked: str | None, find_header: FindHeader) ->
         return Message("empty-table")
     tables = {name: SheetTable(path, book.sheet(name), find_header) for name in names}
     filled = [name for name, table in tables.items() if any(any(row) for row in table.head)]
-    headed = [name for name in filled if tables[name].header >= 0]
+    headed = [name for name in filled if tables[name].header.has_values]
     if len(headed) > 1:
         return Message("several-sheets", known=tuple(headed))
-    return tables[(headed or filled or names)[0]]
+    some = [name for name in filled if tables[name].header.width > 1]
+    return tables[(headed or some or filled or names)[0]]

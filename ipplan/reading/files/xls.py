@@ -9,6 +9,10 @@ from ipplan.reading.files.number_format import is_scaled, shown
 from ipplan.reading.files.sheet import Merge, Sheet
 from ipplan.reading.files.workbook_limits import Count
 
+# From Excel 97 on texts are Unicode; before, they are in an encoding that a file may forget to name.
+_UNICODE = 80
+_ENCODINGS = ("utf-8", "gb18030")
+
 
 class Locked(Exception):  # noqa: N818 - said of the workbook
     """Raised when a password hides the sheets."""
@@ -20,17 +24,9 @@ class Xls:
     def __init__(self, content: bytes, encoding: str | None) -> None:
         import xlrd
 
-        try:
-            self._book: Any = xlrd.open_workbook(
-                file_contents=content,
-                logfile=StringIO(),
-                formatting_info=True,
-                on_demand=True,
-                ragged_rows=True,
-                encoding_override=encoding,
-            )
-        except Exception as error:  # xlrd raises whatever it runs into: of damaged files nearly anything
-            raise (Locked if "encrypted" in str(error) else Damaged) from error
+        self._book: Any = _opened(content, encoding)
+        if encoding is None and self._book.biff_version < _UNICODE and self._book.codepage is None:
+            self._book = _by_trial(content, self._book)
         self._errors: dict[int, str] = xlrd.error_text_from_code
         self.names: list[str] = list(self._book.sheet_names())
         states = self._book._sheet_visibility  # noqa: SLF001 - known before any sheet is read
@@ -84,3 +80,32 @@ class Xls:
         """The number format of a style."""
         found = self._book.format_map.get(self._book.xf_list[style].format_key)
         return "" if found is None else found.format_str
+
+
+def _opened(content: bytes, encoding: str | None) -> Any:
+    import xlrd
+
+    try:
+        return xlrd.open_workbook(
+            file_contents=content,
+            logfile=StringIO(),
+            formatting_info=True,
+            on_demand=True,
+            ragged_rows=True,
+            encoding_override=encoding,
+        )
+    except Exception as error:  # xlrd raises whatever it runs into: of damaged files nearly anything
+        raise (Locked if "encrypted" in str(error) else Damaged) from error
+
+
+def _by_trial(content: bytes, otherwise: Any) -> Any:
+    """The workbook in the first encoding in which all of its texts can be read."""
+    for encoding in _ENCODINGS:
+        try:
+            book = _opened(content, encoding)
+            for name in book.sheet_names():
+                book.sheet_by_name(name)
+        except Exception:  # noqa: BLE001, S112 - as above; the next encoding is tried
+            continue
+        return book
+    return otherwise

@@ -1,45 +1,44 @@
-"""Headers of tables."""
+"""Which columns are read for what."""
+
+import pytest
 
 from ipplan.problem import NONE, Place
-from ipplan.reading.actuals.layout import ValueColumn, find_header, read_layout, two_rows, unit_above
+from ipplan.reading.actuals.header import find_header
+from ipplan.reading.actuals.layout import Below, Layout, ValueColumn, read_layout
 from ipplan.reading.cells.period import Period
+from ipplan.reading.cells.unit import read_unit
+
+NAMES = {"patents", "专利", "i1"}
 
 
-def places(count: int) -> list[Place]:
-    """A place for each column."""
-    return [Place("a.csv", 1, column + 1) for column in range(count)]
+def read(*rows: str, subject: str = "") -> tuple[Layout | None, list[tuple[str, int]]]:
+    """The layout of a table that begins with its header, and the codes of what is wrong with their columns."""
+    table = [row.split(",") for row in rows]
+    header = find_header(table)
+    below = Below(table[header.last + 1 :], [read_unit("件")], NAMES.__contains__, subject=subject)
+    layout, problems = read_layout(header, [Place("a.csv", 1, column + 1) for column in range(20)], below)
+    return layout, [(problem.code, problem.place.column) for problem in problems]
 
 
-def test_header_below_other_lines() -> None:
-    """A header is the first row that names indicators and values; titles stand above it."""
-    rows = [["数据库：年度数据"], ["时间：2023年"], ["指标", "2023年", "2022年"], ["专利", "3", "2"]]
-    assert find_header(rows) == 2
-    assert find_header([["专利", "3"], ["商标", "2"]]) == -1
-
-
-def test_long_layout() -> None:
+def test_long() -> None:
     """A long table has one column of values, whose time stands in each row."""
-    header = ["id", "name", "year", "value", "unit", "asked"]
-    layout, problems = read_layout(header, places(6))
+    layout, problems = read("id,name,year,value,unit,asked")
     assert problems == []
     assert layout is not None
-    assert (layout.keys, layout.values) == ((0, 1), (ValueColumn(3),))
-    assert layout.roles == {"year": 2, "unit": 4}
+    assert (layout.keys, layout.values, layout.roles) == ((0, 1), (ValueColumn(3),), {"year": 2, "unit": 4})
 
 
-def test_wide_layout() -> None:
-    """A wide table has a column for each time; planned values are told and left out."""
-    layout, problems = read_layout(["指标", "2024年", "2023年完成值（万件）", "2025年规划值"], places(4))
+def test_wide() -> None:
+    """A wide table has a column for each time; planned values and other quantities are told and left out."""
+    layout, problems = read("指标,2024年,2023年完成值（万件）,2025年规划值,2024年增速")
     assert layout is not None
     assert layout.values == (ValueColumn(1, Period(2024)), ValueColumn(2, Period(2023), "万件"))
-    assert [(problem.code, problem.severity, problem.place.column) for problem in problems] == [
-        ("planned-values", "note", 4)
-    ]
+    assert problems == [("planned-values", 4), ("other-quantity", 5)]
 
 
 def test_blank_corner() -> None:
     """The names may stand below a blank cell where the other columns are years."""
-    layout, problems = read_layout(["", "2022", "2023"], places(3))
+    layout, problems = read(",2022,2023", "patents,1,2")
     assert problems == []
     assert layout is not None
     assert layout.keys == (0,)
@@ -47,52 +46,82 @@ def test_blank_corner() -> None:
 
 def test_missing_columns() -> None:
     """A missing column is told with the columns that are there and the one that may be it."""
-    layout, problems = read_layout(["indicater", "vaule"], places(2))
+    header = find_header([["indicater", "vaule"]])
+    assert header.first == -1
+    layout, problems = read("indicater,year,vaule")
     assert layout is None
-    details = {problem.code: problem.details for problem in problems if problem.severity == "error"}
-    assert details == {
-        "no-indicator-column": {"found": ("indicater", "vaule"), "suggestion": ("indicater",)},
-        "no-value-column": {"found": ("indicater", "vaule"), "suggestion": ("vaule",)},
-    }
+    assert [code for code, _ in problems if code.startswith("no-")] == ["no-indicator-column", "no-value-column"]
 
 
 def test_unknown_column() -> None:
     """A column that is not known is told with one like it, if there is one."""
-    _, problems = read_layout(["indicator", "value", "publishd", "颜色"], places(4))
-    assert [(problem.code, problem.severity, problem.details["suggestion"]) for problem in problems] == [
-        ("unknown-column", "warning", "published"),
-        ("unknown-column", "warning", NONE),
+    table = [["indicator", "value", "publishd", "颜色"]]
+    below = Below([], [], NAMES.__contains__)
+    _, problems = read_layout(find_header(table), [Place("a.csv", 1, column + 1) for column in range(4)], below)
+    assert [(problem.code, problem.details["suggestion"]) for problem in problems] == [
+        ("unknown-column", "published"),
+        ("unknown-column", NONE),
     ]
 
 
-def test_two_columns_for_one_thing() -> None:
-    """Two columns that say the same are an error: nothing decides between them."""
-    _, problems = read_layout(["indicator", "value", "数值", "2023", "2023年", "unit", "单位"], places(7))
-    assert [(problem.code, problem.place.column, problem.details["first"]) for problem in problems] == [
-        ("duplicate-column", 3, "value"),
-        ("duplicate-column", 5, "2023"),
-        ("duplicate-column", 7, "unit"),
-    ]
+@pytest.mark.parametrize(
+    ("rows", "column"),
+    [
+        (("indicator,value,数值", "i1,1,2"), 3),
+        (("indicator,2023,2023年", "i1,1,2"), 3),
+        (("indicator,value,unit,单位", "i1,1,件,万件"), 4),
+        (("indicator,year,年份,value", "i1,2022,2023,1"), 3),
+    ],
+)
+def test_two_columns_for_one_thing(rows: tuple[str, ...], column: int) -> None:
+    """Two columns that say different things of one kind are an error: nothing decides between them."""
+    assert ("duplicate-column", column) in read(*rows)[1]
 
 
-def test_header_of_two_rows() -> None:
-    """A second row below merged cells completes the headings above it; a row of data does not."""
-    top = ["指标", "单位", "2022年", "", "2023年", ""]
-    assert two_rows(top, ["", "", "规划值", "完成值", "规划值", "完成值"]) == [
-        *("指标", "单位", "2022年规划值", "2022年完成值", "2023年规划值", "2023年完成值"),
-    ]
-    assert two_rows(["指标", "完成值", ""], ["", "2022年", "2023年"]) == ["指标", "2022年完成值", "2023年完成值"]
-    assert two_rows(top, ["专利", "件", "1", "2", "3", "4"]) is None
-    assert two_rows(top, ["", "", "", "", "", ""]) is None
+@pytest.mark.parametrize(
+    ("rows", "roles", "values"),
+    [
+        (("Year,Date,indicator,value", "2023,2024-03-01,i1,70"), {"year": 0}, (3,)),
+        (("TIME_PERIOD,Time period,indicator,OBS_VALUE,Observation value", "2023,,i1,70,"), {"year": 0}, (3,)),
+        (("indicator,UNIT_MEASURE,Unit of measure,value", "i1,XYZ,件,70"), {"unit": 2}, (3,)),
+        (("indicator,year,date,value", "i1,2023,2023,70"), {"year": 1}, (3,)),
+    ],
+)
+def test_the_column_that_holds_it(rows: tuple[str, ...], roles: dict[str, int], values: tuple[int, ...]) -> None:
+    """Of two columns with headings of one kind the one is read that holds what they say."""
+    layout, problems = read(*rows)
+    assert problems == []
+    assert layout is not None
+    assert layout.roles == roles
+    assert tuple(value.column for value in layout.values) == values
 
 
-def test_number_like_a_year() -> None:
-    """A value between 1900 and 2200 that nothing names is no second row of a header."""
-    assert two_rows(["indicator", "year", "value"], ["", "", "2023"]) is None
-    assert two_rows(["indicator", "value"], ["", "2023"]) is None
+def test_brackets_hold_a_unit_if_it_is_one() -> None:
+    """What is no unit that is known makes the column another one."""
+    layout, problems = read("指标,2022年（件）,2023年（口径甲）", "专利,1,2")
+    assert layout is not None
+    assert [value.column for value in layout.values] == [1]
+    assert problems == [("unknown-column", 3)]
 
 
-def test_unit_above() -> None:
-    """A line above the table may give its unit; 单位 may also be an organisation."""
-    assert unit_above([["标题"], ["", "单位：亿元"]]) == "亿元"
-    assert unit_above([["单位：市知识产权局"]]) == ""
+def test_rate_of_completion() -> None:
+    """完成情况（%） beside what was to be reached is a rate; alone it is the value in per cent."""
+    assert read("指标,目标值,完成情况（%）", "专利,10,98")[0] is None
+    layout, _ = read("指标,完成情况（%）", "专利,98")
+    assert layout is not None
+
+
+def test_a_code_of_something_else() -> None:
+    """A country's code names no indicator; whatever column names those of the plan does."""
+    layout, _ = read("Entity,Code,Year,Series X,Value", "France,FRA,2023,i1,70")
+    assert layout is not None
+    assert layout.keys == (3,)
+    assert read("Entity,Code,Year,Value", "France,FRA,2023,70")[0] is None
+
+
+def test_subject() -> None:
+    """Where a line above the table names the indicator, the rows are places."""
+    layout, problems = read("地区,2023年,2022年", "北京市,2,1", subject="专利")
+    assert problems == []
+    assert layout is not None
+    assert (layout.subject, layout.keys, list(layout.apart)) == ("专利", (0,), [0])

@@ -74,19 +74,30 @@ def test_standard_input_twice(monkeypatch: pytest.MonkeyPatch, plan: Plan) -> No
 
 
 def test_year_of_the_column_comes_first(read: Read) -> None:
-    """The column says the year, else the option, else the file's name; its folder never does."""
+    """The column says the year; for a blank cell of it the option, else the row above, never the file's name."""
     text = "indicator,year,value\npatents,2021,3100\ngrants,,320\n"
-    for options, year in (({}, 2023), ({"year": 2022}, 2022)):
+    for options, year, said in (({}, 2021, ["filled-from-above"]), ({"year": 2022}, 2022, [])):
         actuals, problems = read(text, **options)
-        assert problems == []
+        assert [problem.code for problem in problems] == said
         assert actuals is not None
         assert [one.year for one in actuals.observations["sample"]] == [2021, year]
 
 
 def test_blank_year_without_any_other(read: Read) -> None:
-    """A blank cell of the year is told at its place where neither the option nor the name says one."""
-    _, problems = read("indicator,year,value\npatents,2021,3100\ngrants,,320\n", "a.csv")
-    assert [(problem.code, problem.place.line, problem.place.column) for problem in problems] == [("no-year", 3, 8)]
+    """A blank cell of the year is told at its place where no row above has one, whatever the file's name says."""
+    _, problems = read("indicator,year,value\ngrants,,320\npatents,2021,3100\n", "2023.csv")
+    assert [(problem.code, problem.place.line, problem.place.column) for problem in problems] == [("no-year", 2, 8)]
+
+
+def test_blank_name(read: Read) -> None:
+    """A name that is written once for the rows of several years is read for each of them, and that is said."""
+    actuals, problems = read("indicator,year,value\npatents,2021,3100\n,2022,3200\n", "a.csv")
+    assert [problem.code for problem in problems] == ["filled-from-above"]
+    assert actuals is not None
+    assert [(one.indicator, one.year) for one in actuals.observations["sample"]] == [
+        ("patents", 2021),
+        ("patents", 2022),
+    ]
 
 
 def test_same_file_twice(read: Read, tmp_path: Path, plan: Plan) -> None:
@@ -120,18 +131,23 @@ def test_rows_that_say_nothing(read: Read) -> None:
 
 
 def test_value_without_a_name(read: Read) -> None:
-    """A value that nothing names is told, not dropped in silence."""
-    actuals, problems = read("indicator,value\npatents,3100\n,7\n")
+    """A value that nothing names is told; below a row that the plan needs it may belong to that one."""
+    actuals, problems = read("indicator,value\npatents,3100\nother,1\n,7\n")
     assert actuals is not None
-    assert [(problem.severity, problem.code, problem.place.line) for problem in problems] == [
-        ("warning", "no-indicator", 3)
+    assert [(problem.code, problem.place.line) for problem in problems] == [
+        ("unknown-indicator", 3),
+        ("no-indicator", 4),
     ]
+    actuals, problems = read("indicator,value\npatents,3100\n,7\n")
+    assert actuals is None
+    assert [(problem.code, problem.place.line) for problem in problems] == [("no-indicator-below", 3)]
 
 
 def test_short_rows(read: Read) -> None:
     """A row may end early: what is missing is blank."""
-    actuals, problems = read("value,note,indicator,year\n3100,,patents\n7\n")
-    assert codes((actuals, problems)) == [("warning", "no-indicator")]
+    actuals, problems = read("value,indicator,note,source\n3100,patents\nx\n")
+    assert codes((actuals, problems)) == [("error", "no-indicator-below")]
+    actuals, problems = read("value,indicator,note,source\n3100,patents\n")
     assert actuals is not None
     (one,) = actuals.observations["sample"]
     assert (one.indicator, one.year, one.value) == ("patents", 2023, Decimal(3100))
@@ -183,7 +199,8 @@ def test_encoding_asked_for(read: Read) -> None:
 
 def test_unneeded_rows_need_no_memory(read: Read, tmp_path: Path, plan: Plan) -> None:
     """However many rows are of other indicators, they are counted and forgotten."""
-    read("indicator,year,value\n" + "".join(f"other {row % 1000},2020,{row}\n" for row in range(200_000)))
+    rows = "".join(f"other {row % 1000},2020,{row}\n" for row in range(200_000))
+    read(f"indicator,year,value\npatents,2021,3100\n{rows}")
     tracemalloc.start()
     actuals, problems = read_actuals([str(tmp_path / "2023.csv")], [plan])
     _, peak = tracemalloc.get_traced_memory()

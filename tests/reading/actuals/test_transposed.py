@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from ipplan.model.plan import Plan
 from ipplan.problem import Problem
+from ipplan.reading.actuals.header import header_at
 from ipplan.reading.actuals.names import Match, Names
 from ipplan.reading.actuals.read import Actuals
 from ipplan.reading.actuals.transposed import indicator_columns
@@ -14,10 +15,10 @@ Read = Callable[..., tuple[Actuals | None, list[Problem]]]
 def test_columns(plan: Plan) -> None:
     """Headings that name indicators are columns of values, but only beside years and not beside names."""
     names = Names([plan])
-    columns = indicator_columns(["年份", "专利量", "GDP"], names)
+    columns = indicator_columns(header_at([["年份", "专利量", "GDP"]], 0), names)
     assert {index: match.indicator.id for index, match in columns.items() if isinstance(match, Match)} == {1: "patents"}
-    assert indicator_columns(["专利量", "GDP"], names) == {}
-    assert indicator_columns(["指标", "年份", "专利量"], names) == {}
+    assert indicator_columns(header_at([["专利量", "GDP"]], 0), names) == {}
+    assert indicator_columns(header_at([["指标", "年份", "专利量"]], 0), names) == {}
 
 
 def test_every_column_is_read_or_told(read: Read) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ipplan.problem import Place
-from ipplan.reading.actuals.layout import find_header
+from ipplan.reading.actuals.header import find_header
 from ipplan.reading.files.delimited import DelimitedText
 from ipplan.reading.files.table import Broken
 

@@ -12,6 +12,7 @@ from ipplan.model.plan import Plan
 from ipplan.problem import Place, Problem
 from ipplan.reading.actuals.read import Actuals, read_actuals
 from ipplan.reading.files.sheet import Sheet, SheetTable
+from ipplan.reading.files.table import NoHeader
 
 Read = Callable[..., tuple[Actuals | None, list[Problem]]]
 
@@ -21,7 +22,7 @@ SAMPLES = Path(__file__).parents[2] / "actuals"
 def test_cells_are_named_as_in_the_sheet() -> None:
     """A place is the sheet's name, the column's letters and the row's number."""
     sheet = Sheet("表1", {0: dict.fromkeys(range(800), "x"), 1: {0: "y"}})
-    table = SheetTable("a.xlsx", sheet, lambda _rows: -1)
+    table = SheetTable("a.xlsx", sheet, lambda _rows, _merged: NoHeader())
     first = next(iter(table))
     assert [table.place(first, index).cell for index in (0, 25, 26, 701, 702)] == [
         "表1!A1",
