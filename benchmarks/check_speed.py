@@ -47,9 +47,9 @@ def bare(paths: list[Path]) -> None:
 
 def checked(paths: list[Path]) -> None:
     """What `ipplan check FILE…` does."""
-    from ipplan.commands.plan_check import check_plans
+    from ipplan.commands.plan_check import Given, check_plans
 
-    problems = check_plans(paths)
+    problems = check_plans(Given(path) for path in paths)
     assert not problems, problems[:3]
 
 

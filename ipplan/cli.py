@@ -3,6 +3,7 @@
 import errno
 import gc
 import os
+import re
 import sys
 from importlib import import_module
 from typing import Annotated, Any
@@ -16,6 +17,9 @@ from typer.core import TyperCommand, TyperGroup  # noqa: E402
 from ipplan.wording.commands import COMMANDS, EXAMPLES, GROUPS, HELP_LANGUAGE, OPTIONS, PROGRAM, USAGE  # noqa: E402
 
 BUG, PIPE_CLOSED, INTERRUPTED = 101, 141, 130
+EMPTY = re.compile("--[a-z-]+=")
+# Titles in `init` may be left empty.
+MAY_BE_EMPTY = {"init"}
 HELP = {"help_option_names": ["-h", "--help"]}
 
 
@@ -34,6 +38,12 @@ class OneCommand(TyperCommand):
     def get_help(self, ctx: Any) -> str:
         """Return the help page."""
         return _said(super().get_help(ctx))
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the arguments; an empty one is a slip of a script, not a choice."""
+        if self.name not in MAY_BE_EMPTY and any(not word or EMPTY.fullmatch(word) for word in args):
+            ctx.fail(USAGE["empty_argument"].say(HELP_LANGUAGE))
+        return super().parse_args(ctx, args)
 
     def format_epilog(self, ctx: Any, formatter: Any) -> None:
         """Write the examples of the command below its options."""

@@ -12,7 +12,7 @@ Severity = Literal["error", "warning", "note"]
 # What makes a file unreadable or its figures impossible.
 Error = Literal[
     # finding and reading a plan file
-    "unknown-plan", "unreadable-file", "is-directory", "plan-too-large", "not-utf8", "empty-file",
+    "unknown-plan", "no-plan-found", "unreadable-file", "is-directory", "plan-too-large", "not-utf8", "empty-file",
     "yaml-syntax", "yaml-character", "yaml-tab", "yaml-alias", "yaml-documents", "yaml-key", "yaml-tag",
     "nested-too-deep", "too-many-values", "duplicate-key", "ambiguous-value", "not-finite",
     "missing-field", "unknown-field", "comma-in-braces", "wrong-type", "wrong-value", "out-of-range",
@@ -20,7 +20,8 @@ Error = Literal[
     "milestone-bound", "date-form", "over-form", "no-language", "empty-locator", "cut-order", "wrong-schema",
     "no-target", "derive-operation", "derive-operands", "derive-operand", "weights-and-mean",
     # a plan whose figures are impossible
-    "duplicate-id", "duplicate-name", "target-year-not-later", "geometric-from-zero", "geometric-not-positive",
+    "duplicate-plan-id", "duplicate-id", "duplicate-name", "target-year-not-later", "geometric-from-zero",
+    "geometric-not-positive",
     "growth-path-linear", "milestone-outside-period", "milestone-order", "milestone-without-target",
     "baseline-not-positive", "yearly-and-milestone", "yearly-differs-from-target", "band-order", "tolerance-negative",
     "stretch-wrong-side", "every-year-without-values", "over-without-mean", "over-too-long", "done-with-number",

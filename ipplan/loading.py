@@ -19,9 +19,9 @@ def load_plan(name: str) -> tuple[PlanFile | None, list[Problem]]:
     return (None if has_errors(problems) else file), problems
 
 
-def checked(path: Path) -> tuple[PlanFile | None, list[Problem]]:
-    """Read a plan file and find every error in it: of its form, and of its figures."""
-    file, problems = read_plan(path)
+def checked(path: Path, content: bytes | None = None) -> tuple[PlanFile | None, list[Problem]]:
+    """Read a plan file, or what is given as its content, and find every error in it: of its form and of its figures."""
+    file, problems = read_plan(path, content)
     if file is not None:
         problems += placed(file, errors(file.plan, complete=not has_errors(problems)))
     return file, problems

@@ -21,6 +21,22 @@ def across(plans: Iterable[Plan]) -> Iterator[tuple[Plan, Finding]]:
                     yield plan, finding._replace(location=("indicators", row, *finding.location))
 
 
+def duplicate_plan_id(plans: Iterable[tuple[str, str, Plan]]) -> Iterator[tuple[Plan, Finding]]:
+    """Every plan has an id of its own.
+
+    Why: of two plans with one id only one is found by name, and rows of actuals for the one count for the other.
+
+    Example: `id: foshan` in `foshan.yaml` and in `foshan-2026.yaml`.
+    """
+    given = list(plans)
+    # The file that is called as its plan keeps the id, whichever comes first.
+    owners = {plan.id: path for path, stem, plan in reversed(given) if stem == plan.id}
+    for path, _, plan in given:
+        owner = owners.setdefault(plan.id, path)
+        if owner != path:
+            yield plan, Finding(Message("duplicate-plan-id", id=plan.id, other=owner), ("id",))
+
+
 def unit_differs(other_plan: Plan, other: Indicator, indicator: Indicator) -> Iterator[Finding]:
     """One concept has one unit in every plan that has it.
 

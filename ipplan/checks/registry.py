@@ -9,7 +9,7 @@ from ipplan.checks import about, across, errors, ignores, numbers, review, texts
 from ipplan.codes import Code
 
 _Function = Callable[..., Any]
-_ERRORS: tuple[_Function, ...] = (*errors.OF_PLAN, *errors.OF_INDICATOR, *errors.REFERRING)
+_ERRORS: tuple[_Function, ...] = (across.duplicate_plan_id, *errors.OF_PLAN, *errors.OF_INDICATOR, *errors.REFERRING)
 _COMMENTS: tuple[_Function, ...] = (ignores.ignore_unknown_code, ignores.ignore_without_reason, ignores.ignore_unused)
 _REVIEW: tuple[_Function, ...] = (
     texts.plan_id,

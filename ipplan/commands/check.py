@@ -17,10 +17,21 @@ Strict = Annotated[bool, typer.Option("--strict", help=o.text("strict"))]
 Select = Annotated[str | None, typer.Option("--select", help=o.text("select"), show_default=False)]
 Ignore = Annotated[str | None, typer.Option("--ignore", help=o.text("ignore"), show_default=False)]
 ListChecks = Annotated[bool, typer.Option("--list", help=o.text("list_checks"))]
+StdinFilename = Annotated[
+    Path | None, typer.Option("--stdin-filename", help=o.text("stdin_filename"), show_default=False)
+]
 Explain = Annotated[str | None, typer.Option("--explain", help=o.text("explain_check"), show_default=False)]
 
 # Of a file that cannot be opened nothing can be said.
-UNREADABLE = {"unreadable-file", "is-directory", "file-not-found", "not-a-file", "unreadable-actuals"}
+UNREADABLE = {
+    "unknown-plan",
+    "no-plan-found",
+    "unreadable-file",
+    "is-directory",
+    "file-not-found",
+    "not-a-file",
+    "unreadable-actuals",
+}
 # What files of actuals end in, and plan files do not.
 ACTUALS = {".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".et", ".ods"}
 
@@ -36,6 +47,7 @@ def check_command(  # noqa: PLR0913 - options of one command
     ignore: Ignore = None,
     list_checks: ListChecks = False,
     explain: Explain = None,
+    stdin_filename: StdinFilename = None,
     format: CheckFormat = "text",  # noqa: A002 - the option's name
     output: o.Output = None,
     lang: o.Lang = None,
@@ -59,13 +71,14 @@ def check_command(  # noqa: PLR0913 - options of one command
         problems = read_files(files, [file.plan for file in load_plans(plan, language)], reading)[1]
     else:
         from ipplan.commands.plan_check import check_plans
-        from ipplan.reading.plans.catalog import catalog
+        from ipplan.commands.plan_choice import given_plans
 
         if unused := [f"--{name}" for name, value in reading._asdict().items() if value is not None]:
             stop(say("for_actuals_only", language, option=unused[0]))
         if actuals := [name for name in files or () if Path(name).suffix.lower() in ACTUALS]:
             stop(say("which_plan", language, file=actuals[0]))
-        problems = check_plans(sorted(catalog().values()) if files is None else map(Path, files))
+        chosen, problems = given_plans(files, stdin_filename, language)
+        problems += check_plans(chosen)
 
     problems = wanted(select, ignore, language).of(problems)
     emit(problems_text(problems, format, output, reading.encoding, language), output, language)

@@ -1,7 +1,14 @@
-"""Decide whether a run of `ipplan status --fail-on` fails."""
+"""Decide whether a run of `ipplan status --fail-on` fails, and say why."""
 
-from ipplan.commands.output import say, stop
-from ipplan.progress.assess import PlanAssessed
+import sys
+from collections.abc import Sequence
+
+import typer
+
+from ipplan.commands.judging import Judged
+from ipplan.commands.output import DATA_SAYS_NO, NO_ANSWER, say, stop
+from ipplan.model.observation import Observation
+from ipplan.progress.assess import Assessed, PlanAssessed
 from ipplan.progress.verdict import BEHIND, STATUSES
 from ipplan.wording import Language
 
@@ -13,6 +20,7 @@ MEANING: dict[str, set[str]] = {
     "missing": {"no_data"},
     **{status: {status} for status in STATUSES},
 }
+UNJUDGED = {"no_data", "undetermined"}
 
 
 def statuses(fail_on: str | None, language: Language) -> set[str]:
@@ -26,10 +34,44 @@ def statuses(fail_on: str | None, language: Language) -> set[str]:
     return chosen
 
 
-def fails(result: PlanAssessed, failing: set[str]) -> bool:
+def gate(judged: Judged, fail_on: str, language: Language) -> None:
+    """End the run with 1 where an indicator has a status of --fail-on, with 2 where a plan could not be judged at all.
+
+    Who fails and what is missing stands on stderr. A gate that judged nothing has no answer: it never passes.
+    """
+    failing = statuses(fail_on, language)
+    culprits = [(result.plan.id, a) for result in judged.results for a in result.indicators if _fails(a, failing)]
+    for plan, assessed in culprits:
+        shown = {"asked": fail_on, "plan": plan, "id": assessed.indicator.id, "status": assessed.status}
+        _warn(say("gate", language, **shown))
+    unjudged = [result for result in judged.results if all(a.status in UNJUDGED for a in result.indicators)]
+    for result in unjudged:
+        _warn(_missing(result, judged.read.observations[result.plan.id], language))
+    if unjudged and not culprits:
+        raise typer.Exit(NO_ANSWER)
+    if culprits:
+        raise typer.Exit(DATA_SAYS_NO)
+
+
+def _fails(assessed: Assessed, failing: set[str]) -> bool:
     """True if an indicator has one of the statuses or missed a milestone; the prose may go without data."""
-    return any(
-        (a.status in failing and (a.status, a.indicator.group) != ("no_data", "narrative"))
-        or (MILESTONE in failing and a.promises.missed)
-        for a in result.indicators
-    )
+    if MILESTONE in failing and assessed.promises.missed:
+        return True
+    return assessed.status in failing and (assessed.status, assessed.indicator.group) != ("no_data", "narrative")
+
+
+def _missing(result: PlanAssessed, observations: Sequence[Observation], language: Language) -> str:
+    """Say why nothing of a plan could be judged."""
+    plan, as_of = result.plan, result.as_of
+    first = min((o.year for o in observations), default=None)
+    if as_of is not None and as_of <= plan.baseline_year:
+        return say("unjudged_before_plan", language, plan=plan.id, as_of=as_of, base=plan.baseline_year)
+    if first is None:
+        return say("unjudged_no_values", language, plan=plan.id)
+    if as_of is not None and first > as_of:
+        return say("unjudged_too_early", language, plan=plan.id, first=first, as_of=as_of)
+    return say("unjudged", language, plan=plan.id)
+
+
+def _warn(message: str) -> None:
+    sys.stderr.write(f"ipplan: {message}\n")

@@ -94,6 +94,8 @@ def judge(  # noqa: PLR0913 - what a run says
     some = any(wanted.values())
     asked = [file for file in files if wanted[file.plan.id] or not some]
     read, warned = read_by(options.actuals or (), plans, options.reading, language)
+    if options.strict and warned:
+        stop(say("warnings_refused", language, count=warned))
     results = [
         assess_plan(
             file.plan,

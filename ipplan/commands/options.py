@@ -78,6 +78,7 @@ Method = Annotated[MethodName, typer.Option("--method", help=text("method"))]
 OutlookAsked = Literal["none", "trend", "interval"]
 OutlookShown = Annotated[OutlookAsked, typer.Option("--outlook", help=text("outlook"))]
 OutlookOfReport = Annotated[OutlookAsked | None, typer.Option("--outlook", help=text("outlook"), show_default=False)]
+StrictActuals = Annotated[bool, typer.Option("--strict", help=text("strict_actuals"))]
 BaselineFrom = Annotated[Literal["plan", "actuals"], typer.Option("--baseline", help=text("baseline"))]
 Only = Annotated[
     list[str] | None, typer.Option("--only", help=text("only"), autocompletion=complete_indicator, show_default=False)
@@ -110,6 +111,7 @@ class JudgeOptions(NamedTuple):
     as_of: AsOf = None
     baseline: BaselineFrom = "plan"
     original: Original = False
+    strict: StrictActuals = False
     reading: ActualsOptions = ActualsOptions()
 
 

@@ -11,7 +11,7 @@ from ipplan.model.folding import fold_name
 from ipplan.model.plan import Indicator, Plan
 from ipplan.problem import NONE, Problem
 from ipplan.reading.actuals.names import Names
-from ipplan.reading.plans.catalog import catalog
+from ipplan.reading.plans.catalog import catalog, expanded
 from ipplan.reading.plans.plan_file import PlanFile
 from ipplan.wording import Language
 
@@ -29,14 +29,20 @@ def plan_names(plan: str | None, language: Language, *, every: bool) -> list[str
 
 def load_plan(name: str, language: Language) -> PlanFile:
     """Load a plan by name or path; without a sound one its problems are shown and the command ends."""
-    return load_plans([name], language)[0]
+    return _load([name], [], language)[0]
 
 
 def load_plans(names: Iterable[str], language: Language) -> list[PlanFile]:
-    """Load plans by name or path, each once; if one is not sound all problems are shown and the command ends."""
+    """Load plans by name, path, folder or pattern, each once.
+
+    If one is not there or not sound, all problems are shown and the command ends.
+    """
+    return _load(*expanded(names), language)
+
+
+def _load(names: Iterable[str], refused: list[Problem], language: Language) -> list[PlanFile]:
     files: list[PlanFile] = []
-    refused: list[Problem] = []
-    for name in dict.fromkeys(names):
+    for name in names:
         file, problems = loading.load_plan(name)
         if file is None:
             refused += problems

@@ -27,13 +27,13 @@ def status_command(  # noqa: PLR0913 - options of one command
 ) -> None:
     """Read the plan or every plan, and the actuals; assess, print."""
     from ipplan import __version__
-    from ipplan.commands.gate import fails, statuses
+    from ipplan.commands.gate import gate, statuses
     from ipplan.commands.judging import judge
-    from ipplan.commands.output import DATA_SAYS_NO, answer, page_text, say, stop
+    from ipplan.commands.output import answer, page_text, say, stop
     from ipplan.commands.session import plan_names
     from ipplan.render import document as data
 
-    failing = statuses(fail_on, out.language)
+    statuses(fail_on, out.language)  # a wrong word is said before anything is read
     names = plan_names(plan, out.language, every=every)
     if not judging.actuals:
         stop(say("no_actuals", out.language, plan=next(iter(names), "PLAN")))
@@ -63,5 +63,5 @@ def status_command(  # noqa: PLR0913 - options of one command
         document=lambda: data.status_documents(documents()) if every else documents()[0],
         rows=lambda: data.status_rows_of_all(documents()) if every else data.status_rows(documents()[0]),
     )
-    if any(fails(result, failing) for result in judged.results):
-        raise typer.Exit(DATA_SAYS_NO)
+    if fail_on is not None:
+        gate(judged, fail_on, out.language)

@@ -86,8 +86,8 @@ OPTIONS = {
     ),
     "indicator": Said(zh="指标的编号、名称或别名", en="An indicator's id, name or alias"),
     "files": Said(
-        zh="要检查的规划文件，不写则检查全部规划；有 --plan 时为实际值文件",
-        en="Plan files to check, all plans where none is named; with --plan, files of actuals",
+        zh="要检查的规划：文件、文件夹、名称或模式，- 表示标准输入；不写则检查当前项目的规划（plans 文件夹和 IPPLAN_PATH）；有 --plan 时为实际值文件",
+        en="Plans to check: files, folders, names or patterns, - for standard input (default: the current project's, in plans/ and IPPLAN_PATH); with --plan, files of actuals",
     ),
     "check_plan": Said(
         zh="把文件作为这个规划的实际值检查，可重复", en="Check the files as actuals of this plan, may be repeated"
@@ -179,6 +179,13 @@ OPTIONS = {
     "new": Said(zh="新版本：规划名称或文件路径", en="The new version: a plan's name or path"),
     "select": Said(zh="只报告这些代码，逗号分隔", en="Report only these codes, separated by commas"),
     "ignore": Said(zh="不报告这些代码，逗号分隔", en="Do not report these codes, separated by commas"),
+    "stdin_filename": Said(
+        zh="标准输入的内容视为这个文件", en="The file that standard input stands for in messages and checks"
+    ),
+    "strict_actuals": Said(
+        zh="实际值有任何警告，就不作评估、以状态 2 退出",
+        en="Judge nothing and exit with 2 on any warning about the actuals",
+    ),
     "list_checks": Said(zh="列出全部检查和代码", en="List every check and code"),
     "explain_check": Said(zh="一个代码的规则、理由和例子", en="Explain a code: rule, reason, example"),
     "help": Said(zh="显示帮助", en="Show this help"),
@@ -275,6 +282,38 @@ USAGE = {
     "see_checks": Said(zh="；ipplan check --list 列出全部代码", en="; `ipplan check --list` lists the codes"),
     "never_ignored": Said(
         zh="{found} 使文件无法读取，不能忽略", en="{found} makes a file unreadable and cannot be ignored"
+    ),
+    "empty_argument": Said(zh="参数不能为空", en="an argument is empty"),
+    "stdin_filename_alone": Said(
+        zh="--stdin-filename 须与 - 一起使用", en="--stdin-filename needs `-` among the files"
+    ),
+    "no_project_plans": Said(
+        zh="当前文件夹没有 plans 文件夹，IPPLAN_PATH 里也没有规划：请写明要检查的文件，如 ipplan check foshan.yaml",
+        en="no plans here: there is no plan in ./plans or in IPPLAN_PATH; name what to check, such as ipplan check foshan.yaml",
+    ),
+    "checked_project": Said(
+        zh="已检查 {count} 个规划文件，来自 {folders}", en="plan files checked in {folders}: {count}"
+    ),
+    "warnings_refused": Said(
+        zh="实际值有 {count} 处警告，按 --strict 未作评估",
+        en="--strict: nothing was judged because of warnings ({count})",
+    ),
+    "gate": Said(zh="--fail-on {asked}：{plan} {id} {status}", en="--fail-on {asked}: {plan} {id} is {status}"),
+    "unjudged_before_plan": Said(
+        zh="--fail-on：{plan} 无可判定：{as_of} 年不在基期年 {base} 之后",
+        en="--fail-on: nothing of {plan} could be judged: {as_of} is not after its baseline year {base}",
+    ),
+    "unjudged_no_values": Said(
+        zh="--fail-on：{plan} 无可判定：没有可用的实际值",
+        en="--fail-on: nothing of {plan} could be judged: the actuals have no usable value",
+    ),
+    "unjudged_too_early": Said(
+        zh="--fail-on：{plan} 无可判定：实际值最早为 {first} 年，晚于 {as_of} 年",
+        en="--fail-on: nothing of {plan} could be judged: the actuals begin with {first}, after {as_of}",
+    ),
+    "unjudged": Said(
+        zh="--fail-on：{plan} 无可判定：各项指标均缺数或无法判定",
+        en="--fail-on: nothing of {plan} could be judged: every indicator is without data or undetermined",
     ),
     "write_failed": Said(zh="无法写入 {path}：{said}", en="cannot write {path}: {said}"),
     "bug": Said(

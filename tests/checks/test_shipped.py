@@ -7,5 +7,5 @@ from ipplan.cli import app
 
 def test_silent() -> None:
     """`ipplan check` has nothing to say of the plans that ship, not even a warning."""
-    result = CliRunner().invoke(app, ["check", "--strict"], env={"IPPLAN_PATH": ""})
+    result = CliRunner().invoke(app, ["check", "guangzhou", "shantou", "--strict"], env={"IPPLAN_PATH": ""})
     assert (result.exit_code, result.stdout, result.stderr) == (0, "", "")

@@ -175,5 +175,5 @@ def test_definitions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_every_check_is_broken_here() -> None:
-    """No named check is left out."""
-    assert set(checks()) - {edit.code for edit in EDITS} == BY_INDICATOR
+    """No named check is left out; that of two files with one id is in tests/commands/test_gates.py."""
+    assert set(checks()) - {edit.code for edit in EDITS} == BY_INDICATOR | {"duplicate-plan-id"}

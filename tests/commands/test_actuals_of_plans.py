@@ -91,7 +91,7 @@ def test_a_name_of_both_plans(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("language", "neither", "two"),
-    [("en", "name one plan", "a plan is named and --all is given"), ("zh", "请写明一个规划", "规划名称与 --all")],
+    [("en", "name a plan", "give a plan or --all, not both"), ("zh", "请写明一个规划", "规划名称与 --all")],
 )
 def test_a_plan_or_all(language: str, neither: str, two: str) -> None:
     """One plan or --all: neither and both are errors of usage."""
@@ -161,7 +161,7 @@ def test_check_without_a_plan(tmp_path: Path) -> None:
     cases = {
         (str(tmp_path / "2023.csv"),): "say of which plan: ipplan check --plan PLAN ",
         ("--plan", "guangzhou"): "name the actuals to check: ipplan check --plan guangzhou 2023.csv",
-        ("--sheet", "1"): "--sheet is for actuals: give --plan as well",
+        ("--sheet", "1"): "--sheet is for actuals; give --plan as well",
         ("--plan", "guangzou", "2023.csv"): "did you mean `guangzhou`?",
     }
     for arguments, said in cases.items():

@@ -6,7 +6,7 @@ from pathlib import Path
 from typer.testing import CliRunner
 
 from ipplan.cli import app
-from ipplan.commands.plan_check import check_plans
+from ipplan.commands.plan_check import Given, check_plans
 from ipplan.drafting.after import Last, Offer, after
 from ipplan.drafting.draft import DraftIndicator
 from ipplan.loading import checked
@@ -81,7 +81,7 @@ def test_two_commands(tmp_path: Path) -> None:
         app, ["init", "gz15", "--after", "guangzhou", "-a", actuals, "--years", "2026-2030", "-o", str(path)]
     )
     assert made.exit_code == 0, made.stderr
-    assert {problem.code for problem in check_plans([path]) if problem.severity == "error"} == {"undecided"}
+    assert {problem.code for problem in check_plans([Given(path)]) if problem.severity == "error"} == {"undecided"}
     lines = []
     for line in path.read_text(encoding="utf-8").splitlines():
         text = line.split("  # DECIDE")[0] if not line.startswith("#") else line

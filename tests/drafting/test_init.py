@@ -11,7 +11,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from ipplan.cli import app
-from ipplan.commands.plan_check import check_plans
+from ipplan.commands.plan_check import Given, check_plans
 from ipplan.loading import checked
 from ipplan.model.plan import Indicator, Plan
 from ipplan.problem import has_errors
@@ -41,7 +41,7 @@ def decided(path: Path, **values: str) -> Path:
 
 def plan_of(path: Path) -> Plan:
     """The plan of a file without errors."""
-    assert not has_errors(check_plans([path]))
+    assert not has_errors(check_plans([Given(path)]))
     file, _ = checked(path)
     assert file is not None
     return file.plan
@@ -80,7 +80,7 @@ def test_whole_documents(name: str, tmp_path: Path) -> None:
     """From the whole document the table's rows are those of the plan that ships, with bounds, measures and sections."""
     path = tmp_path / f"{name}.yaml"
     assert init(name, "--from", str(DOCUMENTS / f"{name}.txt"), "-o", str(path)).exit_code == 0
-    assert {problem.code for problem in check_plans([path]) if problem.severity == "error"} == {"undecided"}
+    assert {problem.code for problem in check_plans([Given(path)]) if problem.severity == "error"} == {"undecided"}
     plan = plan_of(decided(path))
     assert (plan.baseline_year, plan.target_year) == (2020, 2025)
     rows = [one for one in plan.indicators if one.group == "table"]
@@ -125,7 +125,7 @@ def test_a_blank_file_waits(tmp_path: Path) -> None:
     path = tmp_path / "foshan.yaml"
     result = init("foshan", "-o", str(path))
     assert (result.exit_code, result.stdout) == (0, "")
-    found = [problem for problem in check_plans([path]) if problem.severity == "error"]
+    found = [problem for problem in check_plans([Given(path)]) if problem.severity == "error"]
     assert {problem.code for problem in found} == {"undecided"}
     values = {"id": "patents", "at_least": "30", "target": "30", "baseline_year": "2020", "target_year": "2025"}
     plan_of(decided(path, **values))

@@ -1,7 +1,8 @@
 """Which plans there are: the directories of IPPLAN_PATH first, then the plans that ship."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from ipplan.problem import Message, Place, Problem
@@ -27,9 +28,13 @@ def catalog(environ: Mapping[str, str] = os.environ) -> dict[str, Path]:
     return found
 
 
+def _is_path(word: str) -> bool:
+    return word.endswith(ENDINGS) or os.sep in word or bool(os.altsep and os.altsep in word)
+
+
 def find_plan(name: str, environ: Mapping[str, str] = os.environ) -> tuple[Path | None, list[Problem]]:
     """The file of a plan given by name or by path."""
-    if name.endswith(ENDINGS) or os.sep in name or (os.altsep and os.altsep in name):
+    if _is_path(name):
         return Path(name), []
     known = catalog(environ)
     if name in known:
@@ -39,3 +44,43 @@ def find_plan(name: str, environ: Mapping[str, str] = os.environ) -> tuple[Path 
     details: dict[str, object] = {"name": name, "known": tuple(sorted(known))}
     close = get_close_matches(name.lower(), known, 1, 0.5)
     return None, [Message("unknown-plan", **({**details, "near": close[0]} if close else details)).at(Place(name))]
+
+
+def expanded(words: Iterable[str], environ: Mapping[str, str] = os.environ) -> tuple[list[str], list[Problem]]:
+    """Replace folders and patterns among words for plans by the files they stand for, each once.
+
+    A pattern with a folder or an ending means files (`plans/*.yaml`), one without names of the
+    catalogue (`guang*`). One that no plan fits is a problem.
+    """
+    found: list[str] = []
+    problems = []
+    for word in words:
+        fitting = _fitting(word, environ)
+        if not fitting:
+            problems.append(Message("no-plan-found").at(Place(word)))
+        found += fitting
+    return list(dict.fromkeys(found)), problems
+
+
+def _fitting(word: str, environ: Mapping[str, str]) -> list[str]:
+    if any(mark in word for mark in "*?[") and not os.path.lexists(word):
+        if not _is_path(word):
+            return [name for name in catalog(environ) if fnmatchcase(name, word)]
+        base, rest = (Path(Path(word).anchor), os.path.relpath(word, Path(word).anchor or "."))
+        return [str(file) for file in sorted(base.glob(rest)) if file.suffix in ENDINGS]
+    if not word.endswith(ENDINGS) and word not in catalog(environ) and Path(word).is_dir():
+        return [str(file) for file in plan_files(Path(word))]
+    return [word]
+
+
+def plan_files(folder: Path) -> list[Path]:
+    """List the plan files in a folder and in those below it, hidden ones left out."""
+    below = (file for file in folder.rglob("*") if file.suffix in ENDINGS)
+    return sorted(f for f in below if not any(part.startswith(".") for part in f.relative_to(folder).parts))
+
+
+def project_plans(environ: Mapping[str, str] = os.environ) -> tuple[list[Path], list[Path]]:
+    """Return the folders of the project's plans (`plans`, and those of IPPLAN_PATH) and the plan files in them."""
+    named = [Path(part) for part in environ.get("IPPLAN_PATH", "").split(os.pathsep) if part]
+    folders = [folder for folder in dict.fromkeys([Path("plans"), *named]) if folder.is_dir()]
+    return folders, [file for folder in folders for file in plan_files(folder)]

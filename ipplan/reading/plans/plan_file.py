@@ -41,16 +41,17 @@ class PlanFile(NamedTuple):
         return place(self.path, find(self.root, location))
 
 
-def read_plan(path: str | Path) -> tuple[PlanFile | None, list[Problem]]:
+def read_plan(path: str | Path, content: bytes | None = None) -> tuple[PlanFile | None, list[Problem]]:
     """The plan of a file, and everything that is wrong with its form.
 
     Where only some indicators are sound, the plan holds those, so that they can be checked too; with
-    an error among the problems it is good for nothing else.
+    an error among the problems it is good for nothing else. `content` is what the file holds, where that is known.
     """
     shown = str(path)
-    content, problems = _content(shown)
     if content is None:
-        return None, problems
+        content, problems = _content(shown)
+        if content is None:
+            return None, problems
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

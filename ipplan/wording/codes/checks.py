@@ -138,6 +138,10 @@ CHECKS: dict[Code, Entry] = {
         Said(zh="请核对基期值，或删去", en="check the baseline, or leave it out"),
     ),
     # what a reviewer would ask about
+    "duplicate-plan-id": Entry(
+        Said(zh="规划编号“{id}”已用于 {other}", en="the plan's id `{id}` is that of {other} already"),
+        Said(zh="每个规划的编号须各不相同", en="give each plan an id of its own"),
+    ),
     "plan-id": Entry(
         Said(zh="规划编号“{id}”与文件名“{stem}”不同", en="the plan's id `{id}` is not its file's name `{stem}`"),
         Said(zh="规划按文件名查找，请改成一致", en="plans are found by their file's name: make them agree"),

@@ -12,6 +12,13 @@ PLAN_FILES: dict[Code, Entry] = {
             en="known plans: {known}; or give a path such as ./{name}.yaml",
         ),
     ),
+    "no-plan-found": Entry(
+        Said(zh="没有符合的规划文件", en="no plan file fits"),
+        Said(
+            zh="文件夹里应有 .yaml 文件；名称的模式见 ipplan list",
+            en="a folder needs .yaml files in it; for patterns of names see `ipplan list`",
+        ),
+    ),
     "unreadable-file": Entry(
         Said(zh="文件无法读取：{said}", en="the file cannot be read: {said}"),
         Said(zh="请核对路径和权限", en="check the path and its permissions"),
