@@ -86,7 +86,7 @@ def test_a_name_of_both_plans(tmp_path: Path) -> None:
     file.write_text("indicator,value\nhigh-value-patents-per-10k,26\n", encoding="utf-8")
     result = run("status", "--all", "-a", file)
     assert (result.exit_code, result.stdout) == (2, "")
-    assert '"high-value-patents-per-10k": guangzhou, shantou (1 rows)' in result.stderr
+    assert '"high-value-patents-per-10k": guangzhou, shantou (1 row)' in result.stderr
 
 
 @pytest.mark.parametrize(
