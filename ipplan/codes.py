@@ -66,7 +66,7 @@ Remark = Literal[
     "start_not_exact", "revised",
     "met_within_tolerance", "overshot", "breached", "milestone_missed", "target_revised", "stretch_met",
     "target_wrong_side",
-    "whole_from_parts", "parts_apart", "parts_missing", "weights_missing",
+    "estimated_year", "whole_from_parts", "parts_apart", "parts_missing", "weights_missing",
     "not_derived", "derived_agrees", "derived_apart",
 ]  # fmt: skip
 # What a reader may want to know.

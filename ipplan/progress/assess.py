@@ -10,6 +10,7 @@ from ipplan.model.plan import Indicator, Plan
 from ipplan.problem import Message
 from ipplan.progress.ahead import Asked, as_asked, look_ahead
 from ipplan.progress.case import Case, Start
+from ipplan.progress.estimate import notes_on_estimate
 from ipplan.progress.figure import Figure, Undefined, settle
 from ipplan.progress.figures import Figures, figures
 from ipplan.progress.made import Made, lacks_operands, made, notes_on_made
@@ -180,6 +181,7 @@ def assess(  # noqa: PLR0913 - options of one question
         *notes_on_time(case, series, as_of),
         *notes_on_start(case, observations),
         *notes_on_values(case, walked),
+        *notes_on_estimate(case, known.expected),
         *notes_on_promises(case, walked, beside),
         *notes_on_revisions(promised, None if asked is None else plan.end_of(asked), original=original),
     )

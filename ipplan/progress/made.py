@@ -8,6 +8,7 @@ from ipplan.model.observation import Observation
 from ipplan.model.plan import Indicator, Plan
 from ipplan.problem import Aside, Message
 from ipplan.progress.derived import Derivation, Lack, agrees, as_observation, derivation, values_by_year
+from ipplan.progress.estimate import estimated
 from ipplan.progress.wholes import Whole, whole
 
 
@@ -26,7 +27,8 @@ class Made(NamedTuple):
 def made(plan: Plan, observations: Iterable[Observation]) -> Made:
     """Add to what was reported of a plan what it makes. Of a time with a reported value the reported one stays."""
     by_id: dict[str, list[Observation]] = {one.id: [] for one in plan.measured}
-    for observation in observations:
+    for reported in observations:
+        observation = estimated(reported) if reported.rule else reported
         by_id.setdefault(observation.indicator, []).append(observation)
     from_parts = {
         one.id: whole(plan, one, by_id[one.id], by_id[one.by.weights] if one.by.weights else ())

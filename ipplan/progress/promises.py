@@ -70,9 +70,9 @@ def promises(case: Case, series: Series) -> Promises:
 def _promised(case: Case, series: Series, year: int, milestone: Milestone) -> Promised:
     """Judge one year's promise by the position at its end."""
     bound = milestone.bound(case.indicator.target)
-    if case.as_of is None or year > case.as_of:
-        return Promised(year, bound, None, None, "not_due")
     point = next((point for point in series.points if point.time == year), None)
+    if case.as_of is None or year > case.as_of or (point and point.estimated):
+        return Promised(year, bound, None, None, "not_due")
     if point is None:
         return Promised(year, bound, None, None, "no_data")
     kept = keeps(bound, point.value, point.precision)
@@ -85,7 +85,8 @@ def _stretch(case: Case) -> Stretch | None:
         return None
     value, now, sign = figure.value, case.now_shown, case.sign
     precision = case.point.precision if case.point else "exact"
-    met = isinstance(now, Decimal) and meets(now, value, sign, strict=False, side=side(precision, sign))
+    reported = case.point is not None and not case.point.estimated
+    met = reported and isinstance(now, Decimal) and meets(now, value, sign, strict=False, side=side(precision, sign))
     gap = derive(lambda x: sign * (value - x), now)
     done = derive(lambda first, x: _completion(first, x, value), case.first_shown, now)
     return Stretch(value, gap, done, met)
@@ -105,7 +106,7 @@ def breaches(case: Case, walked: Sequence[Point]) -> tuple[int, ...]:
     A bound is broken by the value of the year; a commitment to grow or decline by a value no better than the one
     before it, that of the start included.
     """
-    whole = [point for point in walked if point.month == YEAR_END]
+    whole = [point for point in walked if point.month == YEAR_END and not point.estimated]
     target = case.indicator.target
     if not target.direction:
         return tuple(point.year for point in whole if not keeps(target, point.value, point.precision))
@@ -117,7 +118,7 @@ def breaches(case: Case, walked: Sequence[Point]) -> tuple[int, ...]:
 
 def every_year_known(case: Case, walked: Sequence[Point]) -> bool:
     """Return whether each year from the one after the baseline to the target year has a value."""
-    years = {point.year for point in walked if point.month == YEAR_END}
+    years = {point.year for point in walked if point.month == YEAR_END and not point.estimated}
     return years >= set(range(case.baseline_year + 1, case.target_year + 1))
 
 

@@ -32,6 +32,11 @@ class Point(NamedTuple):
         return moment(self.year, self.month)
 
     @property
+    def estimated(self) -> bool:
+        """Whether it rests on a year that was estimated from a part of it."""
+        return self.observation.rule is not None
+
+    @property
     def approximate(self) -> tuple[Observation, ...]:
         """The values it rests on that are not exact."""
         return tuple(o for o in (*self.before, self.observation) if o.precision != "exact")

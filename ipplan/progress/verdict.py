@@ -54,6 +54,8 @@ def verdict(
     What is not due when the plan is over is neither achieved nor missed by then (`not_due`).
     """
     judged = _verdict(case, figures, cuts, unusable, walked)
+    if case.point is not None and case.point.estimated:
+        judged = _of_estimate(case, figures, cuts, judged)
     if not case.over or judged.status in {"not_judged", "no_data", "undetermined"}:
         return judged
     if judged.status == "missed":
@@ -62,6 +64,15 @@ def verdict(
         pace = figures.pace
         return Verdict("on_track" if isinstance(pace, Undefined) else _by_pace(case, pace, cuts).status, "not_due")
     return Verdict(judged.status, judged.reason or "not_due")
+
+
+def _of_estimate(case: Case, figures: Figures, cuts: Cuts, judged: Verdict) -> Verdict:
+    """An estimated year neither keeps nor breaks a promise: the pace decides, else the side of the bound."""
+    if judged.status not in {"achieved", "missed"}:
+        return judged
+    if isinstance(figures.pace, Undefined):
+        return Verdict("on_track" if case.met else "lagging", figures.pace)
+    return _by_pace(case, figures.pace, cuts)
 
 
 def _verdict(case: Case, figures: Figures, cuts: Cuts, unusable: Undefined | None, walked: Sequence[Point]) -> Verdict:

@@ -122,5 +122,6 @@ def _made(indicator: Indicator, value: Decimal, used: Sequence[Observation]) -> 
         since=first.since,
         precision=combined(one.precision for one in used),
         origin="parts",
+        rule=next((one.rule for one in used if one.rule), None),
         made_of=tuple(used),
     )

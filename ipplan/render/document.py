@@ -8,6 +8,7 @@ from ipplan.model.observation import Observation
 from ipplan.model.plan import DEFAULT_CUTS, Indicator, Plan, Target
 from ipplan.progress.assess import Assessed, PlanAssessed
 from ipplan.progress.case import Case
+from ipplan.progress.estimate import part_of_year
 from ipplan.progress.figure import Undefined
 from ipplan.progress.methods.pace import pace
 from ipplan.progress.methods.verdict import MethodVerdict
@@ -243,7 +244,7 @@ def _flatten(entry: Data) -> Iterator[tuple[str, str]]:
 _PARTS = {
     "name": ("zh", "en"),
     "baseline": ("year", "value", "from"),
-    "actual": ("year", "through", "value"),
+    "actual": ("year", "through", "value", "part", "estimate", "rule"),
     "outlook": ("central", "low", "high", "probability", "differences", "history", "cut", "reason"),
     "next_year": ("year", "back_on_path", "stay_on_track"),
 }
@@ -280,8 +281,19 @@ def _actual(case: Case) -> Data | None:
         actual["through"] = f"{point.year}-{point.month:02}"
     if point.precision != "exact":
         actual["precision"] = point.precision
+    if point.observation.rule is not None:
+        actual |= _estimate_data(point.observation)
     actual["from"] = _origin(point.observation)
     return actual
+
+
+def _estimate_data(observation: Observation) -> Data:
+    """The part of a year that its whole was estimated from; of a value made of estimates alone the rule."""
+    part = part_of_year(observation)
+    found: Data = {"estimate": data(exact(observation.value)), "rule": observation.rule}
+    if part is not None:
+        found |= {"through": f"{part.year}-{part.month:02}", "part": data(exact(part.value))}
+    return found
 
 
 def _origin(observation: Observation) -> Data:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from ipplan.model.plan import Indicator, Locator, Target
 from ipplan.progress.assess import Assessed
 from ipplan.progress.case import Case
+from ipplan.progress.estimate import part_of_year
 from ipplan.progress.figure import Undefined
 from ipplan.progress.series import YEAR_END
 from ipplan.render.page.table import Tone
@@ -75,7 +76,9 @@ def year_of(case: Case) -> str:
     point = case.point
     if point is None:
         return ""
-    return str(point.year) if point.month == YEAR_END else f"{point.year}-{point.month:02}"
+    part = part_of_year(point.observation)
+    month = part.month if part else point.month
+    return str(point.year) if month == YEAR_END else f"{point.year}-{month:02}"
 
 
 def reading(indicator: Indicator, baseline_year: int, language: Language) -> str:

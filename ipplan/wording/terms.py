@@ -3,6 +3,8 @@
 from ipplan.wording import Said
 
 TERMS = {
+    "rule_seasonal": Said(zh="按上年同期占上年全年的比重", en="by the share of the same months in the year before"),
+    "rule_pro_rata": Said(zh="按月份均摊", en="pro rata by months"),
     "baseline": Said(zh="基期值", en="baseline"),
     "target": Said(zh="规划值", en="target"),
     "neighbours": Said(zh="其他数值", en="other values"),
@@ -62,6 +64,9 @@ TERMS = {
 }
 
 ASIDES = {
+    "half_year": Said(zh="时间过半", en="half of the year"),
+    "months_gone": Said(zh="全年已过 {month} 个月", en="{month} of 12 months"),
+    "year_task": Said(zh="，完成全年任务的 {share:.0f}%", en=", {share:.0f}% of the year's task"),
     "lack_no_value": Said(zh="{name} {year} 年的数", en="{name} of {year}"),
     "lack_not_positive": Said(
         zh="{name} {year} 年的数（不大于零，没有增长率）", en="{name} of {year} (not positive: no growth)"

@@ -82,6 +82,13 @@ REMARKS: dict[Code, Entry] = {
     "revised": Entry(
         Said(zh="{year} 年的数修订过，原为 {older}，采用 {kept}", en="{year} was revised from {older}; {kept} is used")
     ),
+    "estimated_year": Entry(
+        Said(
+            zh="{year} 年全年按 1—{month} 月的 {part} 推算为 {estimate}（{rule}），不能据此认定实现目标；{time}{task}",
+            en="{year} is estimated at {estimate} from {part} up to month {month} ({rule}): no target is achieved by "
+            "that; {time}{task}",
+        )
+    ),
     "whole_from_parts": Entry(
         Said(zh="{years} 年的全体由各{dimension}合成", en="the whole of {years} is made of the values by {dimension}")
     ),
