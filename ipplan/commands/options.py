@@ -50,7 +50,7 @@ def check_where(conditions: list[str] | None) -> list[str] | None:
     return conditions
 
 
-MethodName = Literal["pace", "eurostat", "dns", "un", "sdsn", "wri", "barometre"]
+MethodName = Literal["pace", "eurostat", "opensdg", "dns", "un", "sdsn", "wri", "barometre"]
 RowFormat = Literal["text", "json", "csv"]
 ProblemFormat = Literal["text", "json", "csv", "github", "sarif"]
 ReportKind = Literal["html", "md", "docx", "xlsx"]

@@ -51,7 +51,7 @@ def look_ahead(case: Case, walked: Sequence[Point], series: Series) -> Outlook |
         chances = [one.probability for one in every if one.probability is not None]
         within = max(sum(chances, Decimal(1 - len(chances))), Decimal(0))
         found = found._replace(probability=None, reason=kind) if kind else found._replace(probability=within)
-    if is_share(case.indicator, [*numbers, *(knot.value for knot in (*history, *walk))]):
+    if cannot_leave(case.indicator, [*numbers, *(knot.value for knot in (*history, *walk))]):
         found = cut_to_share(found)
     central, low, high = (_in_unit(case, value, case.end) for value in (found.central, found.low, found.high))
     return found._replace(central=central, low=low, high=high)
@@ -81,11 +81,15 @@ def fan_at(case: Case, found: Outlook, years: Decimal) -> tuple[Decimal | None, 
     return central, low, high
 
 
-def is_share(indicator: Indicator, values: Sequence[Decimal]) -> bool:
-    """Whether an indicator is a share that cannot leave 0-100: in per cent, linear, and all its values within."""
-    in_per_cent = any(indicator.unit.say(language).strip() in PER_CENT_SIGNS for language in ("zh", "en"))
+def in_per_cent(indicator: Indicator) -> bool:
+    """Whether the unit is per cent."""
+    return any(indicator.unit.say(language).strip() in PER_CENT_SIGNS for language in ("zh", "en"))
+
+
+def cannot_leave(indicator: Indicator, values: Sequence[Decimal]) -> bool:
+    """Whether an indicator cannot leave 0-100: a share in per cent, linear, with all its values within."""
     return (
-        in_per_cent
+        in_per_cent(indicator)
         and indicator.measure == "level"
         and indicator.path_kind == "linear"
         and all(0 <= value <= WHOLE for value in values)

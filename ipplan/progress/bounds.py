@@ -42,12 +42,19 @@ def _as_it_is(value: Decimal) -> Decimal:
     return value
 
 
-def keeps(
-    target: Target, value: Decimal, precision: Precision = "exact", *, scale: Scale = _as_it_is, tolerant: bool = True
+def keeps(  # noqa: PLR0913 - a bound and how it is compared
+    target: Target,
+    value: Decimal,
+    precision: Precision = "exact",
+    *,
+    scale: Scale = _as_it_is,
+    tolerant: bool = True,
+    exact: bool = False,
 ) -> bool:
     """Return whether a value keeps every edge; `scale` turns an edge's number into what the value is measured in.
 
-    Without `tolerant` the tolerance does not count. Nothing is kept where there is no edge.
+    Without `tolerant` the tolerance does not count; an `exact` value was reported and not computed. Nothing is kept
+    where there is no edge.
     """
     bounds = edges(target)
     return bool(bounds) and all(
@@ -57,6 +64,7 @@ def keeps(
             edge.sign,
             strict=edge.strict,
             side=side(precision, edge.sign),
+            exact=exact,
         )
         for edge in bounds
     )

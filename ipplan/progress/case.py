@@ -11,6 +11,8 @@ from ipplan.progress.path import Knot, Path
 from ipplan.progress.scale import worked
 from ipplan.progress.series import Point
 
+# Measures whose positions are as they are reported, or sums and differences of what is.
+REPORTED = ("level", "period_total", "increase")
 Origin = Literal["plan", "actuals", "first_actual"]
 
 
@@ -208,14 +210,21 @@ class Case(NamedTuple):
             first = self.first
             if isinstance(first, Undefined):
                 return False
-            return meets(value, first, self.sign, strict=True, side=side(precision, self.sign))
+            return meets(value, first, self.sign, strict=True, side=side(precision, self.sign), exact=self.exact)
         if self.indicator.measure in INDEXED and isinstance(span, Undefined):
             return False
 
         def scale(number: Decimal) -> Decimal:
             return worked(self.indicator.measure, number, Decimal(1) if isinstance(span, Undefined) else span)
 
-        return keeps(target, value, precision, scale=scale, tolerant=tolerant)
+        return keeps(target, value, precision, scale=scale, tolerant=tolerant, exact=self.exact)
+
+    @property
+    def exact(self) -> bool:
+        """Whether positions are reported numbers, sums and differences, and no roots and ratios that were rounded."""
+        indicator = self.indicator
+        combined = indicator.by is not None and indicator.by.combine in {"mean", "weighted_mean"}
+        return indicator.measure in REPORTED and indicator.derive is None and not combined
 
     def path(self, first: Decimal, last: Decimal) -> Path:
         """The path from the start over the milestones to the target.

@@ -49,14 +49,18 @@ def exceeds(value: Decimal, cut: Decimal) -> bool:
     return value > cut + _slack(cut)
 
 
-def meets(value: Decimal, bound: Decimal, sign: int, *, strict: bool, side: int = 0) -> bool:
+def meets(  # noqa: PLR0913 - a bound and how it is compared
+    value: Decimal, bound: Decimal, sign: int, *, strict: bool, side: int = 0, exact: bool = False
+) -> bool:
     """Whether a value meets a bound: `sign` +1 where more is wanted, -1 where less; `strict` where equal is not enough.
 
     `side` +1 or -1 says that the true value lies above or below `value`, by however little: 突破8亿 exceeds
-    800 million, 近8亿 does not reach it.
+    800 million, 近8亿 does not reach it. An `exact` value was reported and not computed: no tolerance.
     """
-    if side and abs(value - bound) <= _slack(bound):
+    if side and (value == bound if exact else abs(value - bound) <= _slack(bound)):
         return side == sign
+    if exact:
+        return sign * value > sign * bound if strict else sign * value >= sign * bound
     return (exceeds if strict else reaches)(sign * value, sign * bound)
 
 

@@ -9,6 +9,7 @@ from ipplan.model.plan import Milestone, Target
 from ipplan.progress.bounds import keeps, missing
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Figure, Undefined, derive, meets, settle, side
+from ipplan.progress.formulas import known
 from ipplan.progress.growth import completion
 from ipplan.progress.series import YEAR_END, Point, Series
 
@@ -75,7 +76,7 @@ def _promised(case: Case, series: Series, year: int, milestone: Milestone) -> Pr
         return Promised(year, bound, None, None, "not_due")
     if point is None:
         return Promised(year, bound, None, None, "no_data")
-    kept = keeps(bound, point.value, point.precision)
+    kept = keeps(bound, point.value, point.precision, exact=case.exact)
     return Promised(year, bound, point.value, missing(bound, point.value), "met" if kept else "missed")
 
 
@@ -85,8 +86,8 @@ def _stretch(case: Case) -> Stretch | None:
         return None
     value, now, sign = figure.value, case.now_shown, case.sign
     precision = case.point.precision if case.point else "exact"
-    reported = case.point is not None and not case.point.estimated
-    met = reported and isinstance(now, Decimal) and meets(now, value, sign, strict=False, side=side(precision, sign))
+    reported = case.point is not None and not case.point.estimated and isinstance(now, Decimal)
+    met = reported and meets(known(now), value, sign, strict=False, side=side(precision, sign), exact=case.exact)
     gap = derive(lambda x: sign * (value - x), now)
     done = derive(lambda first, x: _completion(first, x, value), case.first_shown, now)
     return Stretch(value, gap, done, met)
@@ -109,7 +110,7 @@ def breaches(case: Case, walked: Sequence[Point]) -> tuple[int, ...]:
     whole = [point for point in walked if point.month == YEAR_END and not point.estimated]
     target = case.indicator.target
     if not target.direction:
-        return tuple(point.year for point in whole if not keeps(target, point.value, point.precision))
+        return tuple(point.year for point in whole if not keeps(target, point.value, point.precision, exact=case.exact))
     values = [(point.year, point.value) for point in whole]
     if case.start and case.start.time == case.begin and case.start.origin != "first_actual":
         values.insert(0, (case.start.year, case.start.value))

@@ -5,6 +5,7 @@ from ipplan.wording import Said
 METHOD = {
     "pace": Said(zh="进度比", en="pace"),
     "eurostat": Said(zh="欧盟统计局", en="Eurostat"),
+    "opensdg": Said(zh="Open SDG", en="Open SDG"),
     "dns": Said(zh="德国可持续战略", en="Germany DNS"),
     "un": Said(zh="联合国进度图", en="UN chart"),
     "sdsn": Said(zh="SDSN 趋势法", en="SDSN"),
@@ -14,6 +15,7 @@ METHOD = {
 METHOD_FIGURE = {
     "pace": Said(zh="进度比", en="pace"),
     "eurostat": Said(zh="增速比", en="rate ratio"),
+    "opensdg": Said(zh="增速比", en="rate ratio"),
     "dns": Said(zh="预计差额", en="miss"),
     "un": Said(zh="预计完成", en="projected"),
     "sdsn": Said(zh="步长比", en="step ratio"),
@@ -27,6 +29,11 @@ METHOD_VERDICT = {
     "eurostat.away": Said(zh="背离目标", en="away from the target"),
     "eurostat.moderately_away": Said(zh="略有背离", en="moderately away"),
     "eurostat.significantly_away": Said(zh="明显背离", en="significantly away"),
+    "opensdg.target_achieved": Said(zh="目标已实现", en="target achieved"),
+    "opensdg.substantial_progress": Said(zh="显著进展", en="substantial progress"),
+    "opensdg.moderate_progress": Said(zh="中等进展", en="moderate progress"),
+    "opensdg.limited_progress": Said(zh="进展有限", en="limited progress"),
+    "opensdg.deterioration": Said(zh="恶化", en="deterioration"),
     "dns.sun": Said(zh="晴", en="sun"),
     "dns.sun_cloud": Said(zh="晴间多云", en="sun with cloud"),
     "dns.cloud": Said(zh="多云", en="cloud"),
@@ -56,6 +63,10 @@ METHOD_FORMULA = {
         zh="R = 实际年均增长 / 要求年均增长；只定方向时为实际年均增长",
         en="R = observed CAGR / required CAGR; for a direction the observed CAGR",
     ),
+    "opensdg": Said(
+        zh="R = s * 实际年均增长 / |要求年均增长|；只定方向时为 s * 实际年均增长",
+        en="R = s * observed CAGR / |required CAGR|; for a direction s * observed CAGR",
+    ),
     "dns": Said(
         zh="s * (x_T - 预计值) / |x_T - x_t|，预计值 = x_t + (T - t) * 最近六个值的平均每年变化",
         en="s * (x_T - projected) / |x_T - x_t|, projected = x_t + (T - t) * mean change of the last six values",
@@ -84,6 +95,13 @@ METHOD_CUTS = {
         "只定方向：≥1% 显著，≥0 中等，≥-1% 略有背离，更低为明显背离",
         en=">= 0.95 significant, >= 0.60 moderate, >= 0 insufficient, below away; a met target is significant. "
         "Direction alone: >= 1 % significant, >= 0 moderate, >= -1 % moderately away, below significantly away",
+    ),
+    "opensdg": Said(
+        zh="已达到；≥0.95 显著，≥0.60 中等，≥0 有限，更低或达标后又失去为恶化。只定方向：≥1.5%·C 显著，≥0.5%·C 中等，≥0 有限，"
+        "更低为恶化；有自然上限时 C = 1 - (|x_b|/|limit|)^4.44，否则为 1",
+        en="met: achieved; >= 0.95 substantial, >= 0.60 moderate, >= 0 limited, below or lost again deterioration. "
+        "Direction alone: >= 1.5 % C substantial, >= 0.5 % C moderate, >= 0 limited, below deterioration; "
+        "C = 1 - (|x_b|/|limit|)^4.44 with a natural limit, else 1",
     ),
     "dns": Said(
         zh="<5% 晴，5–20% 晴间多云，>20% 多云，不变或反向为雷雨；已达到：趋势不反向为晴，反向为晴间多云；"
@@ -119,6 +137,10 @@ METHOD_SOURCE = {
     "eurostat": Said(
         zh="欧盟统计局《欧盟可持续发展监测报告》附录；加拿大统计局、Open SDG 沿用",
         en="Eurostat, Sustainable development in the European Union, annex; also Statistics Canada and Open SDG",
+    ),
+    "opensdg": Said(
+        zh="Open SDG 进展计算方法（open-sdg.readthedocs.io）；加拿大统计局沿用",
+        en="Open SDG, progress status calculation (open-sdg.readthedocs.io); Statistics Canada follows it",
     ),
     "dns": Said(
         zh="德国《国家可持续发展战略》，联邦统计局",

@@ -36,6 +36,7 @@ REASON: dict[str, Said] = {
     "not_asked": Said(zh="没有要求给出", en="not asked for"),
     "no_variation": Said(zh="历年没有变化", en="nothing changed in any year"),
     "target_met": Said(zh="目标已达到", en="the target is met"),
+    "target_lost": Said(zh="基期已达标，后又失去", en="the target was met at the start and is lost"),
     "no_change": Said(zh="没有变化", en="nothing has changed"),
     "no_way_left": Said(zh="正好等于界限，没有剩下的路", en="it equals the bound: there is no way left to measure by"),
     "no_past_span": Said(zh="以往没有同样年数的一段", en="no past span of as many years"),

@@ -195,7 +195,8 @@ def test_explain_tells_the_years(tmp_path: Path, language: str) -> None:
     text = said("explain", *options, "--lang", language)
     assert "[2020, 2023, 2025]" in text
     assert ("2016、2018、2020、2021" if language == "zh" else "2016, 2018, 2020, 2021") in text
-    assert ("2020-2023 年，波动用 2016-2023 年" if language == "zh" else "2020-2023, spread from 2016-2023") in text
+    assert ("2020-2023 年历年之差 d =" if language == "zh" else "differences 2020-2023: d =") in text
+    assert ("2016 年以来、基期以前的差" if language == "zh" else "differences from 2016 up to the start") in text
     assert (
         "2024 年须 ≥4,458.05 才不算落后" if language == "zh" else "in 2024 it takes >= 4,458.05 to be on track"
     ) in text
@@ -274,7 +275,7 @@ indicators:
   - {id: huge, name: {en: Huge}, unit: u, baseline: 1.0e+40, target: {at_least: 3.0e+40}, path: linear}
 """
 VALUES = """indicator,year,value
-held,2018,30
+held,2019,30
 held,2021,48
 held,2022,46
 steep,2018,20
@@ -292,7 +293,9 @@ def test_every_reason_in_words(tmp_path: Path) -> None:
     text = said("methods", str(plan), "-a", str(sheet))
     assert "# Held: the target is to hold, for which some methods have no verdict\n" in text
     assert "end points give +3 a year, the years that WRI uses (2018-2022) +9 a year" in text
-    assert "# Bound: the methods draw their lines at different places: pace 0.97, Eurostat 0.97, UN chart" in text
+    assert (
+        "# Bound: the methods draw their lines at different places: pace 0.97, Eurostat 0.97, Open SDG 0.97, UN" in text
+    )
     chinese = said("methods", str(plan), "-a", str(sheet), "--lang", "zh")
     assert "目标是保持" in chinese
     assert "起止两点每年 +3，世界资源研究所 用的 2018-2022 年平均每年 +9" in chinese

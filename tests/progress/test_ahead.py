@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from ipplan.progress.ahead import as_asked, fan_at, is_share
+from ipplan.progress.ahead import as_asked, cannot_leave, fan_at
 from ipplan.progress.assess import assess_plan
 from ipplan.progress.figure import Undefined
 from ipplan.progress.outlook import Outlook
@@ -53,7 +53,7 @@ def test_a_falling_share_ends_at_nothing() -> None:
 def test_what_is_a_share(fields: dict[str, Any], values: list[int], share: bool) -> None:  # noqa: FBT001
     """A level in per cent on a linear path, whose values all lie within 0-100."""
     indicator = plan_of(**{**SHARE, **fields}).indicators[0]
-    assert is_share(indicator, [Decimal(value) for value in values]) is share
+    assert cannot_leave(indicator, [Decimal(value) for value in values]) is share
 
 
 def test_values_of_the_walk_decide_whether_it_is_a_share() -> None:

@@ -142,13 +142,22 @@ def test_the_bound_is_missed(value: int) -> None:
     assert of({2025: value}, **CURVE) == ("missed", None)
 
 
-def test_a_rounding_error_decides_no_bound() -> None:
-    """A value within 1e-9 of an inclusive bound reaches it, and does not lie beyond a strict one."""
-    assert of({2025: "29.99999998"}, **CURVE).status == "achieved"
-    assert of({2025: "29.9999999"}, **CURVE).status == "missed"
-    strict = {"baseline": 20, "target": {"more_than": 30}}
-    assert of({2025: "30.00000002"}, **strict).status == "missed"
-    assert of({2025: "30.0000001"}, **strict).status == "achieved"
+def test_reported_values_are_compared_exactly() -> None:
+    """7,999,999,992 does not reach 8,000,000,000; 30.00000001 is more than 30."""
+    assert of({2025: 7999999992}, baseline=1, target={"at_least": 8000000000}).status == "missed"
+    assert of({2025: 8000000000}, baseline=1, target={"at_least": 8000000000}).status == "achieved"
+    assert of({2025: "30.00000001"}, baseline=20, target={"more_than": 30}).status == "achieved"
+    for measure in ("period_total", "increase"):
+        assert of({2025: "99.99999999"}, measure=measure, target={"at_least": 100}).status == "missed"
+
+
+def test_a_rounding_error_decides_no_index() -> None:
+    """What is worked from roots and ratios reaches a bound within 1e-9 of it, and does not lie beyond a strict one."""
+    for bound, status in (("at_least", "achieved"), ("more_than", "missed")):
+        change = {"measure": "relative_change", "target": {bound: 50}}
+        assert of({2025: "49.99999999"}, **change).status == status
+        assert of({2025: "50.00000001"}, **change).status == status
+        assert of({2025: "49.9999"}, **change).status == "missed"
 
 
 @pytest.mark.parametrize(
@@ -314,8 +323,8 @@ def test_a_first_actual_as_the_start() -> None:
     [
         ({2023: 26}, "on_track", "reversing"),
         ({2023: 20}, "off_track", "off_track"),
-        ({2023: "20.00000001"}, "off_track", "off_track"),
-        ({2023: "19.99999999"}, "off_track", "off_track"),
+        ({2023: "20.00000001"}, "on_track", "off_track"),
+        ({2023: "19.99999999"}, "off_track", "on_track"),
         ({2023: 14}, "reversing", "on_track"),
         ({2025: 26}, "achieved", "missed"),
         ({2025: 20}, "missed", "missed"),

@@ -16,7 +16,7 @@ from ipplan.progress.scale import shown
 
 Verdicts = Mapping[str, MethodVerdict]
 KINDS: tuple[PathKind, ...] = ("geometric", "linear")
-FROM_END_POINTS = ("pace", "eurostat", "sdsn")
+FROM_END_POINTS = ("pace", "eurostat", "opensdg", "sdsn")
 FROM_NOW_ON = ("un", "wri", "dns")
 LOOKING_BACK = {"dns": dns.used_values, "wri": wri.used_values}
 # Two yearly steps that differ by less than this share are the same for a reader.
@@ -48,7 +48,7 @@ def disagreements(assessed: Assessed, verdicts: Verdicts) -> list[Why]:
 
 def _path(case: Case, verdicts: Verdicts) -> Iterator[Why]:
     """A geometric and a linear path are at different places: equal rates against equal steps."""
-    if not _differ(verdicts, ("pace", "eurostat"), ("sdsn",)):
+    if not _differ(verdicts, ("pace", "eurostat", "opensdg"), ("sdsn",)):
         return
     at: dict[str, Figure] = {kind: _at(case, kind) for kind in KINDS}
     way = derive(lambda first, last: abs(last - first), case.first_shown, case.last_shown)

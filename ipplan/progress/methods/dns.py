@@ -3,7 +3,7 @@
 Source: Deutsche Nachhaltigkeitsstrategie; Federal Statistical Office, indicator reports, "status".
 """
 
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 
 from ipplan.progress.assess import Assessed
 from ipplan.progress.case import Case
@@ -22,9 +22,11 @@ def dns(assessed: Assessed) -> MethodVerdict:
 
     projected = x_t + (T - t)·mean change, where mean change = (last - first)/years between them over the
     last six available values up to t. For a direction the figure is the mean change, in units a year.
-    Undefined with fewer than four values (`too_few_years`), and for a target that is met or to be held,
-    where the trend alone decides (`target_met`, `hold_target`). The method knows no baseline: a target is one to
-    hold where the plan says so (`hold: true`), not where some baseline happens to meet it.
+    Undefined where there are fewer than six values and the last four are not consecutive (`too_few_years`), and
+    for a target that is met or to be held, where the trend alone decides (`target_met`, `hold_target`). The method
+    knows no baseline: a target is one to hold where the plan says so (`hold: true`), not where some baseline happens
+    to meet it. Of one to hold that is missed and unchanged the source says cloud in one line and storm in the next:
+    here it is the storm.
     """
     case = assessed.case
     if nothing := without_data(assessed):
@@ -32,7 +34,7 @@ def dns(assessed: Assessed) -> MethodVerdict:
     if open_cap(case):
         return not_judged("cap")
     values = used_values(assessed)
-    if len(values) < ENOUGH:
+    if not _enough(values):
         return not_judged("too_few_years")
     return _by_direction(case, values) if case.indicator.target.direction else _by_target(case, values)
 
@@ -40,6 +42,17 @@ def dns(assessed: Assessed) -> MethodVerdict:
 def used_values(assessed: Assessed) -> list[Knot]:
     """The last six available values up to t, gaps allowed, on the worked scale."""
     return values_up_to_now(assessed)[-VALUES:]
+
+
+def _enough(values: list[Knot]) -> bool:
+    """Whether there are six values, or the last four are of consecutive years; gaps are then allowed before them only.
+
+    The official symbols of indicators that are surveyed every other year rest on six values with gaps.
+    """
+    if len(values) == VALUES:
+        return True
+    years = [value.time.to_integral_value(ROUND_CEILING) for value in values[-ENOUGH:]]
+    return len(years) == ENOUGH and years[-1] - years[0] == ENOUGH - 1
 
 
 def mean_change(values: list[Knot]) -> Decimal:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import Figure, Undefined, derive, reaches, settle
-from ipplan.progress.methods.verdict import Light, MethodVerdict, not_judged, open_cap, without_data
+from ipplan.progress.methods.verdict import Light, MethodVerdict, lost, not_judged, open_cap, without_data
 
 SIGNIFICANT, MODERATE, INSUFFICIENT = Decimal("0.95"), Decimal("0.60"), Decimal(0)
 WITHOUT_TARGET = Decimal("0.01")
@@ -22,7 +22,7 @@ LIGHT: dict[str, Light] = {
 }
 
 
-def eurostat(assessed: Assessed) -> MethodVerdict:
+def eurostat(assessed: Assessed) -> MethodVerdict:  # noqa: PLR0911 - the order of the cases is the rule
     """R = observed CAGR / required CAGR, a pure number; for a direction without a target the observed CAGR.
 
     Undefined where a rate is (`not_positive`, `starts_at_zero`, `no_baseline`), and where nothing is
@@ -34,6 +34,8 @@ def eurostat(assessed: Assessed) -> MethodVerdict:
     if case.indicator.target.direction:
         return _by_direction(figures.observed_cagr, case.sign)
     ratio = Undefined("hold_target") if case.hold else derive(_ratio, figures.observed_cagr, figures.required_cagr)
+    if lost(case):
+        return MethodVerdict(ratio, "away", LIGHT["away"])
     if open_cap(case):
         return not_judged("cap", ratio)
     if case.met:

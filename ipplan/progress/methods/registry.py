@@ -6,6 +6,7 @@ from ipplan.progress.assess import Assessed
 from ipplan.progress.methods.barometre import barometre
 from ipplan.progress.methods.dns import dns
 from ipplan.progress.methods.eurostat import eurostat
+from ipplan.progress.methods.opensdg import opensdg
 from ipplan.progress.methods.pace import pace
 from ipplan.progress.methods.sdsn import sdsn
 from ipplan.progress.methods.un import un
@@ -16,6 +17,7 @@ Method = Callable[[Assessed], MethodVerdict]
 METHODS: dict[str, Method] = {
     "pace": pace,
     "eurostat": eurostat,
+    "opensdg": opensdg,
     "dns": dns,
     "un": un,
     "sdsn": sdsn,

@@ -8,7 +8,7 @@ from decimal import Decimal
 from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import Figure, Undefined, derive, reaches, settle
 from ipplan.progress.formulas import no_path_reason
-from ipplan.progress.methods.verdict import Light, MethodVerdict, not_judged, open_cap, without_data
+from ipplan.progress.methods.verdict import Light, MethodVerdict, lost, not_judged, open_cap, without_data
 
 ON_TRACK, IMPROVING, STAGNATING = Decimal(1), Decimal("0.5"), Decimal(0)
 LIGHT: dict[str, Light] = {
@@ -29,6 +29,8 @@ def sdsn(assessed: Assessed) -> MethodVerdict:
     if nothing := without_data(assessed):
         return nothing
     ratio = no_path_reason(case) or derive(_ratio, figures.observed_step, figures.required_step)
+    if lost(case):
+        return MethodVerdict(ratio, "decreasing", LIGHT["decreasing"])
     if open_cap(case):
         return not_judged("cap", ratio)
     if case.met and not case.indicator.target.direction:

@@ -5,12 +5,13 @@ Source: United Nations Statistics Division, SDG Progress Chart, as the Basque st
 
 from decimal import Decimal
 
+from ipplan.progress.ahead import in_per_cent
 from ipplan.progress.assess import Assessed
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Figure, Undefined, derive, reaches, settle
 from ipplan.progress.formulas import no_path_reason
 from ipplan.progress.growth import completion
-from ipplan.progress.methods.verdict import Light, MethodVerdict, not_judged, open_cap, without_data
+from ipplan.progress.methods.verdict import Light, MethodVerdict, lost, not_judged, open_cap, without_data
 
 ON_TRACK, PROGRESS = Decimal("0.95"), Decimal("0.10")
 DIRECTION_ON_TRACK, DIRECTION_PROGRESS = Decimal("0.02"), Decimal("0.005")
@@ -30,11 +31,21 @@ def un(assessed: Assessed) -> MethodVerdict:
         signed = derive(lambda rate: case.sign * rate, observed)
         return _judge(observed, signed, DIRECTION_ON_TRACK, DIRECTION_PROGRESS)
     share = no_path_reason(case) or _share(case, observed)
+    if lost(case):
+        return MethodVerdict(share, "stagnation", LIGHT["stagnation"])
     if open_cap(case):
         return not_judged("cap", share)
-    if case.met:
+    if case.met or _nearly_all_or_nothing(case):
         return MethodVerdict(share, "reached", "green")
     return _judge(share, share, ON_TRACK, PROGRESS)
+
+
+def _nearly_all_or_nothing(case: Case) -> bool:
+    """Whether a share is within a point of a target of 0 % or 100 %, which counts as reached."""
+    now, last = case.now_shown, case.last_shown
+    if isinstance(now, Undefined) or isinstance(last, Undefined) or not in_per_cent(case.indicator):
+        return False
+    return last in {0, 100} and abs(now - last) <= 1
 
 
 def _share(case: Case, observed: Figure) -> Figure:

@@ -51,3 +51,8 @@ def open_cap(case: Case) -> bool:
     published method has a word for it.
     """
     return case.cap and not case.in_target_year
+
+
+def lost(case: Case) -> bool:
+    """Whether the start met the target and the value no longer does."""
+    return bool(case.indicator.target.numbers) and case.start_meets and case.point is not None and not case.met

@@ -9,7 +9,7 @@ from ipplan.progress.assess import Assessed
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Figure, Undefined, exceeds, reaches, settle
 from ipplan.progress.methods.lookback import values_up_to_now
-from ipplan.progress.methods.verdict import Light, MethodVerdict, not_judged, open_cap, without_data
+from ipplan.progress.methods.verdict import Light, MethodVerdict, lost, not_judged, open_cap, without_data
 from ipplan.progress.path import Knot
 
 YEARS_BACK = 5
@@ -22,16 +22,19 @@ LIGHT: dict[str, Light] = {
 }
 
 
-def wri(assessed: Assessed) -> MethodVerdict:
+def wri(assessed: Assessed) -> MethodVerdict:  # noqa: PLR0911 - the order of the cases is the rule
     """Acceleration factor = remaining step / observed step, the observed one of the last five years.
 
     Where the values do not reach back five years, it is the step of the years there are. Undefined where
     the remaining step is (`target_year_passed`, `growth_target`, `direction_only`), with a single value
-    (`too_few_years`), without any change (`no_change`), and for a target that is met (`target_met`).
+    (`too_few_years`), without any change (`no_change`), for a target that is met (`target_met`), and
+    for one that was met at the start and is lost again (`target_lost`): the wrong direction.
     """
     case, remaining = assessed.case, assessed.figures.remaining_step
     if nothing := without_data(assessed):
         return nothing
+    if lost(case):
+        return MethodVerdict(Undefined("target_lost"), "wrong_direction", LIGHT["wrong_direction"])
     if open_cap(case):
         return not_judged("cap")
     if case.met and not case.indicator.target.direction:

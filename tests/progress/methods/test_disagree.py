@@ -73,7 +73,7 @@ def test_what_is_ahead_eases_the_years_left() -> None:
 
 def test_a_target_to_hold() -> None:
     """Some methods have no verdict for what is to be held."""
-    found = why({2018: 30, 2020: 47, 2021: 48, 2022: 46}, baseline=47, target={"at_least": 47}, hold=True)
+    found = why({2019: 30, 2020: 47, 2021: 48, 2022: 46}, baseline=47, target={"at_least": 47}, hold=True)
     assert found == {"hold": Why("hold", {})}
 
 

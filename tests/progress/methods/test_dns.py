@@ -159,3 +159,21 @@ def test_a_mean_growth_from_nowhere_is_grey() -> None:
     amounts = observed({2021: 10, 2022: 11}, basis="level")
     found = dns(judge(amounts, measure="average_growth", target={"at_least": 6}))
     assert found[1:] == (None, "grey", "no_baseline")
+
+
+@pytest.mark.parametrize(
+    ("years", "enough"),
+    [
+        ((2018, 2019, 2020, 2021), True),
+        ((2015, 2018, 2019, 2020, 2021), True),
+        ((2017, 2019, 2020, 2021), False),
+        ((2015, 2016, 2017, 2018, 2021), False),
+        ((2009, 2011, 2013, 2015, 2017, 2019), True),
+        ((2019, 2020, 2021), False),
+    ],
+)
+def test_four_consecutive_values_are_the_minimum(years: tuple[int, ...], enough: bool) -> None:  # noqa: FBT001
+    """Gaps only before them; six values may have gaps, as those of surveys every other year do."""
+    values = {year: 10 + n for n, year in enumerate(years)}
+    found = dns(judge(values, years=(2008, 2030), target={"at_least": 99}, path="linear"))
+    assert (found.reason != "too_few_years") is enough

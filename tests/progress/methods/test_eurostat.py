@@ -73,7 +73,6 @@ def test_a_met_target_is_significant_whatever_the_ratio() -> None:
 @pytest.mark.parametrize(
     ("values", "fields", "reason"),
     [
-        ({2021: 46}, {"baseline": 47, "target": {"at_least": 47}, "hold": True}, "hold_target"),
         ({2021: 47}, {"baseline": 47, "target": {"more_than": 47}}, "target_equals_baseline"),
         ({2021: -5}, {"baseline": 10, "target": {"at_least": 20}, "path": "linear"}, "not_positive"),
         ({2021: 5}, {"measure": "period_total", "target": {"at_least": 20}}, "starts_at_zero"),

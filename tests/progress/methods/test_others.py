@@ -154,11 +154,6 @@ def test_barometre_of_a_start_that_meets_the_target(value: int, share: int) -> N
             {"un": "cap", "sdsn": "cap", "wri": "cap"},
         ),
         (
-            {2021: 46},
-            {"baseline": 47, "target": {"at_least": 47}, "hold": True},
-            {"un": "hold_target", "sdsn": "hold_target"},
-        ),
-        (
             {2021: 47},
             {"baseline": 47, "target": {"more_than": 47}},
             {"un": "target_equals_baseline", "sdsn": "target_equals_baseline", "barometre": "target_equals_baseline"},
@@ -198,3 +193,21 @@ def test_history_changes_no_pace() -> None:
     assert with_history.figures == without.figures
     assert pace(with_history) == pace(without)
     assert barometre(with_history) == barometre(without)
+
+
+@pytest.mark.parametrize(
+    ("value", "target", "unit", "verdict"),
+    [
+        ("99.2", {"at_least": 100}, "%", "reached"),
+        ("98.9", {"at_least": 100}, "%", "on_track"),
+        ("99.2", {"at_least": 100}, "件", "on_track"),
+        ("99.2", {"at_least": 101}, "%", "on_track"),
+        ("1", {"at_most": 0}, "％", "reached"),
+    ],
+)
+def test_within_a_point_of_all_or_nothing_is_reached(
+    value: str, target: dict[str, int], unit: str, verdict: str
+) -> None:
+    """The rule of the UN for targets of 0 % and 100 %."""
+    fields = {"baseline": 50, "target": target, "unit": unit, "path": "linear"}
+    assert METHODS["un"](judge({2024: value}, **fields)).verdict == verdict
