@@ -10,6 +10,7 @@ from ipplan.commands import options as o
 StageOption = Annotated[
     Literal["annual", "mid-term", "final"] | None, typer.Option("--stage", help=o.text("stage"), show_default=False)
 ]
+AnyStage = Annotated[bool, typer.Option("--any-stage", help=o.text("any_stage"))]
 ReportFormat = Annotated[
     o.ReportKind | None, typer.Option("--format", "-f", help=o.text("report_format"), show_default=False)
 ]
@@ -23,6 +24,7 @@ def report_command(  # noqa: PLR0913 - options of one command
     judging: o.JudgeOptions,
     choice: o.Choice,
     stage: StageOption = None,
+    any_stage: AnyStage = False,
     outlook: o.OutlookOfReport = None,
     format: ReportFormat = None,  # noqa: A002 - the option's name
     output: ReportOutput = None,
@@ -34,7 +36,7 @@ def report_command(  # noqa: PLR0913 - options of one command
     from ipplan.commands.output import emit, say, stop, to_stdout, write
     from ipplan.commands.report_kind import kind_of, made
     from ipplan.progress.ahead import ENOUGH_FOR_A_REPORT
-    from ipplan.render.report.content import report, stage_of
+    from ipplan.render.report.content import fitting_stages, report, stage_of
     from ipplan.wording import chosen_language
 
     language = chosen_language(lang)
@@ -44,6 +46,10 @@ def report_command(  # noqa: PLR0913 - options of one command
     judged = judge([plan], judging, language, choice=choice)
     (file,), (result,) = judged.files, judged.results
     result = result.with_outlook(outlook) if outlook else result.with_outlook("interval", fewest=ENOUGH_FOR_A_REPORT)
+    if stage and not any_stage and (fitting := fitting_stages(result)) and stage not in fitting:
+        stop(
+            say("stage_misfit", language, stage=stage, year=result.as_of, target=result.plan.target_year, known=fitting)
+        )
     content = report(
         result,
         language,

@@ -76,6 +76,10 @@ OPTIONS = {
         zh="报告用于：annual 年度监测、mid-term 中期评估、final 终期评估；默认为年度，到目标年为终期",
         en="What the report is for: annual, mid-term or final; by default annual, final from the target year on",
     ),
+    "any_stage": Said(
+        zh="评估种类与时间不符时也编制，并在报告中注明",
+        en="Write it even if the stage does not fit the time, and say so in it",
+    ),
     "report_output": Said(
         zh="写入文件，后缀决定种类：.html、.docx、.xlsx、.md；- 表示标准输出",
         en="Write to this file; its ending decides the kind: .html, .docx, .xlsx, .md; - is standard output",
@@ -272,6 +276,10 @@ USAGE = {
     "diff_actuals": Said(
         zh="-a 只用于前后相接的两部规划：前一部到 {old} 年，后一部自 {new} 年起算",
         en="-a is for two plans that follow each other: these run to {old} and from {new}",
+    ),
+    "stage_misfit": Said(
+        zh="实际值到 {year} 年，规划到 {target} 年：不是 {stage}，可用 {known}；仍要编制请加 --any-stage",
+        en="the actuals reach {year}, the plan {target}: that is no {stage}; what fits: {known}; --any-stage writes it all the same",
     ),
     "init_exists": Said(zh="{path} 已存在，不会改写", en="{path} exists and is never overwritten"),
     "init_written": Said(

@@ -23,6 +23,9 @@ HEADING = {
 }
 LABEL = {
     "as_of": Said(zh="截至{year}年", en="As of {year}"),
+    "misfit": Said(
+        zh="按指定的种类编制，与规划时间不符", en="Written at this stage by request: it does not fit the plan's time"
+    ),
     "period": Said(
         zh="规划期：{baseline_year}年末至{target_year}年末",
         en="Plan period: end of {baseline_year} to end of {target_year}",

@@ -70,3 +70,16 @@ def test_the_stage_follows_the_year_where_none_is_asked_for() -> None:
     five = "examples/guangzhou-2021-2025.csv"
     assert "Final evaluation" in out("report", "guangzhou", "-a", five, "--format", "md")
     assert "Annual monitoring report" in out("report", "guangzhou", "-a", five, "--as-of", "2024", "--format", "md")
+
+
+@pytest.mark.parametrize(("stage", "as_of"), [("final", "2023"), ("mid-term", "2025")])
+def test_a_stage_that_does_not_fit(stage: str, as_of: str, tmp_path: Path) -> None:
+    """A final evaluation before the target year, a mid-term one after it, is refused; by request it says so."""
+    actuals = ("-a", "examples/guangzhou-2021-2025.csv", "--as-of", as_of)
+    arguments = ("report", "guangzhou", *actuals, "--stage", stage, "-o", str(tmp_path / "r.md"), "--lang", "en")
+    refused = run(*arguments)
+    assert refused.returncode == 2
+    assert b"that is no " + stage.encode() in refused.stderr
+    assert not (tmp_path / "r.md").exists()
+    assert run(*arguments, "--any-stage").returncode == 0
+    assert "it does not fit the plan's time" in (tmp_path / "r.md").read_text(encoding="utf-8")

@@ -4,7 +4,7 @@ from functools import cache
 
 from ipplan.api import assess, load_plan, read_actuals
 from ipplan.render.report.content import Report, report
-from ipplan.render.report.story import Stage
+from ipplan.render.report.tally import Stage
 from ipplan.wording import Language
 
 FIVE = "examples/guangzhou-2021-2025.csv"

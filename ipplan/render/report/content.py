@@ -9,11 +9,12 @@ from ipplan.progress.assess import PlanAssessed
 from ipplan.progress.figure import Undefined
 from ipplan.progress.verdict import STATUSES
 from ipplan.render.report.entry import Entry, entry_of
-from ipplan.render.report.story import Stage
 from ipplan.render.report.summary import Point, summary
+from ipplan.render.report.tally import GROUPS, Group, Stage, ended, tally
 from ipplan.wording import Language
 from ipplan.wording.report import LABEL, STAGE
 from ipplan.wording.results import STATUS
+from ipplan.wording.story import GROUP
 
 
 class Department(NamedTuple):
@@ -53,6 +54,16 @@ class Report(NamedTuple):
     ignored: int
 
 
+# The verdict whose colour a group of a final report has.
+GROUP_STATUS: dict[Group, str] = {
+    "achieved": "achieved",
+    "missed": "missed",
+    "late": "no_data",
+    "no_data": "no_data",
+    "not_due": "undetermined",
+    "unknown": "undetermined",
+    "not_judged": "undetermined",
+}
 OVERVIEW = ("actual", "target", "completion", "needed", "pace", "verdict")
 
 
@@ -60,6 +71,13 @@ def stage_of(result: PlanAssessed, asked: Stage | None) -> Stage:
     """Return the stage asked for, else the final one once the target year is reached and the annual one before."""
     ended = result.as_of is not None and result.as_of >= result.plan.target_year
     return asked or ("final" if ended else "annual")
+
+
+def fitting_stages(result: PlanAssessed) -> tuple[Stage, ...]:
+    """Tell which stages fit the year judged: a mid-term one before the target year, a final one from then on."""
+    if result.as_of is None:
+        return ()
+    return ("annual", "final") if result.as_of >= result.plan.target_year else ("annual", "mid-term")
 
 
 def report(  # noqa: PLR0913 - what a report is made from
@@ -74,14 +92,15 @@ def report(  # noqa: PLR0913 - what a report is made from
 ) -> Report:
     """Build the content of a report on an assessed plan."""
     plan = result.plan
-    entries = tuple(entry_of(plan, a, stage, language) for a in result.indicators)
+    entries = tuple(entry_of(plan, a, stage, language, result.as_of) for a in result.indicators)
     table = tuple(entry for entry in entries if entry.assessed.indicator.group == "table")
     years = {"baseline_year": plan.baseline_year, "target_year": plan.target_year}
     facts = [*([plan.region.say(language)] if plan.region else []), LABEL["period"].say(language, years)]
     if result.as_of is not None:
         facts.append(LABEL["as_of"].say(language, {"year": result.as_of}))
+    if (fitting := fitting_stages(result)) and stage not in fitting:
+        facts.append(LABEL["misfit"].say(language))
     elapsed = result.time_elapsed
-    counted = result.summary()
     return Report(
         plan=plan,
         result=result,
@@ -91,7 +110,7 @@ def report(  # noqa: PLR0913 - what a report is made from
         title=plan.title.say(language),
         facts=tuple(facts),
         summary=summary(result, stage, language),
-        counts=tuple(Count(s, STATUS[s].say(language), counted[s]) for s in STATUSES if counted[s]),
+        counts=tuple(_counts(result, stage, language)),
         elapsed=None if isinstance(elapsed, Undefined) else elapsed,
         entries=table,
         departments=tuple(_departments(table, language)),
@@ -101,6 +120,21 @@ def report(  # noqa: PLR0913 - what a report is made from
         files=tuple(files),
         ignored=ignored,
     )
+
+
+def _counts(result: PlanAssessed, stage: Stage, language: Language) -> Iterator[Count]:
+    """Count the verdicts; in a final report the groups that the headline counts."""
+    if ended(result, stage):
+        groups = tally(result, stage)
+        for group in GROUPS:
+            if groups[group]:
+                word = GROUP[group].say(language, {"as_of": result.as_of})
+                yield Count(GROUP_STATUS[group], word, len(groups[group]))
+        return
+    counted = result.summary()
+    for status in STATUSES:
+        if counted[status]:
+            yield Count(status, STATUS[status].say(language), counted[status])
 
 
 def _departments(entries: Sequence[Entry], language: Language) -> Iterator[Department]:

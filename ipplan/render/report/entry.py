@@ -10,7 +10,8 @@ from ipplan.progress.figure import Figure, Undefined
 from ipplan.progress.figures import due
 from ipplan.render.report.chart import Chart, chart
 from ipplan.render.report.quantity import difference, quantity, target
-from ipplan.render.report.story import Stage, Story, story, when
+from ipplan.render.report.story import Story, story
+from ipplan.render.report.tally import Stage
 from ipplan.render.words import locator, rate_or_step, reading, status_word
 from ipplan.wording import LOCALES, Language
 from ipplan.wording.codes import sentence
@@ -45,7 +46,7 @@ class Entry(NamedTuple):
     due: Decimal | None
 
 
-def entry_of(plan: Plan, assessed: Assessed, stage: Stage, language: Language) -> Entry:
+def entry_of(plan: Plan, assessed: Assessed, stage: Stage, language: Language, as_of: int | None) -> Entry:
     """Tell in sentences what a report says of one indicator, in the words of a stage."""
     case, figures, indicator = assessed.case, assessed.figures, assessed.indicator
     share_due = due(case, figures)
@@ -64,7 +65,7 @@ def entry_of(plan: Plan, assessed: Assessed, stage: Stage, language: Language) -
             "" if isinstance(figures.pace, Undefined) else fixed(figures.pace),
             status_word(assessed, language),
         ),
-        sentences=story(assessed, plan.assessment, stage, language),
+        sentences=story(assessed, plan.assessment, stage, language, as_of),
         figures=tuple(_figures(assessed, language)),
         remarks=tuple(_remarks(plan, assessed, language)),
         notes=tuple(sentence(note, language) for note in assessed.notes),
@@ -152,8 +153,7 @@ def _described(assessed: Assessed, drawn: Chart, plan: Plan, language: Language)
         yield CHART["about_milestones"].say(language, {"values": listed.join(values)})
     judged = [p for p in assessed.series.points if case.point and case.baseline_year < p.time <= case.point.time]
     values = [
-        CHART["about_actual"].say(language, {"period": when(p, language), "value": one.quantity(p.value)})
-        for p in judged
+        CHART["about_actual"].say(language, {"period": one.when(p), "value": one.quantity(p.value)}) for p in judged
     ]
     yield CHART["about_actuals" if judged else "about_no_actuals"].say(language, {"values": listed.join(values)})
     found = assessed.outlook
