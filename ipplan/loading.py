@@ -1,6 +1,6 @@
 """Load a plan by name or path and check it: the one place where reading and checks meet."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from ipplan.checks import Finding
@@ -10,9 +10,12 @@ from ipplan.reading.plans.catalog import find_plan
 from ipplan.reading.plans.plan_file import PlanFile, read_plan
 
 
-def load_plan(name: str) -> tuple[PlanFile | None, list[Problem]]:
-    """Load a plan by its name or its file's path; None where it is not there or has an error."""
-    path, problems = find_plan(name)
+def load_plan(name: str, known: Mapping[str, Path] | None = None) -> tuple[PlanFile | None, list[Problem]]:
+    """Load a plan by its name or its file's path; None where it is not there or has an error.
+
+    `known` is the catalogue of plans: whoever loads many reads it once.
+    """
+    path, problems = find_plan(name, known)
     if path is None:
         return None, problems
     file, problems = checked(path)

@@ -45,8 +45,10 @@ def unknown_weights(plan: Plan, row: int, indicator: Indicator) -> Iterator[Find
 
     Example: `combine: weighted_mean` with `weights: populaton` in a plan with the series `population`.
     """
+    if indicator.by is None or indicator.by.weights is None:
+        return
     known = tuple(one.id for one in plan.measured)
-    if indicator.by and indicator.by.weights and indicator.by.weights not in known:
+    if indicator.by.weights not in known:
         details = _near(indicator.by.weights, known)
         yield Finding(Message("unknown-weights", **details), ("indicators", row, "by", "weights"))
 

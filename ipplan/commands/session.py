@@ -42,8 +42,9 @@ def load_plans(names: Iterable[str], language: Language) -> list[PlanFile]:
 
 def _load(names: Iterable[str], refused: list[Problem], language: Language) -> list[PlanFile]:
     files: list[PlanFile] = []
+    known = catalog()
     for name in names:
-        file, problems = loading.load_plan(name)
+        file, problems = loading.load_plan(name, known)
         if file is None:
             refused += problems
         else:

@@ -45,7 +45,8 @@ class PlanNames:
 
     @cached_property
     def _by_plan(self) -> dict[str, Names]:
-        return {fold_name(title): Names([plan]) for plan in self.plans for title in _titles(plan)}
+        known = [(plan, Names([plan])) for plan in self.plans]
+        return {fold_name(title): names for plan, names in known for title in _titles(plan)}
 
     def of(self, plan: str) -> Names | None:
         """Return the names of the plan that a row speaks of, of all if it says none; None if it is another plan."""

@@ -31,25 +31,32 @@ class Match(NamedTuple):
         return self.plan.id, self.indicator.id
 
 
+# By name, then by what tells two indicators apart: many plans share a name.
+_Entries = dict[str, dict[tuple[str, str], Match]]
+
+
 class Names:
     """The names of some plans' indicators: id, Chinese and English name, aliases."""
 
     def __init__(self, plans: Iterable[Plan]) -> None:
         self._plans = tuple(plans)
-        self._literal: dict[str, list[Match]] = {}
+        entries: _Entries = {}
         for plan in self._plans:
             for indicator in plan.indicators:
+                match = Match(plan, indicator)
                 for name in _names(indicator):
-                    _enter(self._literal, name, Match(plan, indicator))
+                    entries.setdefault(name, {}).setdefault(match.key, match)
+        self._literal = _listed(entries)
 
     @cached_property
     def _folded(self) -> dict[str, list[Match]]:
         """The names as they fold: not needed as long as every name is written as in the plan."""
-        entries: dict[str, list[Match]] = {}
+        entries: _Entries = {}
         for name, matches in self._literal.items():
+            same = entries.setdefault(fold_name(name), {})
             for match in matches:
-                _enter(entries, fold_name(name), match._replace(literal=False))
-        return entries
+                same.setdefault(match.key, match._replace(literal=False))
+        return _listed(entries)
 
     @cached_property
     def _regions(self) -> frozenset[str]:
@@ -129,10 +136,8 @@ def _shown(indicator: Indicator) -> str:
     return indicator.name.zh or indicator.name.en or indicator.id
 
 
-def _enter(entries: dict[str, list[Match]], name: str, match: Match) -> None:
-    matches = entries.setdefault(name, [])
-    if all(match.key != other.key for other in matches):
-        matches.append(match)
+def _listed(entries: _Entries) -> dict[str, list[Match]]:
+    return {name: list(matches.values()) for name, matches in entries.items()}
 
 
 def _can_have(indicator: Indicator, text: str) -> bool:

@@ -86,11 +86,13 @@ def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
     found = [observation for one in read for observation in one.observations]
     problems += compared([problem for one in read for problem in one.problems], found)
     apart = {problem.details["indicator"] for problem in problems if problem.code == "rows-apart"}
+    by_plan: dict[str, list[Observation]] = {plan.id: [] for plan in plans}
+    for plan_id, observation in found:
+        by_plan[plan_id].append(observation)
     observations = {}
     for plan in plans:
-        mine = [observation for plan_id, observation in found if plan_id == plan.id]
         bases = {indicator.id: indicator.basis for indicator in plan.indicators}
-        observations[plan.id], contradictions = settle(mine, bases)
+        observations[plan.id], contradictions = settle(by_plan[plan.id], bases)
         problems += [one for one in contradictions if one.details["indicator"] not in apart]
         problems += doubtful_sizes(plan, observations[plan.id])
     if not found and (unused := [problem for problem in problems if problem.code in _UNUSED]):

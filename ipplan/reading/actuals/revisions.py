@@ -48,19 +48,29 @@ def settle(
 
 
 def _latest(group: list[Observation]) -> Observation | None:
-    """The observation that was published after every one of another value, with these; None where none was."""
-    for candidate in group:
-        others = [other for other in group if other.value != candidate.value]
-        if all(_after(candidate, other) for other in others):
-            return candidate._replace(superseded=tuple(others)) if others else candidate
+    """Return the first observation known to be published after every one of another value; None where there is none.
+
+    Such a one has the value of the latest date of all, and comes after all dates that are as exact if it comes after
+    the latest of them: one pass, however many there are.
+    """
+    if all(one.value == group[0].value for one in group):
+        return group[0]
+    dated = [(read_date(one.published), one) for one in group]
+    _, last = max(dated, key=lambda pair: pair[0] or ())
+    others = [(date, one) for date, one in dated if one.value != last.value]
+    latest: dict[int, Date] = {}
+    for date, _ in others:
+        if date is None:
+            return None
+        latest[len(date)] = max(latest.get(len(date), date), date)
+    for date, candidate in dated:
+        if candidate.value == last.value and date and all(_after(date, other) for other in latest.values()):
+            return candidate._replace(superseded=tuple(one for _, one in others))
     return None
 
 
-def _after(one: Observation, other: Observation) -> bool:
-    """Whether one is known to be published later: `2024` and `2024-03` say nothing of each other."""
-    date, before = read_date(one.published), read_date(other.published)
-    if date is None or before is None:
-        return False
+def _after(date: Date, before: Date) -> bool:
+    """Whether one date is known to be later: `2024` and `2024-03` say nothing of each other."""
     length = min(len(date), len(before))
     return date[:length] > before[:length]
 
@@ -74,4 +84,6 @@ def _contradictions(group: list[Observation]) -> list[Problem]:
         first_value=first.as_written,
         first_place=str(first.place),
     )
-    return [said.at(other.place, value=other.as_written) for other in group[1:] if other.value != first.value]
+    # Rows that repeat another word for word are said once: an attribute can repeat one a million times.
+    told = {(one.as_written, one.published, one.source): one for one in reversed(group[1:]) if one.value != first.value}
+    return [said.at(other.place, value=other.as_written) for other in reversed(told.values())]

@@ -32,11 +32,11 @@ def _is_path(word: str) -> bool:
     return word.endswith(ENDINGS) or os.sep in word or bool(os.altsep and os.altsep in word)
 
 
-def find_plan(name: str, environ: Mapping[str, str] = os.environ) -> tuple[Path | None, list[Problem]]:
-    """The file of a plan given by name or by path."""
+def find_plan(name: str, known: Mapping[str, Path] | None = None) -> tuple[Path | None, list[Problem]]:
+    """Find the file of a plan given by name or by path; `known` is the catalogue, where it was read already."""
     if _is_path(name):
         return Path(name), []
-    known = catalog(environ)
+    known = catalog() if known is None else known
     if name in known:
         return known[name], []
     from difflib import get_close_matches
@@ -54,21 +54,22 @@ def expanded(words: Iterable[str], environ: Mapping[str, str] = os.environ) -> t
     """
     found: list[str] = []
     problems = []
+    known = catalog(environ)
     for word in words:
-        fitting = _fitting(word, environ)
+        fitting = _fitting(word, known)
         if not fitting:
             problems.append(Message("no-plan-found").at(Place(word)))
         found += fitting
     return list(dict.fromkeys(found)), problems
 
 
-def _fitting(word: str, environ: Mapping[str, str]) -> list[str]:
+def _fitting(word: str, known: Mapping[str, Path]) -> list[str]:
     if any(mark in word for mark in "*?[") and not os.path.lexists(word):
         if not _is_path(word):
-            return [name for name in catalog(environ) if fnmatchcase(name, word)]
+            return [name for name in known if fnmatchcase(name, word)]
         base, rest = (Path(Path(word).anchor), os.path.relpath(word, Path(word).anchor or "."))
         return [str(file) for file in sorted(base.glob(rest)) if file.suffix in ENDINGS]
-    if not word.endswith(ENDINGS) and word not in catalog(environ) and Path(word).is_dir():
+    if not word.endswith(ENDINGS) and word not in known and Path(word).is_dir():
         return [str(file) for file in plan_files(Path(word))]
     return [word]
 

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -18,6 +19,8 @@ from ipplan.reading.plans.yaml_nodes import LARGEST_FILE, Construction, compose,
 Location = tuple[str | int, ...]
 # Room for as much as may be read is made at every reading; few plans are longer than this.
 _USUAL = 1 << 16
+# A problem is looked up in the mappings around it, the next one mostly in the same.
+_REMEMBERED = 16
 
 
 class PlanFile(NamedTuple):
@@ -151,9 +154,15 @@ def find(root: Node, location: Location, *, key: bool = False) -> Node:
     return node
 
 
+@lru_cache(_REMEMBERED)
+def _by_key(node: MappingNode) -> dict[str, tuple[Node, Node]]:
+    """Index a mapping by its keys; of two that are the same the first counts."""
+    return {key.value: (key, value) for key, value in reversed(node.value)}
+
+
 def _step(node: Node, part: str | int) -> tuple[Node, Node] | None:
     if isinstance(node, MappingNode):
-        return next(((k, v) for k, v in node.value if k.value == str(part)), None)
+        return _by_key(node).get(str(part))
     if isinstance(node, SequenceNode) and isinstance(part, int) and part < len(node.value):
         return node.value[part], node.value[part]
     return None
@@ -198,8 +207,14 @@ def _cut_by_comma(holder: Node, key: Node) -> Node | None:
     """The value before a key in braces that has no value itself: a comma may have cut a text in two there."""
     if not isinstance(holder, MappingNode) or not holder.flow_style:
         return None
+    return _before_empty(holder).get(key)
+
+
+@lru_cache(_REMEMBERED)
+def _before_empty(holder: MappingNode) -> dict[Node, Node]:
+    """Index the keys that have no value by the value before them."""
     pairs: list[tuple[Node, Node]] = holder.value
-    return next((before for (_, before), (name, value) in pairwise(pairs) if name is key and is_empty(value)), None)
+    return {name: before for (_, before), (name, value) in pairwise(pairs) if is_empty(value)}
 
 
 def _suspect(node: Node, suspect: set[int], *, within: bool) -> bool:

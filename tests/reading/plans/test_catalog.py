@@ -36,12 +36,12 @@ def test_own_plans_come_first(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["./my/plan.yaml", "plan.yml", "my/plan", "guangzhou.yaml"])
 def test_path(name: str) -> None:
     """A name with an ending or a separator is a path, whether there is such a file or not."""
-    assert find_plan(name, {}) == (Path(name), [])
+    assert find_plan(name, catalog({})) == (Path(name), [])
 
 
 def test_name() -> None:
     """A name alone is looked up."""
-    assert find_plan("shantou", {}) == (ROOT / "plans" / "shantou.yaml", [])
+    assert find_plan("shantou", catalog({})) == (ROOT / "plans" / "shantou.yaml", [])
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_name() -> None:
 )
 def test_unknown_name(name: str, message: str, advice: str) -> None:
     """A name that no plan has is answered with the one that may be meant, else with all there are."""
-    path, (problem,) = find_plan(name, {})
+    path, (problem,) = find_plan(name, catalog({}))
     assert path is None
     assert problem_line(problem, "en") == f"{name}: error[unknown-plan]: {message}"
     assert hint(problem, "en") == advice
