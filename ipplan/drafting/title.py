@@ -8,7 +8,7 @@ from ipplan.drafting.document import Document, Paragraph, without_notes
 _NAMED = re.compile(r"《([^《》]{4,60}?(?:规划|纲要|计划|方案)[^《》]{0,10})》")
 _MADE = re.compile(r"编制|制定|制订|制发|印发")
 _WHOLE = re.compile(r"^.{2,40}(?:规划|纲要|行动计划|实施方案)(?:（.{1,20}）)?$")
-_REGION = re.compile(r"^([^\W\d]{2,10}?(?:省|市|自治区|自治州|区|县|州|盟|旗))")
+_REGION = re.compile(r"^([^\W\d]{1,10}?(?:省|市|自治区|自治州|区|县|州|盟|旗))")
 _MOST = 60
 # The years of a five-year plan, by its number.
 _PERIODS = {"十二五": (2010, 2015), "十三五": (2015, 2020), "十四五": (2020, 2025), "十五五": (2025, 2030)}
