@@ -49,6 +49,12 @@ TERMS = {
         en="put a text that looks like a number in quotes; both languages are {{zh: 件, en: patents}}",
     ),
     "how_bound": Said(zh="数字前要写明界限：{{at_least: 30}}", en="say which side the number bounds: {{at_least: 30}}"),
+    "operation": Said(zh="一种运算", en="an operation"),
+    "how_operation": Said(
+        zh="如 {{sum: [甲, 乙]}} 或 {{ratio: [甲, 乙]}}", en="such as {{sum: [a, b]}} or {{ratio: [a, b]}}"
+    ),
+    "operand": Said(zh="指标代码、数字或一种运算", en="an id, a number or an operation"),
+    "how_operand": Said(zh="如 patents、0.4 或 {{sum: [甲, 乙]}}", en="such as patents, 0.4 or {{sum: [a, b]}}"),
     "bound": Said(
         zh="界限，如 {{at_least: 30}}，或 grow、decline、none",
         en="a bound such as {{at_least: 30}}, or grow, decline, none",

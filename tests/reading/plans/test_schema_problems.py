@@ -8,8 +8,9 @@ import pytest
 from ipplan.model.plan import Indicator, Measure, Plan
 from ipplan.problem import Place, in_order
 from ipplan.reading.plans.plan_file import read_plan
-from ipplan.reading.plans.schema_problems import schema_problem
+from ipplan.reading.plans.schema_problems import _EXPECTED, _MODEL_TERMS, schema_problem
 from ipplan.render.problems.sentences import hint, problem_line
+from ipplan.wording.terms import TERMS
 
 SOUND = """\
 id: p
@@ -423,3 +424,9 @@ def test_unforeseen() -> None:
     assert problem_line(problem, "en") == (
         "p.yaml:1:2: error[wrong-schema]: `unit` does not fit: Input should be purple, found “green”"
     )
+
+
+def test_everything_expected_has_words() -> None:
+    """Whatever a field expects can be said, and how it is written too."""
+    expected = {*_EXPECTED.values(), *_MODEL_TERMS.values(), "mapping"}
+    assert {term for term in expected if not {term, f"how_{term}"} <= set(TERMS)} == set()
