@@ -20,6 +20,7 @@ Error = Literal[
     "milestone-bound", "date-form", "over-form", "no-language", "empty-locator", "cut-order", "wrong-schema",
     "no-target", "derive-operation", "derive-operands", "derive-operand", "weights-and-mean",
     # a plan whose figures are impossible
+    "hidden-character",
     "duplicate-plan-id", "duplicate-id", "duplicate-name", "target-year-not-later", "geometric-from-zero",
     "geometric-not-positive",
     "growth-path-linear", "milestone-outside-period", "milestone-order", "milestone-without-target",

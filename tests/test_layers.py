@@ -12,16 +12,18 @@ MODULES = sorted(path.relative_to(PACKAGE).as_posix() for path in PACKAGE.rglob(
 # A room may import itself and these; "" is the package with its version.
 ROOMS = {
     "codes": set[str](),
+    "hidden": set[str](),
     "problem": {"codes"},
     "model": {"problem"},
     "reading": {"codes", "model", "problem"},
     "progress": {"codes", "model", "problem"},
-    "checks": {"codes", "model", "problem"},
-    "wording": {"codes", "problem"},
+    "checks": {"hidden", "codes", "model", "problem"},
+    "wording": {"hidden", "codes", "problem"},
     "loading": {"reading", "checks", "model", "problem"},
-    "drafting": {"reading", "model", "problem", "wording"},
-    "render": {"codes", "progress", "model", "problem", "wording", ""},
+    "drafting": {"hidden", "reading", "model", "problem", "wording"},
+    "render": {"hidden", "codes", "progress", "model", "problem", "wording", ""},
     "commands": {
+        "hidden",
         "codes",
         "progress",
         "model",

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from ipplan.checks import Finding, Location, derived, kinds, milestones, parts
+from ipplan.checks.hidden_characters import hidden_character
 from ipplan.model.folding import fold_name
 from ipplan.model.plan import INDEXED, STARTS_AT_ZERO, Indicator, Plan
 from ipplan.problem import Message
@@ -165,7 +166,12 @@ def baseline_not_positive(_plan: Plan, row: int, indicator: Indicator) -> Iterat
         yield Finding(Message("baseline-not-positive", found=baseline.value), ("indicators", row, "baseline"))
 
 
-OF_PLAN: tuple[Callable[[Plan], Iterator[Finding]], ...] = (duplicate_id, duplicate_name, *parts.OF_PLAN)
+OF_PLAN: tuple[Callable[[Plan], Iterator[Finding]], ...] = (
+    hidden_character,
+    duplicate_id,
+    duplicate_name,
+    *parts.OF_PLAN,
+)
 OF_INDICATOR: tuple[Check, ...] = (
     target_year_not_later,
     geometric_from_zero,

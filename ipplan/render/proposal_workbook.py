@@ -3,11 +3,10 @@
 import io
 from datetime import UTC, datetime
 
-from xlsxwriter import Workbook
-
 from ipplan.model.plan import Plan
 from ipplan.progress.proposal import Proposal
 from ipplan.render.proposal import heading, remarks, sheet_cells
+from ipplan.render.sheet import add_sheet, workbook
 from ipplan.wording import Language
 from ipplan.wording.parts import PROPOSAL
 
@@ -21,9 +20,8 @@ def proposal_workbook(plan: Plan, made: Proposal, language: Language) -> bytes:
     """A sheet with a row for each part, the whole below them, and how it was divided."""
     content = io.BytesIO()
     header, rows = sheet_cells(plan, made, language)
-    with Workbook(content, {"in_memory": True}) as book:
-        book.set_properties({"title": heading(plan, made, language), "created": CREATED})
-        sheet = book.add_worksheet(PROPOSAL["sheet"].say(language))
+    with workbook(content, title=heading(plan, made, language), created=CREATED) as book:
+        sheet = add_sheet(book, PROPOSAL["sheet"].say(language))
         bold = book.add_format({"bold": True})
         top = book.add_format({"bold": True, "bottom": 1, "bg_color": "#D9E1F2"})
         last = book.add_format({"bold": True, "top": 1})

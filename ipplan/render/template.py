@@ -1,13 +1,10 @@
 """A blank actuals sheet."""
 
 from ipplan.model.plan import Indicator, Plan
-from ipplan.render.datatext import to_csv
+from ipplan.render.datatext import to_spreadsheet
 from ipplan.render.words import reading, target_words
 from ipplan.wording import Language
 from ipplan.wording.template import ASKED, HEADER
-
-# With this mark at its head Excel opens the file as UTF-8.
-MARK = "\ufeff"
 
 
 def template(plan: Plan, language: Language, year: int | None) -> str:
@@ -18,7 +15,7 @@ def template(plan: Plan, language: Language, year: int | None) -> str:
         shown_year = str(year) if year else ""
         given = [i.id, i.name.say(language), i.unit.say(language), asked(plan, i, language)]
         rows.append([*given, shown_year, "", "", "", "", ""])
-    return MARK + to_csv([header, *rows])
+    return to_spreadsheet([header, *rows])
 
 
 def asked(plan: Plan, indicator: Indicator, language: Language) -> str:

@@ -4,14 +4,15 @@ import io
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from xlsxwriter import Workbook
-
+from ipplan.hidden import one_line
 from ipplan.model.plan import Basis, Indicator, Plan
+from ipplan.render.sheet import add_sheet, workbook
 from ipplan.render.template import asked
 from ipplan.wording import Language
 from ipplan.wording.template import BASIS, HEADER, WORKBOOK
 
 if TYPE_CHECKING:
+    from xlsxwriter import Workbook
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
@@ -35,9 +36,8 @@ class _Formats(NamedTuple):
 def template_workbook(plan: Plan, language: Language, year: int | None) -> bytes:
     """Write an .xlsx with a row for each indicator and a column for each year, which `status` reads once filled in."""
     content = io.BytesIO()
-    with Workbook(content, {"in_memory": True}) as book:
-        book.set_properties({"title": plan.title.say(language), "created": CREATED})
-        sheet = book.add_worksheet(WORKBOOK["sheet"].say(language))
+    with workbook(content, title=plan.title.say(language), created=CREATED) as book:
+        sheet = add_sheet(book, WORKBOOK["sheet"].say(language))
         formats = _formats(book)
         years = [year] if year else _years(plan)
         _header(sheet, formats.header, years, language)
@@ -80,7 +80,7 @@ def _years(plan: Plan) -> list[int]:
     return list(range(first, max(end for (_, end), _ in spans) + 1))
 
 
-def _formats(book: Workbook) -> _Formats:
+def _formats(book: "Workbook") -> _Formats:
     text = {"text_wrap": True, "valign": "top"}
     return _Formats(
         book.add_format({"bold": True, "bottom": 1, "bg_color": "#D9E1F2", "text_wrap": True, "valign": "top"}),
@@ -126,5 +126,6 @@ def _row(sheet: "Worksheet", formats: _Formats, row: int, ask: _Asked) -> None:
 
 def _beside(text: str, title: str = "") -> dict[str, str]:
     """Say what is shown beside a cell while it is filled in."""
+    text, title = one_line(text), one_line(title)
     shown = {"input_message": text if len(text) <= LONGEST_TEXT else f"{text[: LONGEST_TEXT - 1]}…"}
     return shown | ({"input_title": title} if 0 < len(title) <= LONGEST_TITLE else {})

@@ -8,6 +8,7 @@ import os
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, Self
 
+from ipplan.hidden import one_line
 from ipplan.wording.locales import LOCALES as LOCALES
 from ipplan.wording.locales import Language as Language
 from ipplan.wording.locales import Locale
@@ -71,7 +72,7 @@ def _detail(value: object, language: Language) -> object:
     """A detail as it is shown: a vocabulary key as its word, several as a list, a number to be read."""
     kind = type(value)
     if kind is str:
-        return value
+        return one_line(value)  # type: ignore[arg-type]
     if kind is int:
         return Count(value)  # type: ignore[call-overload]
     if kind in {tuple, list}:

@@ -12,6 +12,7 @@ GAP = "  "
 
 def to_plain(page: Page) -> str:
     """Draw a page with two spaces between columns, no lines, nothing cut."""
+    page = page.printable()
     lines = [line for table in page.tables for line in _table(table)]
     lines += [f"# {line}" for line in page.lines]
     return "".join(f"{line}\n" for line in lines)

@@ -2,6 +2,8 @@
 
 from typing import Literal, NamedTuple
 
+from ipplan.hidden import one_line
+
 Tone = Literal["", "good", "fair", "bad", "faint"]
 
 
@@ -33,3 +35,13 @@ class Page(NamedTuple):
 
     tables: tuple[Table, ...]
     lines: tuple[str, ...] = ()
+
+    def printable(self) -> "Page":
+        """Return the page with each cell and line on one line, and what is hidden in it written out."""
+        return Page(tuple(map(_printable, self.tables)), tuple(map(one_line, self.lines)))
+
+
+def _printable(table: Table) -> Table:
+    columns = tuple(column._replace(title=one_line(column.title)) for column in table.columns)
+    rows = tuple(tuple(map(one_line, row)) for row in table.rows)
+    return table._replace(heading=one_line(table.heading), columns=columns, rows=rows)

@@ -16,6 +16,7 @@ _STYLES: dict[Tone, str] = {"": "", "good": "green", "fair": "yellow", "bad": "r
 
 def to_terminal(page: Page, width: int) -> str:
     """Write the page with the colours that the environment allows (TERM, NO_COLOR); words carry everything."""
+    page = page.printable()
     text = io.StringIO()
     console = Console(
         file=text, width=width, height=HEIGHT, force_terminal=True, highlight=False, emoji=False, markup=False

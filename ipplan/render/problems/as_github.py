@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from ipplan.codes import Severity
+from ipplan.hidden import visible
 from ipplan.problem import Problem
 from ipplan.render.problems.sentences import hint, problem_line
 from ipplan.wording import Language
@@ -30,9 +31,9 @@ def to_text(problems: Sequence[Problem], language: Language) -> str:
 
 
 def _command(p: Problem, language: Language) -> str:
-    place = {"file": p.place.path, "line": p.place.line, "col": p.place.column, "title": p.code}
+    place = {"file": visible(p.place.path), "line": p.place.line, "col": p.place.column, "title": p.code}
     properties = ",".join(f"{name}={_property(str(value))}" for name, value in place.items() if value)
-    cell = f"{p.place.cell}: " if p.place.cell else ""
+    cell = f"{visible(p.place.cell)}: " if p.place.cell else ""
     message = f"{cell}{sentence(p.message, language)}\n{hint(p, language)}"
     return f"::{_COMMANDS[p.severity]} {properties}::{_data(message)}"
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from ipplan.hidden import one_line
 from ipplan.problem import NONE, Problem
 from ipplan.wording import Language
 from ipplan.wording.codes import entry, sentence
@@ -15,7 +16,7 @@ def to_lines(problems: Iterable[Problem], language: Language) -> str:
 def problem_line(problem: Problem, language: Language) -> str:
     """`FILE:LINE:COLUMN: severity[code]: message`; the severity and the code are the same in every language."""
     message = sentence(problem.message, language)
-    return f"{problem.place}: {problem.severity}[{problem.code}]: {message}"
+    return f"{one_line(str(problem.place))}: {problem.severity}[{problem.code}]: {message}"
 
 
 def hint_line(problem: Problem, language: Language) -> str:

@@ -12,12 +12,15 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
+from ipplan.hidden import lines, one_line
 from ipplan.render.report.content import Report
 from ipplan.render.report.palette import LIGHT
 from ipplan.wording import LOCALES, Language
 
 # In centimetres: a picture, and a name and its value twice.
 PICTURE, FIGURES = 7.8, (2.5, 2.2, 2.5, 2.2)
+# A property of a document holds no longer texts.
+LONGEST = 255
 BODY, HEAD = ("Calibri", "SimSun"), ("Calibri", "SimHei")
 
 
@@ -28,12 +31,18 @@ def new_document(report: Report) -> Any:
     page.page_width, page.page_height = Cm(21), Cm(29.7)
     page.left_margin = page.right_margin = Cm(1.9)
     page.top_margin, page.bottom_margin = Cm(2), Cm(2)
-    document.core_properties.title = f"{report.title} - {report.kind}"
+    document.core_properties.title = _short(f"{report.title} - {report.kind}")
     document.core_properties.author = "ipplan"
     document.core_properties.language = LOCALES[report.language].tag
     _styles(document, report.language)
     _page_number(page.footer.paragraphs[0])
     return document
+
+
+def _short(text: str) -> str:
+    """Cut a text to what a document's properties hold."""
+    text = one_line(text)
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
 
 
 def _styles(document: Any, language: Language) -> None:
@@ -96,21 +105,21 @@ class Part:
 
     def heading(self, text: str, level: int, *, after: str = "", tone: str = "") -> None:
         """Lay out a heading; `after` stands behind it in the colour of a tone."""
-        paragraph = self.document.add_heading(text, level)
+        paragraph = self.document.add_heading(one_line(text), level)
         if after:
-            run = paragraph.add_run(f"    {after}")
+            run = paragraph.add_run(f"    {one_line(after)}")
             run.font.color.rgb = RGBColor.from_string(getattr(LIGHT, tone).removeprefix("#"))
 
     def paragraph(self, text: str, style: str, *, keep: bool = False) -> None:
         """Lay out a paragraph; with `keep` on one page with what follows."""
-        self.document.add_paragraph(text, style=style).paragraph_format.keep_with_next = keep
+        self.document.add_paragraph(lines(text), style=style).paragraph_format.keep_with_next = keep
 
     def named(self, pairs: Sequence[tuple[str, str]], language: Language) -> None:
         """Lay out a small paragraph of texts, each behind its name."""
         paragraph = self.document.add_paragraph(style="Small")
         for name, text in pairs:
-            paragraph.add_run(name + LOCALES[language].colon).bold = True
-            paragraph.add_run(f"{text}  ")
+            paragraph.add_run(one_line(name) + LOCALES[language].colon).bold = True
+            paragraph.add_run(f"{lines(text)}  ")
 
     def figures(self, pairs: Sequence[tuple[str, str]], picture: bytes = b"", description: str = "") -> None:
         """Names and values, two beside each other; to their left a picture with its description.
@@ -126,7 +135,7 @@ class Part:
         if picture:
             left.paragraphs[0].add_run().add_picture(BytesIO(picture), width=Cm(PICTURE - 0.3))
             for properties in left.paragraphs[0]._p.iter(qn("wp:docPr")):  # noqa: SLF001 - nor descriptions
-                properties.set("descr", description)
+                properties.set("descr", one_line(description))
         _pairs(right, pairs)
         self.document.add_paragraph(style="Small").paragraph_format.space_after = Pt(0)
 
@@ -188,7 +197,7 @@ def _fill(  # noqa: PLR0913 - how a cell looks
     paragraph.paragraph_format.space_after = paragraph.paragraph_format.space_before = Pt(1.5)
     if number:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    run = paragraph.add_run(text)
+    run = paragraph.add_run(lines(text))
     run.font.size, run.font.bold = Pt(size), title or bool(tone)
     if tone:
         run.font.color.rgb = RGBColor.from_string(getattr(LIGHT, tone).removeprefix("#"))

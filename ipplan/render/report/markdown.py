@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from ipplan.hidden import one_line
 from ipplan.render.report.content import OVERVIEW, Report
 from ipplan.render.report.entry import Entry
 from ipplan.render.report.rules import formulas, rules, sources
@@ -75,13 +76,18 @@ def _appendix(report: Report) -> Iterator[str]:
 
 def _table(titles: Sequence[str], rows: Sequence[Sequence[str]], code: int = -1) -> str:
     """Lay out a table; the cells of the column `code` stand as they are."""
-    lines = ["| " + " | ".join(map(_plain, titles)) + " |", "|" + " --- |" * len(titles)]
+    lines = ["| " + " | ".join(map(_inline, titles)) + " |", "|" + " --- |" * len(titles)]
     for row in rows:
-        cells = (cell if number == code else _plain(cell) for number, cell in enumerate(row))
+        cells = (cell if number == code else _inline(cell) for number, cell in enumerate(row))
         lines.append("| " + " | ".join(cells) + " |")
     return "\n".join(lines)
 
 
 def _plain(text: str) -> str:
-    """Escape the characters that mean something to Markdown."""
-    return re.sub(r"([\\`*_\[\]<>|#])", r"\\\1", text)
+    """Write a text as a paragraph: what would begin a list, or underline a heading, is escaped too."""
+    return re.sub(r"^(\d+(?=[.)])|)(?=[-+=.)])", r"\1\\", _inline(text).strip())
+
+
+def _inline(text: str) -> str:
+    """Write a text on one line, and escape what means something to Markdown; hidden characters are written out."""
+    return re.sub(r"([\\`*_\[\]<>|#~]|&(?=#?\w+;))", r"\\\1", one_line(text))

@@ -68,14 +68,13 @@ class Styles:
 
 def to_xlsx(report: Report) -> bytes:
     """Write the whole workbook; needs XlsxWriter."""
-    import xlsxwriter
+    from ipplan.render.sheet import add_sheet, workbook
 
     content = BytesIO()
-    book = xlsxwriter.Workbook(content, {"in_memory": True, "strings_to_formulas": False})
-    book.set_properties({"title": f"{report.title} - {report.kind}", "author": "ipplan"})
+    book = workbook(content, title=f"{report.title} - {report.kind}", author="ipplan")
     styles = Styles(book)
     names = [LABEL["summary_sheet"], LABEL["indicator_sheet"], HEADING["charts"], HEADING["series"]]
-    sheets = [book.add_worksheet(name.say(report.language)) for name in names]
+    sheets = [add_sheet(book, name.say(report.language)) for name in names]
     _summary(sheets[0], report, styles)
     _indicators(sheets[1], report, styles)
     places = series(sheets[3], report, styles)

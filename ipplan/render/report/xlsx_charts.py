@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
+from ipplan.hidden import one_line
 from ipplan.render.report.axis import ticks
 from ipplan.render.report.chart import Chart, Spot
 from ipplan.render.report.content import Report
 from ipplan.render.report.palette import LIGHT
 from ipplan.wording.report import LABEL
 
-Place = tuple[str, str, Chart, int]
+Place = tuple[str, Chart, int]
 HIGH, WIDE, ACROSS = 16, 8, 2
 NAMES = ("path", "actual", "target", "outlook")
 
@@ -27,7 +28,7 @@ def series(sheet: Any, report: Report, styles: Any) -> list[Place]:
         drawn = entry.chart
         if drawn is None or (entry in report.commitments and not entry.assessed.case.point):
             continue
-        places.append((entry.name, entry.chart_text, drawn, row))
+        places.append((entry.chart_text, drawn, row))
         for year in range(drawn.begin, drawn.end + 1):
             sheet.write_string(row, 0, entry.name, styles.cell)
             sheet.write_number(row, 1, year, styles.year)
@@ -78,7 +79,7 @@ def charts(book: Any, sheet: Any, data: Any, report: Report, places: list[Place]
             "marker": {"type": "none"},
         },
     }
-    for number, (name, text, drawn, first) in enumerate(places):
+    for number, (text, drawn, first) in enumerate(places):
         last = first + drawn.end - drawn.begin
         chart = book.add_chart({"type": "line"})
         for column, key in enumerate(NAMES, 2):
@@ -90,7 +91,10 @@ def charts(book: Any, sheet: Any, data: Any, report: Report, places: list[Place]
                     **looks[key],
                 }
             )
-        chart.set_title({"name": name, "name_font": {"size": 12, "color": LIGHT.ink}, "overlay": False})
+        # The title is the cell that has the name: a text may look like a formula or like the place of a cell.
+        chart.set_title(
+            {"name": [data.get_name(), first, 0], "name_font": {"size": 12, "color": LIGHT.ink}, "overlay": False}
+        )
         chart.set_legend({"position": "bottom"})
         chart.show_blanks_as("gap")
         values = [spot.value for spot in (*drawn.path, *drawn.actuals, *([drawn.target] if drawn.target else []))]
@@ -101,4 +105,4 @@ def charts(book: Any, sheet: Any, data: Any, report: Report, places: list[Place]
         chart.set_y_axis({"major_gridlines": grid, "num_format": "#,##0.###", **scale})
         chart.set_size({"width": 520, "height": 300})
         row, column = number // ACROSS * HIGH, number % ACROSS * (WIDE + 1)
-        sheet.insert_chart(row, column, chart, {"description": text})
+        sheet.insert_chart(row, column, chart, {"description": one_line(text)})

@@ -5,6 +5,13 @@ from ipplan.wording import Entry, Said
 
 CHECKS: dict[Code, Entry] = {
     # what makes figures impossible
+    "hidden-character": Entry(
+        Said(zh="这里有看不见的字符 {found}", en="a character that nobody sees stands here, {found}"),
+        Said(
+            zh="请删去；从网页或 Word 复制的文字请重新键入",
+            en="delete it; type the text anew where it was copied from a web page or Word",
+        ),
+    ),
     "duplicate-id": Entry(
         Said(zh="编号“{id}”重复", en="the id `{id}` is there twice"),
         Said(zh="每个指标要有自己的编号", en="give each indicator an id of its own"),
