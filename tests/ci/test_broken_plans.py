@@ -34,6 +34,7 @@ TOTAL = "measure: period_total"
 ATTORNEYS = "name: {zh: 执业专利代理师, en: Practising patent attorneys}"
 EDITS = [
     Edit("duplicate-id", "guangzhou", "id: ip-service-agencies", GRANTS),
+    Edit("hidden-character", "guangzhou", "aliases: [知识产权服务机构数,", 'aliases: ["知识产权\\u200b服务机构数",'),
     Edit("duplicate-name", "guangzhou", "aliases: [知识产权服务机构数,", "aliases: [其中：海外发明专利授权量①,"),
     Edit("target-year-not-later", "shantou", "target_year: 2025", "target_year: 2020"),
     Edit("geometric-from-zero", "shantou", TOTAL, f"{TOTAL}\n    path: geometric", 1),

@@ -81,7 +81,7 @@ def test_github_escapes() -> None:
     """A percent sign and the end of a line are escaped everywhere, colon and comma in properties alone."""
     one = Message("yaml-syntax", said="100%,\r\nis: wrong").at(Place("a,b:c%\r.yaml", 3, 7))
     assert FORMATS["github"]([one], "en") == (
-        "::error file=a%2Cb%3Ac%25%0D.yaml,line=3,col=7,title=yaml-syntax::not YAML: 100%25,%0D%0Ais: wrong"
+        "::error file=a%2Cb%3Ac%25%0D.yaml,line=3,col=7,title=yaml-syntax::not YAML: 100%25, is: wrong"
         "%0Alook at indentation, quotes, colons and brackets here and in the line above\n"
     )
 

@@ -31,7 +31,7 @@ def to_text(problems: Sequence[Problem], language: Language) -> str:
 
 
 def _command(p: Problem, language: Language) -> str:
-    place = {"file": visible(p.place.path), "line": p.place.line, "col": p.place.column, "title": p.code}
+    place = {"file": p.place.path, "line": p.place.line, "col": p.place.column, "title": p.code}
     properties = ",".join(f"{name}={_property(str(value))}" for name, value in place.items() if value)
     cell = f"{visible(p.place.cell)}: " if p.place.cell else ""
     message = f"{cell}{sentence(p.message, language)}\n{hint(p, language)}"
@@ -48,4 +48,4 @@ def _data(text: str) -> str:
 
 
 def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+    return visible(_data(text).replace(":", "%3A").replace(",", "%2C"))
