@@ -1,11 +1,13 @@
 """Every code that is raised has words, and every code with words is raised somewhere."""
 
 import ast
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import get_args
 
+from ipplan.checks.registry import checks
 from ipplan.codes import Code, Reason, Remark
 from ipplan.wording.codes.actuals_files import ACTUALS_FILES
 from ipplan.wording.codes.actuals_rows import ACTUALS_ROWS
@@ -15,6 +17,7 @@ from ipplan.wording.codes.documents import DOCUMENTS
 from ipplan.wording.codes.parts import PARTS
 from ipplan.wording.codes.plan_files import PLAN_FILES
 from ipplan.wording.codes.remarks import REMARKS
+from ipplan.wording.codes.rules import RULES
 from ipplan.wording.codes.table import ACTUALS, CODES, PLANS
 from ipplan.wording.results import REASON, STATUS
 
@@ -128,3 +131,12 @@ def test_checks_explain_themselves() -> None:
             functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
             public = [node for node in functions if not node.name.startswith("_")]
             assert [node.name for node in public if not ast.get_docstring(node)] == []
+
+
+def test_rules_in_chinese() -> None:
+    """Every check has rule, reason and example in Chinese too, and the example shows the same lines of a plan."""
+    assert set(RULES) == set(checks())
+    for code, check in checks().items():
+        rule = RULES[check.code]
+        assert all(re.search(r"[\u4e00-\u9fff]", part) and part.endswith("。") for part in (rule.rule, rule.why)), code
+        assert sorted(re.findall("`(.*?)`", rule.example)) == sorted(re.findall("`(.*?)`", check.example)), code
