@@ -11,7 +11,7 @@ from ipplan.reading.files.table import Table
 
 
 class Carried:
-    """Carries years and names down the rows of a table. `last` is the last row that has them all."""
+    """Carries years and names down the rows of a table."""
 
     def __init__(self, table: Table, layout: Layout, year: Period | Message) -> None:
         self._table = table
@@ -21,40 +21,38 @@ class Carried:
         self._year = layout.roles.get("year") if isinstance(year, Message) else None
         # In a long table the name may be written once for the rows of several years.
         self._names = layout.keys if self._year is not None and not layout.subject else ()
-        self.last: list[str] | None = None
         self._first: dict[int, tuple[Place, str]] = {}
 
-    @property
-    def columns(self) -> tuple[int, ...]:
-        """The columns that every row must fill: where one is blank the row needs `carry`. Empty: none does."""
-        return () if self._year is None else (self._year, *self._names[:1])
-
-    @property
-    def has_merged(self) -> bool:
-        """Whether every row needs `carry`, because cells of the table are merged."""
-        return bool(self._merged)
-
-    def carry(self, record: list[str]) -> None:
-        """Fill the blank cells of a row in place."""
+    def carry(self, record: list[str], dated: list[str], named: list[str]) -> None:
+        """Fill the blank cells of a row in place; `dated` and `named` are the last rows with a year and with a name."""
         for column in self._merged:
             if column < len(record) and not record[column].strip() and (text := self._table.above(column)):
                 record[column] = text
         if self._year is None or not self._has_values(record):
             return
-        record.extend([""] * (max(self.columns) + 1 - len(record)))
+        record.extend([""] * (max(self._year, *self._names, 0) + 1 - len(record)))
         blank_year = not record[self._year].strip()
         blank_name = bool(self._names) and not any(record[column].strip() for column in self._names)
-        if blank_year != blank_name and self.last is not None:
-            for column in (self._year,) if blank_year else self._names:
-                self._fill(record, column, self.last)
-        if not (blank_year and blank_name):
-            self.last = record
+        if blank_year and not blank_name:
+            self._fill(record, self._year, dated)
+        elif blank_name and not blank_year:
+            for column in self._names:
+                self._fill(record, column, named)
+
+    def last(self, record: list[str], dated: list[str], named: list[str]) -> tuple[list[str], list[str]]:
+        """Return the last rows with a year and with a name, now that a row was read."""
+        if self._year is not None and self._year < len(record) and record[self._year].strip():
+            dated = record
+        if any(column < len(record) and record[column].strip() for column in self._names):
+            named = record
+        return dated, named
 
     def _has_values(self, record: list[str]) -> bool:
         return any(value.column < len(record) and record[value.column].strip() for value in self._layout.values)
 
     def _fill(self, record: list[str], column: int, above: list[str]) -> None:
-        if text := above[column] if column < len(above) else "":
+        text = above[column] if column < len(above) else ""
+        if text.strip() and text.strip() != self._layout.texts[column]:
             record[column] = text
             self._first.setdefault(column, (self._table.place(record, column), text.strip()))
 

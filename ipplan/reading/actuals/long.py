@@ -103,29 +103,29 @@ class SheetReader:
         observations: list[Keyed] = []
         texts = [*self._reading.header.texts, *[""] * (last + 1)]
         self._unneeded.by_key[key_of(texts)] = [0]
-        carried = self._carried
-        year, name = (*carried.columns, *carried.columns)[:2] or (-1, -1)
-        last, is_merged = max(last, year), carried.has_merged
+        year = self._layout.roles.get("year", -1)
+        last = max(last, year)
+        dated = named = texts
+        match = None
         try:
             for record in self._table:
-                if len(record) <= last:
+                try:
+                    rows = unneeded(key_of(record))
+                    if record[year]:
+                        dated = record
+                except IndexError:
                     record.extend([""] * (last + 1 - len(record)))
-                if is_merged:
-                    carried.carry(record)
-                elif year >= 0:
-                    if record[year] and record[name]:
-                        carried.last = record
-                    else:
-                        carried.carry(record)
-                key = key_of(record)
-                if (rows := unneeded(key)) is not None:
+                    rows = unneeded(key_of(record))
+                if rows is not None:
                     rows[0] += 1
-                    self._above = None
-                elif match := wanted(key) or self._meet(key, record):
+                    named, match = record, None
+                    continue
+                self._carried.carry(record, dated, named)
+                key = key_of(record)
+                self._above = match
+                if match := wanted(key) or self._meet(key, record):
                     observations += self._read_row(record, match)
-                    self._above = match
-                else:
-                    self._above = None
+                dated, named = self._carried.last(record, dated, named)
         except Broken as broken:
             self._problems.append(broken.problem)
         if self._layout.subject and self._layout.apart and not self._reading.filters.columns:

@@ -47,9 +47,11 @@ def read_transposed(reading: Reading, columns: Columns, places: Sequence[Place])
     }
     carried, apart = Carried(reading.table, reading.layout, reading.year), RowsApart(reading.layout.apart)
     observations: list[Keyed] = []
+    dated = reading.header.texts
     try:
         for record in reading.table:
-            carried.carry(record)
+            carried.carry(record, dated, record)
+            dated, _ = carried.last(record, dated, record)
             if not reading.filters.keep(record):
                 continue
             fields = reading.layout.fields(record)

@@ -27,7 +27,8 @@ class DelimitedText:
         self.name = ""
         lines = list(islice(text, HEAD))
         self.delimiter, self.head, self.header = _delimiter(lines, find_header)
-        self._last = 0
+        # The line of the quotation mark that is open; 0 where none is.
+        self._open = 0
         # Eurostat holds several columns in the first one.
         self._within = (
             lines[0].split(self.delimiter)[0].count(",") if _is_eurostat(_records(lines[:1], self.delimiter)) else 0
@@ -38,13 +39,11 @@ class DelimitedText:
 
     def __iter__(self) -> Iterator[list[str]]:
         """Go on with the next record."""
-        reader = self._reader
         try:
-            for record in reader:
-                self._last = reader.line_num
-                yield _split_first(record) if self._within else record
+            yield from map(_split_first, self._reader) if self._within else self._reader
         except csv.Error as error:  # an open quotation mark, or a field beyond the limit of csv
-            raise Broken(Message("broken-record").at(Place(self.path, self._last + 1))) from error
+            line = self._open or self._reader.line_num
+            raise Broken(Message("broken-record").at(Place(self.path, line))) from error
 
     def above(self, _index: int) -> str:
         """Return nothing: a text has no merged cells."""
@@ -58,6 +57,8 @@ class DelimitedText:
         keep = self._lines.append
         for line in lines:
             keep(line)
+            if '"' in line and line.count('"') % 2:
+                self._open = 0 if self._open else self._reader.line_num + 1
             yield line
 
     def place(self, record: list[str], index: int = 0) -> Place:
