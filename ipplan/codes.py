@@ -44,6 +44,7 @@ Error = Literal[
     "extra-fields", "unit-is-number", "unknown-basis", "annual-of-a-stock", "level-of-a-total",
     "contradicting-values", "ambiguous-indicator", "which-plan", "id-and-name-differ",
     "rows-apart", "place-not-chosen", "no-such-column", "no-such-value", "newest-column-unused", "nothing-used",
+    "name-not-certain",
     "no-indicator-below", "plan-table", "year-to-come",
 ]  # fmt: skip
 # What a careful reviewer would ask about.
@@ -58,6 +59,7 @@ Warn = Literal[
     # actuals
     "unknown-column", "blank-value", "unit-not-converted", "doubtful-size", "unreadable-date", "unknown-indicator",
     "more-unknown-indicators", "other-plan", "no-indicator", "hidden-cells", "filled-from-above", "year-contradicted",
+    "encoding-doubtful",
 ]  # fmt: skip
 # What stands beside a verdict.
 Remark = Literal[

@@ -14,6 +14,8 @@ WITH_OTHERS = {
     "more-unknown-indicators": {"unknown-indicator"},
     "newest-column-unused": {"unknown-column"},
     "nothing-used": {"unknown-indicator"},
+    "name-not-certain": {"unknown-indicator"},
+    "encoding-doubtful": {"unknown-column"},
     "shared-definition-missing": {"missing-definition"},
 }
 

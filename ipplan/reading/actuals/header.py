@@ -199,11 +199,11 @@ def _goes_on(rows: Rows, first: int, number: int, merged: Merged) -> bool:
 
 
 def _may_be_years(said: Mapping[int, str], filled: Sequence[str], headed: Mapping[int, str]) -> bool:
-    """Whether numbers below a header are years: several different ones, where no time stands above them."""
+    """Whether numbers below a header are years: several, where no time stands above them, each once below a text."""
     above = [read_heading(headed[column]) for column in headed if headed[column]]
     timed = any(heading.period or heading.role == "year" for heading in above)
-    years = {(filled[column], text) for column, text in said.items() if _looks_like_year(text)}
-    return not timed and len({year for _, year in years}) > 1 and len(years) == len(said)
+    years = [(filled[column], text) for column, text in said.items() if _looks_like_year(text)]
+    return not timed and len(years) > 1 and len(set(years)) == len(years) == len(said)
 
 
 def _is_part_of_year(above: str, text: str) -> bool:

@@ -33,7 +33,7 @@ _YEAR = r"(?:截[至止]|至|到|fy)?(?:19|20|21)\d\d"
 _MARK = r"[*†‡#]+|\(?[pr]\)?"
 # 2025E and 2025F are forecasts by custom, and may be estimates of what is.
 _DOUBTFUL = r"[ef]"
-_JOINING_WORDS = r"^(?:的|为|之|、|,|-|_|/|of|in|for)|(?:的|为|、|,|-|_|/)$"
+_AFTER_TIME, _BEFORE_TIME = r"^(?:的|为|之|、|,|-|_|/)", r"(?:的|为|、|,|-|_|/|of|in|for)$"
 
 
 class Heading(NamedTuple):
@@ -147,10 +147,10 @@ def _time_in(text: str) -> tuple[Period, str, str] | None:
     if re.match(_YEAR, text):
         for end in range(min(len(text), _LONGEST_TIME), 3, -1):
             if (period := read_period(text[:end])) is not None:
-                return period, text[:end], re.sub(_JOINING_WORDS, "", text[end:])
+                return period, text[:end], re.sub(_AFTER_TIME, "", text[end:])
     for match in re.finditer(_YEAR, text):
         if (period := read_period(text[match.start() :])) is not None:
-            return period, text[match.start() :], re.sub(_JOINING_WORDS, "", text[: match.start()])
+            return period, text[match.start() :], re.sub(_BEFORE_TIME, "", text[: match.start()])
     return None
 
 

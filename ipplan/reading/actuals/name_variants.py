@@ -14,7 +14,7 @@ _FOOT_NOTE = (
 _BRACKET = r"(?P<name>.+?)\s*[(\[【](?:计量)?(?:单位\s*:?)?\s*(?P<unit>[^()\[\]【】]+)[)\]】]\s*(?P<remark>.*)"
 _SEPARATED = r"(?P<name>.+?)\s*(?:[,:;/、|]|\s[-–—]\s|\s)\s*(?:单位\s*:)?\s*(?P<unit>[^,:;、|]+)"
 # A remark that says the number is another quantity than the name's.
-_OTHER_QUANTITY = (
+OTHER_QUANTITY = (
     r"(?i)增|降|减|速|率|比|占|同期|上年|目标|计划|规划|预|排|名次|位次|得分|评分|growth|change|rank|target|plan|forecast|project|"
     r"share|yoy|%|per cent|percent|previous|index|"
     r"全国|全省|国家|国际|其中|女|男|male|城镇|农村|城市|乡村|市辖区|企业|个人|高校|新增|当月|本月|月|季"
@@ -56,7 +56,7 @@ def _with_unit(text: str) -> Iterator[Variant]:
     if match := re.fullmatch(_BRACKET, text):
         unit, *within = re.split(r"[,;]", match["unit"], maxsplit=1)
         remark = " ".join((*within, match["remark"])).strip()
-        if not re.search(_OTHER_QUANTITY, remark):
+        if not re.search(OTHER_QUANTITY, remark):
             yield Variant(match["name"], unit.strip(), not remark)
     if match := re.fullmatch(_SEPARATED, text):
         yield Variant(match["name"], match["unit"].strip(), exact=True)

@@ -15,6 +15,7 @@ from ipplan.reading.actuals.header import WIDEST, Header, find_header, header_at
 from ipplan.reading.actuals.layout import Below, Layout, read_layout
 from ipplan.reading.actuals.long import Keyed, PlanNames, Reading, SheetReader
 from ipplan.reading.actuals.not_actuals import not_actuals
+from ipplan.reading.actuals.not_certain import not_certain
 from ipplan.reading.actuals.part_year import compared
 from ipplan.reading.actuals.revisions import settle
 from ipplan.reading.actuals.table_lines import subject_of, unit_above
@@ -95,6 +96,7 @@ def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
         observations[plan.id], contradictions = settle(by_plan[plan.id], bases)
         problems += [one for one in contradictions if one.details["indicator"] not in apart]
         problems += doubtful_sizes(plan, observations[plan.id])
+    problems += not_certain(problems, asked.names.all, {(plan, one.indicator) for plan, one in found})
     if not found and (unused := [problem for problem in problems if problem.code in _UNUSED]):
         problems.append(Message("nothing-used").at(unused[0].place))
     problems = in_order(problems)

@@ -2,19 +2,25 @@
 
 import codecs
 import hashlib
+import re
 from typing import BinaryIO, NamedTuple
 
 from ipplan.problem import Message
 
 CHUNK = 1 << 20
+_HAN = "[\u3400-\u9fff]"
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 class Encoded(NamedTuple):
-    """The encoding in which a whole file can be decoded, and the checksum of its bytes."""
+    """The encoding in which a whole file can be decoded, and the checksum of its bytes.
+
+    `is_doubtful` says that the text looks like another one that can be decoded likewise.
+    """
 
     encoding: str
     sha256: str
+    is_doubtful: bool = False
 
 
 class _Undecodable(NamedTuple):
@@ -33,6 +39,8 @@ def find_encoding(stream: BinaryIO, asked: str | None = None) -> Encoded | Messa
     offsets = []
     for encoding in _candidates(stream, asked):
         result = _decoded(stream, encoding)
+        if isinstance(result, Encoded) and encoding == "gb18030" and asked is None:
+            return result._replace(is_doubtful=_mixes_letters_with_han(stream))
         if not isinstance(result, _Undecodable):
             return result
         offsets.append(result.offset)
@@ -40,6 +48,14 @@ def find_encoding(stream: BinaryIO, asked: str | None = None) -> Encoded | Messa
     if asked is not None:
         return Message("wrong-encoding", encoding=asked, line=line)
     return Message("undecodable", line=line)
+
+
+def _mixes_letters_with_han(stream: BinaryIO) -> bool:
+    """True if most Chinese characters stand within Latin words, as in `Ann閑`: that is Windows-1252, not GB18030."""
+    stream.seek(0)
+    text = stream.read(CHUNK).decode("gb18030", "ignore")
+    within = len(re.findall(f"(?<=[A-Za-z]){_HAN}", text))
+    return 2 * within > len(re.findall(_HAN, text))
 
 
 def _is_known(name: str) -> bool:

@@ -31,4 +31,5 @@ def open_table(
         else:
             source.stream.seek(0)
             with io.TextIOWrapper(source.stream, encoded.encoding, newline="") as text:
-                yield OpenTable(DelimitedText(path, text, find_header), encoded.sha256)
+                remarks = (Message("encoding-doubtful"),) if encoded.is_doubtful else ()
+                yield OpenTable(DelimitedText(path, text, find_header), encoded.sha256, remarks)

@@ -103,14 +103,24 @@ ACTUALS_FILES: dict[Code, Entry] = {
             en="leave --encoding out to have it found, or name the one the file is in",
         ),
     ),
+    "encoding-doubtful": Entry(
+        Said(
+            zh="按 GB18030 解读，但汉字夹在拉丁字母之间：原文可能是西欧编码",
+            en="read as GB18030, but its Chinese characters stand within Latin words: it may be Windows-1252",
+        ),
+        Said(
+            zh="请用 --encoding cp1252 或 --encoding gb18030 指明编码",
+            en="say which with --encoding cp1252 or --encoding gb18030",
+        ),
+    ),
     "undecodable": Entry(
         Said(
             zh="无法判别文件编码：UTF-8、UTF-16、GB18030 均解读不了（UTF-8 在第 {line} 行出错）",
             en="the text is neither UTF-8, UTF-16 nor GB18030 (as UTF-8 it fails in line {line})",
         ),
         Said(
-            zh="请另存为 UTF-8，或用 --encoding 指明编码（如 big5）",
-            en="save it as UTF-8, or name its encoding with --encoding (such as big5)",
+            zh="请另存为 UTF-8，或用 --encoding 指明编码（如 big5、cp1252）",
+            en="save it as UTF-8, or name its encoding with --encoding (such as big5 or cp1252)",
         ),
     ),
     "nul-character": Entry(

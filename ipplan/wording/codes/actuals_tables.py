@@ -61,6 +61,16 @@ ACTUALS_TABLES: dict[Code, Entry] = {
             en="check the names of indicators and columns, and options such as --where; ipplan show lists all names",
         ),
     ),
+    "name-not-certain": Entry(
+        Said(
+            zh="“{found}”可能是指标 {indicator}，但名称后的文字无法识别，未予采用；该指标没有其他数值",
+            en='"{found}" may be {indicator}, which has no other values, but what follows its name is not understood',
+        ),
+        Said(
+            zh="请改用指标编号（id）或规划中的名称，或在规划文件中加为别名；若不是该指标，请删除这些行",
+            en="write its id or its name in the plan, or add an alias to the plan file; else remove the rows",
+        ),
+    ),
     "no-indicator-below": Entry(
         Said(
             zh="该行有数值“{found}”，但没有指标名称；上一行是指标 {indicator}",

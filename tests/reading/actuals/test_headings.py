@@ -45,6 +45,8 @@ YEAR = Period(2023)
         ("2023年（初步）", Heading("known", "value", YEAR)),
         ("2025年（目标）", Heading("planned", "", Period(2025))),
         ("2025 (forecast)", Heading("planned", "", Period(2025))),
+        ("2025 forecast", Heading("planned", "", Period(2025))),
+        ("Value in 2023", Heading("known", "value", YEAR)),
         ("预计完成", Heading("planned")),
         ("2023年（排名）", Heading("other", "", YEAR)),
         ("2023年(增长%)", Heading("other", "", YEAR)),
