@@ -63,6 +63,7 @@ Warn = Literal[
 ]  # fmt: skip
 # What stands beside a verdict.
 Remark = Literal[
+    "close_call", "verdict_turns", "rests_on_last_year", "below_history", "last_year_fell", "short_way", "year_on_year",
     "stale", "target_year_without_value", "later_value", "first_actual", "baseline_differs_plan_used",
     "baseline_differs_actuals_used", "chain_broken", "so_far_falls", "bases_disagree", "reached_and_lost",
     "gross_additions", "net_additions", "value_about", "value_above", "value_at_least", "value_below", "value_at_most",

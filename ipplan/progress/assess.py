@@ -10,6 +10,7 @@ from ipplan.model.plan import Indicator, Plan
 from ipplan.problem import Message
 from ipplan.progress.ahead import Asked, as_asked, look_ahead
 from ipplan.progress.case import Case, Start
+from ipplan.progress.certainty import Certainty, certainty
 from ipplan.progress.estimate import notes_on_estimate
 from ipplan.progress.figure import Figure, Undefined, settle
 from ipplan.progress.figures import Figures, figures
@@ -37,6 +38,7 @@ class Assessed(NamedTuple):
     notes: tuple[Message, ...]
     next_year: NextYear | Undefined
     promises: Promises = Promises()
+    sure: Certainty | None = None
 
     @property
     def early(self) -> bool:
@@ -157,8 +159,12 @@ def assess(  # noqa: PLR0913 - options of one question
     as_of: int | None = None,
     baseline_from: BaselineFrom = "plan",
     original: bool = False,
+    bare: bool = False,
 ) -> Assessed:
-    """Assess one indicator at its latest value up to `as_of` (by default its latest), never after the target year."""
+    """Assess one indicator at its latest value up to `as_of` (by default its latest), never after the target year.
+
+    A `bare` assessment says nothing of how sure it is, nor of what is ahead.
+    """
     asked = max((o.year for o in observations), default=None) if as_of is None else as_of
     promised = indicator
     if not original:
@@ -175,7 +181,20 @@ def assess(  # noqa: PLR0913 - options of one question
     reported = any(begin < o.year <= min(as_of, end) for o in observations)
     judged = verdict(case, known, plan.assessment, series.unusable if reported else None, walked)
     beside = promises(case, series)
-    ahead = look_ahead(case, walked, series)
+    ahead = Undefined("not_asked") if bare else look_ahead(case, walked, series)
+
+    def again(others: Sequence[Observation], from_actuals: bool, until: int | None) -> Status:  # noqa: FBT001
+        year = as_of if until is None else until
+        origin: BaselineFrom = "actuals" if from_actuals else baseline_from
+        return assess(plan, promised, others, as_of=year, baseline_from=origin, original=original, bare=True).status
+
+    sure = None
+    if not bare:
+        history = [point for point in series.points if point.time < begin]
+        sure = certainty(
+            case, known, judged, plan.assessment, ahead,
+            walked=walked, history=history, observations=observations, again=again,
+        )  # fmt: skip
     notes = (
         *series.notes,
         *notes_on_time(case, series, as_of),
@@ -184,10 +203,11 @@ def assess(  # noqa: PLR0913 - options of one question
         *notes_on_estimate(case, known.expected),
         *notes_on_promises(case, walked, beside),
         *notes_on_revisions(promised, None if asked is None else plan.end_of(asked), original=original),
+        *(sure.notes if sure else ()),
     )
     broken = judged.status == "missed" and not case.in_target_year
     needed = Undefined("every_year") if broken else next_year(case, plan.assessment)
-    return Assessed(case, series, known, ahead, judged.status, judged.reason, notes, needed, beside)
+    return Assessed(case, series, known, ahead, judged.status, judged.reason, notes, needed, beside, sure)
 
 
 def _baseline(

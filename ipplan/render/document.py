@@ -15,6 +15,7 @@ from ipplan.progress.methods.verdict import MethodVerdict
 from ipplan.progress.next_year import NextYear
 from ipplan.progress.outlook import LEVEL, Outlook
 from ipplan.progress.series import YEAR_END
+from ipplan.render.certainty import certainty_data
 from ipplan.render.promises import promise_reasons, promised_cell, promises_data, stretch_cells
 from ipplan.wording.codes import sentences
 from ipplan.wording.numerals import data, exact, plain
@@ -94,6 +95,7 @@ def indicator_data(assessed: Assessed, judge: Callable[[Assessed], MethodVerdict
         "method_verdict": judged.verdict,
         "light": judged.light,
         "reasons": reasons,
+        **certainty_data(assessed),
         "notes": [{"code": note.code, **sentences(note)} for note in assessed.notes],
     }
 
@@ -234,6 +236,9 @@ def _flatten(entry: Data) -> Iterator[tuple[str, str]]:
         elif name == "reasons":
             assert isinstance(value, dict)
             yield name, " ".join(f"{figure}={reason}" for figure, reason in value.items())
+        elif name == "verdict_turns":
+            assert isinstance(value, list)
+            yield name, " ".join(f"{turn['if']}={turn['value']}:{turn['status']}" for turn in value)
         elif name == "notes":
             assert isinstance(value, list)
             yield name, " ".join(note["code"] for note in value)

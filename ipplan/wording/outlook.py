@@ -1,5 +1,6 @@
 """The outlook in words, with its formulas."""
 
+from ipplan.codes import Remark
 from ipplan.wording import Said
 
 OUTLOOK = {
@@ -51,4 +52,38 @@ OUTLOOK = {
         "({degrees:degree|degrees} of freedom)",
     ),
     "source": Said(zh="出处：{source}", en="source: {source}"),
+}
+CERTAINTY = {
+    "error": Said(
+        zh="进度比 {pace} 的误差 ±{error}（sigma / (|要求每年增量| * sqrt(e))，sigma 见展望）",
+        en="pace {pace}, give or take {error} (sigma / (|required step| * sqrt(e)), sigma as in the outlook)",
+    ),
+    "up": Said(
+        zh="从 {flip} 起进度比不低于 {cut}，现为 {now}", en="on track from {flip} on (pace {cut}); the value is {now}"
+    ),
+    "down": Said(
+        zh="到 {flip} 为止进度比不低于 {cut}，现为 {now}", en="on track up to {flip} (pace {cut}); the value is {now}"
+    ),
+}
+# A line under the table for each kind of doubt; the numbers are in `explain`.
+DOUBT: dict[Remark, Said] = {
+    "close_call": Said(
+        zh="差距在误差之内，判定仅供参考：{names}", en="close calls, within the error of their pace: {names}"
+    ),
+    "verdict_turns": Said(
+        zh="末位差半个单位（或换基期值）判定就变：{names}",
+        en="half a unit of the last digit, or the other baseline, would turn the verdict: {names}",
+    ),
+    "rests_on_last_year": Said(zh="判定全靠最新一年：{names}", en="the verdict rests on the latest year: {names}"),
+    "below_history": Said(
+        zh="进度不慢，但不如基期以前的某一年：{names}",
+        en="not behind, but worse than in a year before the baseline: {names}",
+    ),
+    "last_year_fell": Said(zh="最新一年走了反方向：{names}", en="the latest year went the wrong way: {names}"),
+    "short_way": Said(
+        zh="从基期到目标不足末位的二十倍：{names}", en="the whole way is under twenty units of the last digit: {names}"
+    ),
+    "year_on_year": Said(
+        zh="年均增长是否误填了当年增速：{names}", en="a mean growth that may be that of one year: {names}"
+    ),
 }

@@ -1,20 +1,7 @@
 """Statuses, reasons, notes and the names of figures."""
 
 from ipplan.wording import Said
-
-STATUS = {
-    "achieved": Said(zh="已实现", en="achieved"),
-    "achieved_early": Said(zh="提前实现", en="achieved early"),
-    "ahead": Said(zh="快于预期", en="ahead"),
-    "on_track": Said(zh="符合预期", en="on track"),
-    "lagging": Said(zh="滞后", en="lagging"),
-    "off_track": Said(zh="严重滞后", en="off track"),
-    "reversing": Said(zh="反向变化", en="reversing"),
-    "missed": Said(zh="未实现", en="missed"),
-    "undetermined": Said(zh="无法判定", en="undetermined"),
-    "no_data": Said(zh="缺数", en="no data"),
-    "not_judged": Said(zh="不判定", en="not judged"),
-}
+from ipplan.wording.terms import STATUS as STATUS  # noqa: PLC0414 - the words of verdicts stand inside sentences too
 
 REASON: dict[str, Said] = {
     "no_baseline": Said(zh="没有基期值", en="no baseline"),

@@ -2,7 +2,25 @@
 
 from ipplan.wording import Said
 
+STATUS = {
+    "achieved": Said(zh="已实现", en="achieved"),
+    "achieved_early": Said(zh="提前实现", en="achieved early"),
+    "ahead": Said(zh="快于预期", en="ahead"),
+    "on_track": Said(zh="符合预期", en="on track"),
+    "lagging": Said(zh="滞后", en="lagging"),
+    "off_track": Said(zh="严重滞后", en="off track"),
+    "reversing": Said(zh="反向变化", en="reversing"),
+    "missed": Said(zh="未实现", en="missed"),
+    "undetermined": Said(zh="无法判定", en="undetermined"),
+    "no_data": Said(zh="缺数", en="no data"),
+    "not_judged": Said(zh="不判定", en="not judged"),
+}
+
 TERMS = {
+    **{status: said for status, said in STATUS.items() if status != "achieved_early"},
+    "moved_actual": Said(zh="最新实际值", en="the latest value"),
+    "moved_baseline": Said(zh="基期值", en="the baseline"),
+    "moved_baseline_actuals": Said(zh="基期值采用实际值（--baseline actuals）", en="the baseline (--baseline actuals)"),
     "rule_seasonal": Said(zh="按上年同期占上年全年的比重", en="by the share of the same months in the year before"),
     "rule_pro_rata": Said(zh="按月份均摊", en="pro rata by months"),
     "baseline": Said(zh="基期值", en="baseline"),

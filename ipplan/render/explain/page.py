@@ -8,6 +8,7 @@ from ipplan.progress.figure import Undefined
 from ipplan.progress.series import YEAR_END, Point
 from ipplan.progress.symbols import symbols
 from ipplan.progress.verdict import Verdict, by_pace, cut_of
+from ipplan.render.certainty import certainty_lines
 from ipplan.render.document import Data, cuts_data, indicator_data
 from ipplan.render.explain.outlook import outlook_lines
 from ipplan.render.explain.steps import Step, bare, number, steps
@@ -180,3 +181,4 @@ def _verdict(plan: Plan, assessed: Assessed, language: Language) -> Iterator[str
         yield LINE["result_why"].say(language, {"status": status, "reason": REASON[assessed.reason].say(language)})
     else:
         yield LINE["result"].say(language, {"status": status})
+    yield from certainty_lines(assessed, plan.assessment, language)

@@ -8,6 +8,7 @@ from ipplan.model.plan import DEFAULT_CUTS
 from ipplan.progress.assess import Assessed, PlanAssessed
 from ipplan.progress.figure import Figure, Undefined
 from ipplan.progress.verdict import BEHIND
+from ipplan.render.certainty import doubts
 from ipplan.render.page.table import Column, Page, Table
 from ipplan.render.status.next_year import next_year_line
 from ipplan.render.status.terminal_table import status_table
@@ -171,6 +172,7 @@ def _lines(
         yield LINE["no_data"].say(language, {"names": without})
     for assessed in result.indicators:
         yield from _about(assessed, result.plan.years(assessed.indicator)[0], language)
+    yield from doubts(result.indicators, language)
 
 
 def _about(assessed: Assessed, begin: int, language: Language) -> Iterator[str]:
@@ -184,8 +186,9 @@ def _about(assessed: Assessed, begin: int, language: Language) -> Iterator[str]:
         yield LINE["why"].say(language, {"name": name, **details})
     if assessed.status in BEHIND and (needed := next_year_line(assessed, language)):
         yield LINE["note"].say(language, {"name": name, "note": needed})
+    doubted = assessed.sure.notes if assessed.sure else ()
     for note in assessed.notes:
-        if undetermined and note.code == "first_actual":
+        if note in doubted or (undetermined and note.code == "first_actual"):
             continue
         yield LINE["note"].say(language, {"name": name, "note": sentence(note, language)})
 

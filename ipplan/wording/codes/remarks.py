@@ -4,6 +4,45 @@ from ipplan.codes import Code
 from ipplan.wording import Entry, Said
 
 REMARKS: dict[Code, Entry] = {
+    "close_call": Entry(
+        Said(
+            zh="差距在误差之内：进度比 {pace:.2f}，界限 {cut}，误差 ±{error:.2f}",
+            en="a close call: the pace of {pace:.2f} is within its error of +-{error:.2f} of the cut {cut}",
+        )
+    ),
+    "verdict_turns": Entry(
+        Said(
+            zh="判定不稳：{moved}若为 {value}，就是“{status}”",
+            en="the verdict would turn: with {value} for {moved} it is {status}",
+        )
+    ),
+    "rests_on_last_year": Entry(
+        Said(
+            zh="判定全靠 {year} 年：没有这一年，就是“{status}”",
+            en="the verdict rests on {year} alone: without that year it is {status}",
+        )
+    ),
+    "below_history": Entry(
+        Said(
+            zh="进度不慢，但 {now} 还不如基期以前 {year} 年的 {value}",
+            en="not behind, but {now} is worse than {value} in {year}, before the baseline",
+        )
+    ),
+    "last_year_fell": Entry(
+        Said(zh="{year} 年走了反方向：由 {before} 变为 {now}", en="{year} went the wrong way: from {before} to {now}")
+    ),
+    "short_way": Entry(
+        Said(
+            zh="从基期到目标只差 {way}，而数据只精确到 {digit}：差一个末位，判定就可能不同",
+            en="the whole way is {way}, and values are given to {digit}: one unit of the last digit may turn the verdict",
+        )
+    ),
+    "year_on_year": Entry(
+        Said(
+            zh="{year} 年填报的 {value}% 按 {base} 年以来的年均增长读，意味着单 {year} 一年增长 {alone}%；是否误填了当年增速？",
+            en="{value} % on average since {base} means {alone} % in {year} alone: is it the growth of that year?",
+        )
+    ),
     "stale": Entry(
         Said(zh="最新的实际值是 {year} 年的，不是 {as_of} 年", en="the latest actual is of {year}, not {as_of}")
     ),

@@ -1,0 +1,228 @@
+"""How sure a verdict is: the error of the pace, what would turn the verdict, what it rests on."""
+
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from ipplan.codes import Remark
+from ipplan.model.observation import Observation
+from ipplan.model.plan import Assessment as Cuts
+from ipplan.problem import Message, Term
+from ipplan.progress.case import Case
+from ipplan.progress.digits import last_digit
+from ipplan.progress.figure import Figure, Undefined, derive, settle
+from ipplan.progress.figures import Figures
+from ipplan.progress.formulas import no_path_reason
+from ipplan.progress.outlook import Outlook
+from ipplan.progress.scale import PER_CENT, shown, worked
+from ipplan.progress.series import YEAR_END, Point, effective_basis, reported_baseline
+from ipplan.progress.verdict import Status, Verdict, by_pace, cut_of
+
+Moved = Literal["actual", "baseline", "baseline_actuals"]
+# The status that other values would give: observations, the baseline of the actuals or not, up to a year.
+Again = Callable[[Sequence[Observation], bool, int | None], Status]
+CLASSES: tuple[Status, ...] = ("achieved", "ahead", "on_track", "lagging", "off_track", "reversing")
+APART = 2
+LAST_TWO = 2
+SHORT = 20
+# A year alone whose growth is further from the mean than the mean itself, and than two points, is asked about.
+DOUBTFUL_POINTS = Decimal(2)
+
+
+class Turn(NamedTuple):
+    """A small change that turns the verdict: which number moves, to what, and the status then."""
+
+    moved: Moved
+    value: Decimal
+    status: Status
+
+
+class Certainty(NamedTuple):
+    """`pace_error` is one standard error of the pace; `flip` the value in t from which on the indicator is on track.
+
+    `turns` are small changes that would give another verdict, `without_last_year` the status without the latest
+    year where it is two classes away.
+    """
+
+    pace_error: Figure
+    flip: Figure
+    close_call: bool
+    turns: tuple[Turn, ...]
+    without_last_year: Status | None
+    notes: tuple[Message, ...]
+
+    def noted(self, code: Remark) -> bool:
+        """Whether a note of this code is among its notes."""
+        return any(note.code == code for note in self.notes)
+
+
+def certainty(  # noqa: PLR0913 - what a verdict rests on
+    case: Case,
+    figures: Figures,
+    judged: Verdict,
+    cuts: Cuts,
+    outlook: Outlook | Undefined,
+    *,
+    walked: Sequence[Point],
+    history: Sequence[Point],
+    observations: Sequence[Observation],
+    again: Again,
+) -> Certainty:
+    """Say how sure a verdict is; `walked` are the positions since the start, `history` those before it."""
+    error = pace_error(case, outlook)
+    close = _close_call(case, figures, judged, cuts, error)
+    turns = tuple(_turns(case, judged, observations, again))
+    without = _without_last_year(case, judged, walked, observations, again)
+    notes = (
+        *_note_close_call(case, figures, cuts, error, close=close),
+        *(_note_turn(turn) for turn in turns),
+        *([] if without is None or case.point is None else [_note_rests(case.point, without)]),
+        *_below_history(case, judged, history),
+        *_last_year_fell(case, walked),
+        *_short_way(case),
+        *_year_on_year(case, walked),
+    )
+    return Certainty(error, flip(case, cuts), close, turns, without, notes)
+
+
+def pace_error(case: Case, outlook: Outlook | Undefined) -> Figure:
+    """Compute σ / (|required step| · √e), on logarithms where the path is geometric; a pure number.
+
+    Undefined without an outlook, for a target to hold, and where nothing varied (`no_variation`).
+    """
+    if isinstance(outlook, Undefined):
+        return outlook
+    if outlook.working is None or outlook.working.quantile is None:
+        return Undefined(outlook.reason or "no_variation")
+    if reason := no_path_reason(case):
+        return reason
+    sigma = outlook.working.sigma
+    return derive(lambda *x: _error(case, sigma, *x), case.first, case.last, case.span, case.elapsed)
+
+
+def _error(case: Case, sigma: Decimal, first: Decimal, last: Decimal, span: Decimal, elapsed: Decimal) -> Figure:  # noqa: PLR0913, PLR0917
+    geometric = case.indicator.path_kind == "geometric"
+    if geometric and min(first, last) <= 0:
+        return Undefined("not_positive")
+    way = (last / first).ln() if geometric else last - first
+    return settle(sigma / (abs(way) / span * elapsed.sqrt())) if way else Undefined("target_equals_baseline")
+
+
+def flip(case: Case, cuts: Cuts) -> Figure:
+    """Return the value in t from which on the indicator is on track: x(b + c·e), in its unit."""
+    if reason := no_path_reason(case):
+        return reason
+
+    def value(first: Decimal, last: Decimal, elapsed: Decimal) -> Figure:
+        index = case.path(first, last).expected(case.begin + cut_of(case, cuts) * elapsed)
+        return derive(lambda found: shown(case.indicator.measure, found, elapsed), index)
+
+    return derive(value, case.first, case.last, case.elapsed)
+
+
+def _close_call(case: Case, figures: Figures, judged: Verdict, cuts: Cuts, error: Figure) -> bool:
+    pace = figures.pace
+    if isinstance(pace, Undefined) or isinstance(error, Undefined) or not by_pace(judged):
+        return False
+    return abs(pace - cut_of(case, cuts)) <= error
+
+
+def _turns(case: Case, judged: Verdict, observations: Sequence[Observation], again: Again) -> Iterator[Turn]:
+    """Move the latest value, and a baseline that plan and actuals state differently, by half of its last digit."""
+    point, start = case.point, case.start
+    if point is None or point.estimated or judged.status not in {*CLASSES, "missed"}:
+        return
+    reported = reported_baseline(case.indicator, observations, case.baseline_year)
+    moved: list[tuple[Moved, Observation]] = [("actual", point.observation)]
+    stated = case.indicator.baseline
+    differs = stated is not None and reported is not None and stated.value != reported.value
+    if differs and reported is not None and start is not None and start.origin == "actuals":
+        moved.append(("baseline", reported))
+    for which, observation in moved:
+        half = last_digit(observation.value) / 2
+        for value in (observation.value - half, observation.value + half):
+            other = observation._replace(value=value)
+            status = again([other if o == observation else o for o in observations], False, None)
+            if status != judged.status:
+                yield Turn(which, value, status)
+    if differs and reported is not None and start is not None and start.origin == "plan":
+        status = again(observations, True, None)
+        if status != judged.status:
+            yield Turn("baseline_actuals", reported.value, status)
+
+
+def _without_last_year(
+    case: Case, judged: Verdict, walked: Sequence[Point], observations: Sequence[Observation], again: Again
+) -> Status | None:
+    """Return the status without the latest year where it is two classes away."""
+    point = case.point
+    if point is None or judged.status not in CLASSES or not [p for p in walked if p.year < point.year]:
+        return None
+    before = again([o for o in observations if o.year < point.year], False, point.year - 1)
+    if before not in CLASSES:
+        return None
+    return before if abs(CLASSES.index(before) - CLASSES.index(judged.status)) >= APART else None
+
+
+def _note_close_call(case: Case, figures: Figures, cuts: Cuts, error: Figure, *, close: bool) -> Iterator[Message]:
+    if close:
+        yield Message("close_call", pace=figures.pace, cut=cut_of(case, cuts), error=error)
+
+
+def _note_turn(turn: Turn) -> Message:
+    return Message("verdict_turns", moved=Term(f"moved_{turn.moved}"), value=turn.value, status=Term(turn.status))
+
+
+def _note_rests(point: Point, before: Status) -> Message:
+    return Message("rests_on_last_year", year=point.year, status=Term(before))
+
+
+def _below_history(case: Case, judged: Verdict, history: Sequence[Point]) -> Iterator[Message]:
+    """Ahead or on track, but worse than in a year before the baseline."""
+    point = case.point
+    if point is None or judged.status not in {"ahead", "on_track"} or case.indicator.measure != "level" or not history:
+        return
+    best = max(history, key=lambda p: case.sign * p.value)
+    if case.sign * point.value < case.sign * best.value:
+        yield Message("below_history", year=best.year, value=best.value, now=point.value)
+
+
+def _last_year_fell(case: Case, walked: Sequence[Point]) -> Iterator[Message]:
+    """A commitment to grow or decline, or a target to hold, that moved the wrong way in the latest year."""
+    if not (case.indicator.target.direction or case.hold) or case.point is None:
+        return
+    known = [(case.start.time, case.start.value)] if case.start else []
+    known += [(p.time, p.value) for p in walked if p.time > case.begin]
+    if len(known) > 1:
+        (_, before), (time, now) = known[-2:]
+        if case.sign * now < case.sign * before:
+            yield Message("last_year_fell", year=int(time), before=before, now=now)
+
+
+def _short_way(case: Case) -> Iterator[Message]:
+    """The whole way from start to target is under twenty times the last digit given."""
+    figure, first = case.indicator.target.figure, case.first_shown
+    if figure is None or isinstance(first, Undefined) or case.hold or case.cap or case.indicator.measure == "done":
+        return
+    given = [figure.value, *([case.start.value] if case.start and case.indicator.measure == "level" else [])]
+    given += [case.point.observation.value] if case.point else []
+    digit, way = min(map(last_digit, given)), abs(figure.value - first)
+    if 0 < way < SHORT * digit:
+        yield Message("short_way", way=way, digit=digit)
+
+
+def _year_on_year(case: Case, walked: Sequence[Point]) -> Iterator[Message]:
+    """A mean growth since the baseline whose latest year alone would be far from it may be that year's own growth."""
+    stated = [
+        p for p in walked if effective_basis(case.indicator, p.observation) == "as_stated" and p.month == YEAR_END
+    ]
+    if case.indicator.measure != "average_growth" or len(stated) < APART:
+        return
+    before, now = stated[-2:]
+    was, index = (worked("average_growth", p.value, p.time - case.begin) for p in (before, now))
+    if before.year != now.year - 1 or was <= 0:
+        return
+    alone = settle((index / was - 1) * PER_CENT)
+    if abs(alone - now.value) > max(abs(now.value), DOUBTFUL_POINTS):
+        details = {"year": now.year, "base": case.baseline_year, "value": now.value, "alone": round(alone, 1)}
+        yield Message("year_on_year", **details)
