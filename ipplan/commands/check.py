@@ -14,6 +14,8 @@ Plans = Annotated[
 ]
 CheckFormat = Annotated[o.ProblemFormat, typer.Option("--format", "-f", help=o.text("format"))]
 Strict = Annotated[bool, typer.Option("--strict", help=o.text("strict"))]
+ExitZero = Annotated[bool, typer.Option("--exit-zero", help=o.text("exit_zero"))]
+Statistics = Annotated[bool, typer.Option("--statistics", help=o.text("statistics"))]
 Select = Annotated[str | None, typer.Option("--select", help=o.text("select"), show_default=False)]
 Ignore = Annotated[str | None, typer.Option("--ignore", help=o.text("ignore"), show_default=False)]
 ListChecks = Annotated[bool, typer.Option("--list", help=o.text("list_checks"))]
@@ -43,6 +45,8 @@ def check_command(  # noqa: PLR0913 - options of one command
     plan: Plans = None,
     reading: o.ActualsOptions,
     strict: Strict = False,
+    exit_zero: ExitZero = False,
+    statistics: Statistics = False,
     select: Select = None,
     ignore: Ignore = None,
     list_checks: ListChecks = False,
@@ -56,6 +60,7 @@ def check_command(  # noqa: PLR0913 - options of one command
     from ipplan.commands.check_codes import wanted
     from ipplan.commands.check_output import codes_text, problems_text
     from ipplan.commands.output import DATA_SAYS_NO, NO_ANSWER, emit, say, stop
+    from ipplan.render.problems.as_text import statistics_text
     from ipplan.wording import chosen_language
 
     language = chosen_language(lang)
@@ -82,7 +87,11 @@ def check_command(  # noqa: PLR0913 - options of one command
 
     problems = wanted(select, ignore, language).of(problems)
     emit(problems_text(problems, format, output, reading.encoding, language), output, language)
+    if statistics:
+        typer.echo(statistics_text(problems), err=True, nl=False)
     if any(problem.code in UNREADABLE for problem in problems):
         raise typer.Exit(NO_ANSWER)
+    if exit_zero:
+        return
     if any(problem.severity == "error" or (strict and problem.severity == "warning") for problem in problems):
         raise typer.Exit(DATA_SAYS_NO)

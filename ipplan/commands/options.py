@@ -52,7 +52,7 @@ def check_where(conditions: list[str] | None) -> list[str] | None:
 
 MethodName = Literal["pace", "eurostat", "opensdg", "dns", "un", "sdsn", "wri", "barometre"]
 RowFormat = Literal["text", "json", "csv"]
-ProblemFormat = Literal["text", "json", "csv", "github", "sarif"]
+ProblemFormat = Literal["text", "json", "csv", "github", "gitlab", "junit", "rdjson", "sarif"]
 ReportKind = Literal["html", "md", "docx", "xlsx"]
 PlanName = Annotated[str, typer.Argument(help=text("plan"), autocompletion=complete_plan, show_default=False)]
 PlanNameOrAll = Annotated[

@@ -181,6 +181,12 @@ OPTIONS = {
     ),
     "old": Said(zh="旧版本：规划名称或文件路径", en="The old version: a plan's name or path"),
     "new": Said(zh="新版本：规划名称或文件路径", en="The new version: a plan's name or path"),
+    "exit_zero": Said(
+        zh="有问题也以状态 0 退出（文件无法读取的除外）", en="Exit with 0 whatever was found in files that can be read"
+    ),
+    "statistics": Said(
+        zh="最后在标准错误上按代码给出问题数", en="Count the problems of each code on standard error at the end"
+    ),
     "select": Said(zh="只报告这些代码，逗号分隔", en="Report only these codes, separated by commas"),
     "ignore": Said(zh="不报告这些代码，逗号分隔", en="Do not report these codes, separated by commas"),
     "stdin_filename": Said(

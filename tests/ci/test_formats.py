@@ -6,6 +6,7 @@ import json
 import re
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import jsonschema
 import pytest
@@ -13,7 +14,8 @@ from typer.testing import CliRunner
 
 from ipplan.cli import app
 from ipplan.problem import Message, Place, Problem
-from ipplan.render.problems.as_text import to_terminal
+from ipplan.render.problems.as_text import statistics_text, to_terminal
+from ipplan.render.problems.fingerprint import fingerprints
 from ipplan.render.problems.formats import FORMATS
 
 PROBLEMS = Path(__file__).parent.parent / "problems"
@@ -21,6 +23,7 @@ PROBLEMS = Path(__file__).parent.parent / "problems"
 SARIF = json.loads((Path(__file__).parent / "sarif-2.1.0.schema.json").read_text(encoding="utf-8"))
 FOLDERS = sorted(path for path in PROBLEMS.iterdir() if (path / "plan.yaml").exists() and not (path / "a.csv").exists())
 FORMS = ("text", "json", "csv", "github", "sarif")
+LINES_ALONE = ("gitlab", "junit", "rdjson")
 Said = list[tuple[str, int, int, str]]
 
 
@@ -63,6 +66,159 @@ def test_same_in_every_format(folder: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert said == dict.fromkeys(FORMS, said["text"])
     assert len({run.exit_code for run in runs.values()}) == 1
     jsonschema.Draft4Validator(SARIF).validate(json.loads(runs["sarif"].stdout))
+
+
+# After the published description of code quality reports: what GitLab asks of an issue.
+GITLAB = {
+    "type": "array",
+    "items": {
+        "type": "object",
+        "required": ["description", "check_name", "fingerprint", "severity", "location"],
+        "properties": {
+            "description": {"type": "string", "minLength": 1},
+            "check_name": {"type": "string", "minLength": 1},
+            "fingerprint": {"type": "string", "minLength": 1},
+            "severity": {"enum": ["info", "minor", "major", "critical", "blocker"]},
+            "location": {
+                "type": "object",
+                "required": ["path", "lines"],
+                "properties": {
+                    "path": {"type": "string", "pattern": r"^(?!\./)"},
+                    "lines": {
+                        "type": "object",
+                        "required": ["begin"],
+                        "properties": {"begin": {"type": "integer", "minimum": 1}},
+                    },
+                },
+            },
+        },
+    },
+}
+# After reviewdog's definition of a result.
+RDJSON = {
+    "type": "object",
+    "required": ["diagnostics"],
+    "properties": {
+        "source": {"type": "object", "properties": {"name": {"type": "string"}, "url": {"type": "string"}}},
+        "severity": {"enum": ["UNKNOWN_SEVERITY", "ERROR", "WARNING", "INFO"]},
+        "diagnostics": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["message", "location"],
+                "properties": {
+                    "message": {"type": "string"},
+                    "severity": {"enum": ["UNKNOWN_SEVERITY", "ERROR", "WARNING", "INFO"]},
+                    "code": {"type": "object", "required": ["value"], "properties": {"value": {"type": "string"}}},
+                    "location": {
+                        "type": "object",
+                        "required": ["path"],
+                        "properties": {
+                            "path": {"type": "string"},
+                            "range": {
+                                "type": "object",
+                                "required": ["start"],
+                                "properties": {
+                                    "start": {
+                                        "type": "object",
+                                        "properties": {"line": {"type": "integer", "minimum": 1}},
+                                    }
+                                },
+                            },
+                        },
+                    },
+                },
+            },
+        },
+    },
+}
+# What JUnit's XML allows in each element: attributes that must be there, then elements inside.
+JUNIT = {
+    "testsuites": ({"name", "tests", "failures", "errors"}, {"testsuite"}),
+    "testsuite": ({"name", "tests", "failures", "errors"}, {"testcase"}),
+    "testcase": ({"name", "classname"}, {"failure", "system-out"}),
+    "failure": ({"message", "type"}, set()),
+    "system-out": (set(), set()),
+}
+
+
+def by_line(form: str, text: str) -> list[tuple[str, int, str]]:
+    """File, line and code of every problem in a format that has no columns, once it fits its description."""
+    if form == "gitlab":
+        issues = json.loads(text)
+        jsonschema.Draft7Validator(GITLAB).validate(issues)
+        assert len({issue["fingerprint"] for issue in issues}) == len(issues)
+        return [(i["location"]["path"], i["location"]["lines"]["begin"], i["check_name"]) for i in issues]
+    if form == "rdjson":
+        result = json.loads(text)
+        jsonschema.Draft7Validator(RDJSON).validate(result)
+        places = [d["location"] for d in result["diagnostics"]]
+        lines = [place.get("range", {"start": {"line": 1}})["start"]["line"] for place in places]
+        codes = [d["code"]["value"] for d in result["diagnostics"]]
+        return [(place["path"], line, code) for place, line, code in zip(places, lines, codes, strict=True)]
+    root = ET.fromstring(text)  # noqa: S314 - of our own making
+    for element in root.iter():
+        attributes, inside = JUNIT[element.tag]
+        assert set(element.attrib) == attributes
+        assert {child.tag for child in element} <= inside
+    cases = list(root.iter("testcase"))
+    assert int(root.attrib["tests"]) == len(cases)
+    assert int(root.attrib["failures"]) == len(list(root.iter("failure")))
+    names = [case.attrib["name"].split() for case in cases]
+    return [
+        (case.attrib["classname"], int(place[0].split(":")[0]) if place else 1, code)
+        for case, (code, *place) in zip(cases, names, strict=True)
+    ]
+
+
+@pytest.mark.parametrize("form", LINES_ALONE)
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_same_lines(folder: Path, form: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Formats without columns show each problem at its line, a file as a whole at the first, and fit their schema."""
+    monkeypatch.chdir(folder)
+    arguments = ["check", *sorted(path.name for path in folder.glob("*.yaml"))]
+    text, other = (CliRunner().invoke(app, [*arguments, "--format", name]) for name in ("text", form))
+    assert other.exit_code == text.exit_code
+    wanted = sorted((file, line or 1, code) for file, line, _, code in found("text", text.stdout))
+    assert sorted(by_line(form, other.stdout)) == wanted
+
+
+def test_fingerprints() -> None:
+    """A problem is known again in another line; the same twice in one file are two."""
+    moved, other = problem(9), Message("duplicate-id", id="y").at(Place("p.yaml", 1))
+    assert fingerprints([problem(1)]) == fingerprints([moved])
+    assert len({*fingerprints([problem(1), problem(2), other])}) == 3
+    results = json.loads(FORMATS["sarif"]([problem(1), problem(2)], "en"))["runs"][0]["results"]
+    assert len({result["partialFingerprints"]["ipplan/v1"] for result in results}) == 2
+
+
+def test_hostile_texts_in_junit() -> None:
+    """What is no XML is written out, what means something in it is escaped."""
+    one = Message("yaml-syntax", said='a\x00b<c>&"]]>\ud800').at(Place("a\x1b&.yaml", 3))
+    root = ET.fromstring(FORMATS["junit"]([one], "en"))  # noqa: S314 - of our own making
+    (failure,) = root.iter("failure")
+    assert 'a\\x00b<c>&"]]>\\ud800' in failure.attrib["message"]
+    assert root[0].attrib["name"] == "a\\x1b&.yaml"
+
+
+def test_exit_zero_and_statistics(tmp_path: Path) -> None:
+    """`--exit-zero` is 0 whatever was found, 2 where a file cannot be read; `--statistics` counts on standard error."""
+    plan = PROBLEMS / "duplicate-id" / "plan.yaml"
+    result = CliRunner().invoke(app, ["check", str(plan), "--exit-zero", "--statistics", "--format", "json"])
+    assert (result.exit_code, result.stderr) == (0, "     1 error[duplicate-id]\n")
+    assert len(json.loads(result.stdout)["problems"]) == 1
+    assert CliRunner().invoke(app, ["check", str(tmp_path / "none.yaml"), "--exit-zero"]).exit_code == 2
+
+
+def test_statistics_order() -> None:
+    """Errors come first, then what is most frequent."""
+    mild = [Message("missing-locator").at(Place("p", n)) for n in (1, 2)] + [Message("plan-id").at(Place("p"))]
+    said = statistics_text([*mild, problem()])
+    assert [line.split() for line in said.splitlines()] == [
+        ["1", "error[duplicate-id]"],
+        ["2", "warning[missing-locator]"],
+        ["1", "warning[plan-id]"],
+    ]
 
 
 def problem(number: int = 1, **place: Any) -> Problem:

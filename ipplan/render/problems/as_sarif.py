@@ -8,9 +8,9 @@ from ipplan import __version__
 from ipplan.codes import Severity
 from ipplan.problem import Place, Problem
 from ipplan.render.datatext import to_json
-from ipplan.render.problems.sentences import hint
+from ipplan.render.problems.fingerprint import fingerprints
+from ipplan.render.problems.sentences import message_and_hint
 from ipplan.wording import Language
-from ipplan.wording.codes import sentence
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "note": "note"}
@@ -29,7 +29,10 @@ def to_text(problems: Sequence[Problem], language: Language) -> str:
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(problem, rules.index(problem.code), language) for problem in problems],
+        "results": [
+            _result(p, rules.index(p.code), mark, language)
+            for p, mark in zip(problems, fingerprints(problems), strict=True)
+        ],
     }
     return to_json({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]})
 
@@ -43,14 +46,13 @@ def _rule(code: str, severity: Severity, language: Language) -> Data:
     }
 
 
-def _result(p: Problem, rule: int, language: Language) -> Data:
-    cell = f"{p.place.cell}: " if p.place.cell else ""
-    text = f"{cell}{sentence(p.message, language)} ({hint(p, language)})"
+def _result(p: Problem, rule: int, mark: str, language: Language) -> Data:
     return {
         "ruleId": p.code,
         "ruleIndex": rule,
         "level": _LEVELS[p.severity],
-        "message": {"text": text},
+        "message": {"text": message_and_hint(p, language)},
+        "partialFingerprints": {"ipplan/v1": mark},
         "locations": [{"physicalLocation": _location(p.place)}],
     }
 

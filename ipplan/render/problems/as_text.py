@@ -1,5 +1,6 @@
 """Problems for a person: a line each with its hint, and on a terminal the line they are about with a caret."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from ipplan.problem import Place, Problem
@@ -9,6 +10,7 @@ from ipplan.wording import Language
 
 LineOf = Callable[[Place], str | None]
 _NARROWEST = 20
+_WORST_FIRST = ("error", "warning", "note")
 
 
 def to_text(problems: Sequence[Problem], language: Language) -> str:
@@ -24,6 +26,13 @@ def to_terminal(problems: Iterable[Problem], language: Language, line_of: LineOf
         excerpt = [] if line is None else _excerpt(line, problem.place, columns)
         shown += [problem_line(problem, language), *excerpt, hint_line(problem, language)]
     return "".join(f"{line}\n" for line in shown)
+
+
+def statistics_text(problems: Iterable[Problem]) -> str:
+    """Count the problems of each code, errors first, the most frequent first; severity and code as in a message."""
+    counted = Counter((problem.severity, problem.code) for problem in problems)
+    ordered = sorted(counted.items(), key=lambda one: (_WORST_FIRST.index(one[0][0]), -one[1], one[0][1]))
+    return "".join(f"{count:>6} {severity}[{code}]\n" for (severity, code), count in ordered)
 
 
 def _excerpt(line: str, place: Place, columns: int) -> list[str]:

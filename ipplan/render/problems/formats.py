@@ -5,7 +5,10 @@ from collections.abc import Callable, Sequence
 from ipplan.problem import Problem
 from ipplan.render.problems import as_csv as problems_csv
 from ipplan.render.problems import as_github as problems_github
+from ipplan.render.problems import as_gitlab as problems_gitlab
 from ipplan.render.problems import as_json as problems_json
+from ipplan.render.problems import as_junit as problems_junit
+from ipplan.render.problems import as_rdjson as problems_rdjson
 from ipplan.render.problems import as_sarif as problems_sarif
 from ipplan.render.problems import as_text as problems_text
 from ipplan.wording import Language
@@ -15,5 +18,8 @@ FORMATS: dict[str, Callable[[Sequence[Problem], Language], str]] = {
     "json": problems_json.to_text,
     "csv": problems_csv.to_text,
     "github": problems_github.to_text,
+    "gitlab": problems_gitlab.to_text,
+    "junit": problems_junit.to_text,
+    "rdjson": problems_rdjson.to_text,
     "sarif": problems_sarif.to_text,
 }

@@ -19,6 +19,12 @@ def problem_line(problem: Problem, language: Language) -> str:
     return f"{one_line(str(problem.place))}: {problem.severity}[{problem.code}]: {message}"
 
 
+def message_and_hint(problem: Problem, language: Language) -> str:
+    """Say a problem without its place, and what to do about it in brackets; of a workbook its cell comes first."""
+    cell = f"{one_line(problem.place.cell)}: " if problem.place.cell else ""
+    return f"{cell}{sentence(problem.message, language)} ({hint(problem, language)})"
+
+
 def hint_line(problem: Problem, language: Language) -> str:
     """What to do about it, on a line of its own."""
     from ipplan.wording.problems import HINT

@@ -1,7 +1,7 @@
 """The appendix of the HTML report."""
 
+from ipplan.render.markup import escape
 from ipplan.render.report.content import Report
-from ipplan.render.report.htmltext import escape
 from ipplan.render.report.rules import formulas, rules, sources
 from ipplan.wording.report import HEADING, LABEL, SYMBOLS
 

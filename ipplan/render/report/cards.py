@@ -1,8 +1,8 @@
 """The indicators of an HTML report, a card each, and the table of commitments."""
 
+from ipplan.render.markup import escape
 from ipplan.render.report.content import Report
 from ipplan.render.report.entry import Entry
-from ipplan.render.report.htmltext import escape
 from ipplan.render.report.marks import mark
 from ipplan.render.report.svg import Said, svg
 from ipplan.render.words import TONES, status_word

@@ -2,11 +2,11 @@
 
 from importlib.resources import files
 
+from ipplan.render.markup import escape
 from ipplan.render.report.appendix import appendix
 from ipplan.render.report.cards import card, commitments
 from ipplan.render.report.content import OVERVIEW, Report
 from ipplan.render.report.entry import Entry
-from ipplan.render.report.htmltext import escape
 from ipplan.render.report.marks import mark
 from ipplan.render.report.palette import DARK, LIGHT, variables
 from ipplan.render.report.summary import Point

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from ipplan.render.markup import escape
 from ipplan.render.report.axis import ticks
 from ipplan.render.report.chart import Chart, Spot
-from ipplan.render.report.htmltext import escape
 from ipplan.render.report.quantity import SIGN, readable
 from ipplan.wording import Language
 

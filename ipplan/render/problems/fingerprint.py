@@ -1,0 +1,20 @@
+"""A mark by which a problem is known again when lines above it come or go."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable
+
+from ipplan.problem import Problem
+from ipplan.wording.codes import sentence
+
+
+def fingerprints(problems: Iterable[Problem]) -> list[str]:
+    """Return a mark for each problem: of its file, code and words, never of its line; equal ones are counted."""
+    seen: Counter[str] = Counter()
+    marks = []
+    for problem in problems:
+        said = "\0".join((problem.place.path, problem.place.cell, problem.code, sentence(problem.message, "en")))
+        seen[said] += 1
+        content = f"{said}\0{seen[said]}".encode(errors="backslashreplace")
+        marks.append(hashlib.sha256(content).hexdigest()[:32])
+    return marks
