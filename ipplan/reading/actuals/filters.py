@@ -22,13 +22,18 @@ class Filters:
     """The conditions that a table can meet; it remembers what stands in the columns where none is met."""
 
     def __init__(self, conditions: Iterable[Condition], header: Header) -> None:
-        keys = {key_of(text): column for column, text in reversed(list(enumerate(header.texts))) if text}
+        keys: dict[str, int] = {}
+        for column, text in enumerate(header.texts):
+            for name in (text, text.partition("\\")[0]):  # Eurostat: geo\TIME_PERIOD
+                if name:
+                    keys.setdefault(key_of(name), column)
         self._header = header
         self._missing = [condition for condition in conditions if key_of(condition.column) not in keys]
         self._wanted: dict[int, dict[str, Condition]] = {}
         for condition in conditions:
-            if (column := keys.get(key_of(condition.column))) is not None:
-                self._wanted.setdefault(column, {})[folded(condition.value)] = condition
+            if key_of(condition.column) in keys:
+                chosen = self._wanted.setdefault(keys[key_of(condition.column)], {})
+                chosen[folded(condition.value)] = condition
         self.columns = tuple(self._wanted)
         self._met: set[int] = set()
         self._others: dict[int, dict[str, None]] = {column: {} for column in self.columns}

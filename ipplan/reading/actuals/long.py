@@ -128,19 +128,19 @@ class SheetReader:
                 dated, named = self._carried.last(record, dated, named)
         except Broken as broken:
             self._problems.append(broken.problem)
-        if self._layout.subject and self._layout.apart and not self._reading.filters.columns:
-            self._ask_for_place(observations)
-        problems = [*self._problems, *self._unneeded.problems(), *self._carried.problems(), *self._apart.problems()]
+        is_open = bool(self._layout.subject and self._layout.apart and not self._reading.filters.columns)
+        apart = self._place_problems(observations) if is_open else self._apart.problems()
+        problems = [*self._problems, *self._unneeded.problems(), *self._carried.problems(), *apart]
         return observations, [*problems, *self._newest.problems(), *self._reading.filters.problems(start)]
 
-    def _ask_for_place(self, observations: Sequence[Keyed]) -> None:
+    def _place_problems(self, observations: Sequence[Keyed]) -> list[Problem]:
         """Say that a row must be chosen, where the indicator is named above a table of places."""
         places = list(dict.fromkeys(text for texts in self._apart.texts() for text in texts[:1]))
-        if observations and not {folded(text) for text in places} <= self._names.regions:
-            column = next(iter(self._layout.apart.values())).text
-            shown = tuple(places[:_LISTED])
-            message = Message("place-not-chosen", column=column, found=shown, first=shown[0])
-            self._problems.append(message.at(observations[0][1].place))
+        if not observations or {folded(text) for text in places} <= self._names.regions:
+            return self._apart.problems()
+        column, shown = next(iter(self._layout.apart.values())).text, tuple(places[:_LISTED])
+        message = Message("place-not-chosen", column=column, found=shown, first=shown[0])
+        return [message.at(observations[0][1].place)]
 
     def _read_row(self, record: list[str], match: Match) -> list[Keyed]:
         layout, reading = self._layout, self._reading
@@ -179,6 +179,7 @@ class SheetReader:
         column = layout.keys[texts.index(found)]
         match = decide(names, texts)
         if isinstance(match, Match):
+            found = next(text for text in texts if names.matches(text))
             return self._take(key, record, match, Message("name-matched", found=found, indicator=match.indicator.id))
         if match is not None:
             self._unneeded.add(key, self._table.place(record, column), match)
