@@ -6,6 +6,7 @@ import os
 import re
 import sys
 from importlib import import_module
+from pathlib import Path
 from typing import Annotated, Any
 
 # Half of what a run allocates is modules that stay: looking through them for garbage is a tenth of the start.
@@ -14,9 +15,10 @@ gc.set_threshold(100_000)
 import typer  # noqa: E402 - what it imports is most of what the line above is for
 from typer.core import TyperCommand, TyperGroup  # noqa: E402
 
+from ipplan.commands.streams import forget, prepare  # noqa: E402
 from ipplan.wording.commands import COMMANDS, EXAMPLES, GROUPS, HELP_LANGUAGE, OPTIONS, PROGRAM, USAGE  # noqa: E402
 
-BUG, PIPE_CLOSED, INTERRUPTED = 101, 141, 130
+NO_ANSWER, BUG, PIPE_CLOSED, INTERRUPTED = 2, 101, 141, 130
 EMPTY = re.compile("--[a-z-]+=")
 # Titles in `init` may be left empty.
 MAY_BE_EMPTY = {"init"}
@@ -32,6 +34,20 @@ def _said(text: str) -> str:
     return in_chinese(text)
 
 
+def _words(params: dict[str, Any], *, but: str) -> list[str]:
+    """List what was given for the parameters of a command but one, the items of lists each."""
+    given = [value for name, value in params.items() if name != but]
+    return [str(word) for value in given for word in (value if isinstance(value, (list, tuple)) else [value]) if word]
+
+
+def _same_file(one: object, other: str) -> bool:
+    """True if both are there and are one file."""
+    try:
+        return Path(str(one)).samefile(other)
+    except (OSError, ValueError):
+        return False
+
+
 class OneCommand(TyperCommand):
     """A command whose help is all in one language."""
 
@@ -44,6 +60,13 @@ class OneCommand(TyperCommand):
         if self.name not in MAY_BE_EMPTY and any(not word or EMPTY.fullmatch(word) for word in args):
             ctx.fail(USAGE["empty_argument"].say(HELP_LANGUAGE))
         return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command, unless what it would write is what it reads."""
+        output = ctx.params.get("output")
+        if output is not None and any(_same_file(output, word) for word in _words(ctx.params, but="output")):
+            ctx.fail(USAGE["input_is_output"].say(HELP_LANGUAGE, {"path": str(output)}))
+        return super().invoke(ctx)
 
     def format_epilog(self, ctx: Any, formatter: Any) -> None:
         """Write the examples of the command below its options."""
@@ -123,10 +146,11 @@ def _program(
 
 
 def main() -> None:
-    """Run the program. 0 fine, 1 the data says no, 2 no answer, 101 a bug, 141 the reader closed the pipe."""
-    for stream in (sys.stdout, sys.stderr):
-        # A console of another encoding shows what it can and never stops a report.
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    """Run the program.
+
+    Exits with 0 fine, 1 the data says no, 2 no answer, 101 a bug, 130 interrupted, 141 the reader closed the pipe.
+    """
+    prepare()
     try:
         status = app(standalone_mode=False)
         sys.stdout.flush()
@@ -143,9 +167,15 @@ def main() -> None:
 def _status_of(error: Exception) -> int:
     """Return the exit status of an error that no command expected."""
     if isinstance(error, OSError) and error.errno == errno.EPIPE:
-        # What is still in the buffer has no reader: nobody is to hear of it when Python ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        forget()
         return PIPE_CLOSED
+    if isinstance(error, OSError):  # what a command reads it has read with care: this is its answer that found no room
+        forget()
+        said = error.strerror or str(error)
+        sys.stderr.write(f"ipplan: {USAGE['not_printed'].say(HELP_LANGUAGE, {'said': said})}\n")
+        return NO_ANSWER
+    if type(error).__name__ == "Abort":  # what the parser makes of Ctrl-C
+        return INTERRUPTED
     show = getattr(error, "show", None)
     if show is not None:  # a usage error of the command line parser
         import io

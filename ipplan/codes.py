@@ -12,7 +12,8 @@ Severity = Literal["error", "warning", "note"]
 # What makes a file unreadable or its figures impossible.
 Error = Literal[
     # finding and reading a plan file
-    "unknown-plan", "no-plan-found", "unreadable-file", "is-directory", "plan-too-large", "not-utf8", "empty-file",
+    "unknown-plan", "no-plan-found", "not-a-plan-file", "unreadable-file", "is-directory", "plan-too-large",
+    "not-utf8", "empty-file",
     "yaml-syntax", "yaml-character", "yaml-tab", "yaml-alias", "yaml-documents", "yaml-key", "yaml-tag",
     "nested-too-deep", "too-many-values", "duplicate-key", "ambiguous-value", "not-finite",
     "missing-field", "unknown-field", "comma-in-braces", "wrong-type", "wrong-value", "out-of-range",

@@ -28,6 +28,7 @@ Explain = Annotated[str | None, typer.Option("--explain", help=o.text("explain_c
 UNREADABLE = {
     "unknown-plan",
     "no-plan-found",
+    "not-a-plan-file",
     "unreadable-file",
     "is-directory",
     "file-not-found",

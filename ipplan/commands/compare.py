@@ -15,12 +15,14 @@ def compare_command(plans: Plans, *, judging: o.JudgeOptions, choice: o.Choice, 
     """Read the plans and whatever actuals there are; lay the plans side by side."""
     from ipplan.commands.judging import judge, load_by_name
     from ipplan.commands.output import answer, page_text, say, stop
+    from ipplan.commands.session import plan_words
     from ipplan.progress.comparison import comparison
     from ipplan.render import compare
 
-    if len(set(plans)) < FEWEST:
+    names = plan_words(plans, out.language)
+    if len(names) < FEWEST:
         stop(say("compare_two", out.language))
-    judged = judge(plans, judging, out.language, choice=choice, read_by=load_by_name)
+    judged = judge(names, judging, out.language, choice=choice, read_by=load_by_name)
     compared = comparison(judged.results)
     with_actuals = bool(judging.actuals)
     answer(

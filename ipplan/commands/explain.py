@@ -14,14 +14,23 @@ def explain_command(
 ) -> None:
     """Assess one indicator and show the working."""
     from ipplan.commands.judging import judge
-    from ipplan.commands.output import answer
+    from ipplan.commands.output import answer, say, stop
+    from ipplan.reading.plans.catalog import catalog
+    from ipplan.render.datatext import keyed
     from ipplan.render.explain import page as explain
 
+    if indicator in (known := catalog()) and plan not in known:
+        stop(say("swapped", out.language, plan=indicator, indicator=plan))
     (result,) = judge([plan], judging, out.language, choice=o.Choice([indicator])).results
-    (assessed,) = result.with_outlook(outlook).indicators
+    assessed, *others = result.with_outlook(outlook).indicators
+    if others:
+        stop(say("one_indicator", out.language, found=indicator, count=1 + len(others)))
     answer(
         out,
         text=lambda: explain.explain_text(result.plan, assessed, out.language),
         document=lambda: explain.explain_document(result.plan, assessed),
-        rows=lambda: explain.explain_rows(assessed),
+        rows=lambda: keyed(
+            explain.explain_rows(assessed),
+            {"plan": result.plan.id, "as_of": result.as_of, "id": assessed.indicator.id},
+        ),
     )

@@ -69,6 +69,7 @@ def init_command(  # noqa: PLR0913 - options of one command
     indicator: Rows = None,
     encoding: o.Encoding = None,
     output: o.Output = None,
+    force: o.Force = False,
     lang: o.Lang = None,
 ) -> None:
     """Write a plan file with comments; an existing file is never overwritten."""
@@ -76,7 +77,7 @@ def init_command(  # noqa: PLR0913 - options of one command
     if not re.fullmatch(KEBAB, name):
         stop(say("init_bad_name", language, found=name))
     path = output or Path(f"{name}.yaml")
-    if str(path) != "-" and path.exists():
+    if str(path) != "-" and path.exists() and not force:
         stop(say("init_exists", language, path=str(path)))
 
     draft = DraftPlan(name, (title, title_en), (region, region_en), baseline_year, target_year)

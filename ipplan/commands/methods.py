@@ -22,6 +22,7 @@ def methods_command(
     """Judge a plan by every method; without a plan, list the methods."""
     from ipplan.commands.judging import judge
     from ipplan.commands.output import answer, page_text, say, stop
+    from ipplan.render.datatext import keyed
     from ipplan.render.methods import page as methods
 
     if plan is None:
@@ -40,5 +41,5 @@ def methods_command(
         out,
         text=lambda: page_text(lambda width: methods.methods_page(result, rows, out.language, width=width), out.output),
         document=lambda: methods.methods_document(result, rows),
-        rows=lambda: methods.methods_rows(rows),
+        rows=lambda: keyed(methods.methods_rows(rows), {"plan": result.plan.id, "as_of": result.as_of}),
     )

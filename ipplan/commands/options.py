@@ -51,10 +51,13 @@ def check_where(conditions: list[str] | None) -> list[str] | None:
 
 
 MethodName = Literal["pace", "eurostat", "opensdg", "dns", "un", "sdsn", "wri", "barometre"]
-RowFormat = Literal["text", "json", "csv"]
+RowFormat = Literal["text", "json", "csv", "ndjson"]
 ProblemFormat = Literal["text", "json", "csv", "github", "gitlab", "junit", "rdjson", "sarif"]
 ReportKind = Literal["html", "md", "docx", "xlsx"]
 PlanName = Annotated[str, typer.Argument(help=text("plan"), autocompletion=complete_plan, show_default=False)]
+PlanNames = Annotated[
+    list[str] | None, typer.Argument(help=text("plan_words"), autocompletion=complete_plan, show_default=False)
+]
 PlanNameOrAll = Annotated[
     str | None, typer.Argument(help=text("plan"), autocompletion=complete_plan, show_default=False)
 ]
@@ -86,7 +89,9 @@ Only = Annotated[
 Responsible = Annotated[list[str] | None, typer.Option("--responsible", help=text("responsible"), show_default=False)]
 Category = Annotated[list[str] | None, typer.Option("--category", help=text("category"), show_default=False)]
 By = Annotated[str | None, typer.Option("--by", help=text("by"), show_default=False)]
-Format = Annotated[RowFormat, typer.Option("--format", "-f", help=text("format"))]
+Format = Annotated[RowFormat | None, typer.Option("--format", "-f", help=text("row_format"), show_default=False)]
+Force = Annotated[bool, typer.Option("--force", help=text("force"))]
+Bom = Annotated[bool, typer.Option("--bom", help=text("bom"))]
 Output = Annotated[Path | None, typer.Option("--output", "-o", help=text("output"), show_default=False)]
 Lang = Annotated[Literal["zh", "en"] | None, typer.Option("--lang", help=text("lang"), show_default=False)]
 
@@ -126,12 +131,25 @@ class Choice(NamedTuple):
 EVERY = Choice()
 
 
+# What the ending of a file to write to says of its format.
+ENDINGS: dict[str, RowFormat] = {".json": "json", ".csv": "csv", ".ndjson": "ndjson", ".jsonl": "ndjson"}
+
+
 class OutputOptions(NamedTuple):
     """In which format and language the result is given, and where it goes."""
 
-    format: Format = "text"
+    format: Format = None
     output: Output = None
+    bom: Bom = False
+    force: Force = False
     lang: Lang = None
+
+    @property
+    def form(self) -> RowFormat:
+        """The format asked for, else the one that the ending of the file says, else text."""
+        if self.format is not None:
+            return self.format
+        return ENDINGS.get(self.output.suffix.lower(), "text") if self.output else "text"
 
     @property
     def language(self) -> Language:

@@ -17,6 +17,8 @@ from ipplan.wording.commands import USAGE
 if TYPE_CHECKING:
     from ipplan.render.page.table import Page
 
+# How results that scripts read begin, whatever they hold.
+BEGINNINGS = {"json": '{\n  "', "ndjson": '{"'}
 FINE, DATA_SAYS_NO, NO_ANSWER = 0, 1, 2
 
 
@@ -28,23 +30,33 @@ def answer(
     rows: Callable[[], Iterable[Sequence[str]]],
 ) -> None:
     """Print or write the result in the format asked for; only that format is made."""
-    if out.format == "text":
+    if out.bom and out.form != "csv":
+        stop(say("bom_for_csv", out.language))
+    if out.form == "text":
         made = text()
     else:
-        from ipplan.render.datatext import to_csv, to_json
+        from ipplan.render.datatext import records, tidy, to_csv, to_json, to_ndjson, to_spreadsheet
 
-        made = to_json(document()) if out.format == "json" else to_csv(rows())
-    emit(made, out.output, out.language)
+        if out.form == "json":
+            made = to_json(document())
+        elif out.form == "ndjson":
+            made = to_ndjson(records(document()))
+        else:
+            made = (to_spreadsheet if out.bom else to_csv)(tidy(rows()))
+    own = BEGINNINGS.get(out.form, made[:20])
+    if out.form == "csv":
+        own = made.partition("\n")[0]
+    emit(made, out.output, out.language, force=out.force, own=own.encode())
 
 
-def emit(result: str, output: Path | None, language: Language) -> None:
+def emit(result: str, output: Path | None, language: Language, *, force: bool = True, own: bytes = b"") -> None:
     """Print the result, or write it to a file."""
     if to_stdout(output):
         sys.stdout.write(result)
         sys.stdout.flush()
         return
     assert output is not None
-    write(result.encode(), output, language)
+    write(result.encode(), output, language, force=force, own=own)
 
 
 def to_stdout(output: Path | None) -> bool:
@@ -52,12 +64,22 @@ def to_stdout(output: Path | None) -> bool:
     return output is None or str(output) == "-"
 
 
-def write(content: bytes, output: Path, language: Language) -> None:
-    """Replace a file by the content at once, keeping its mode; a failed write leaves it as it was."""
+def write(content: bytes, output: Path, language: Language, *, force: bool = True, own: bytes = b"") -> None:
+    """Replace a file by the content at once, keeping its mode; a failed write leaves it as it was.
+
+    Without `force` a file that holds something else stays and the command ends, unless it begins as `own` says: as an
+    earlier result of the same kind.
+    """
     try:
+        if not force and output.is_file() and _is_other(output.read_bytes(), content, own):
+            stop(say("not_overwritten", language, path=str(output)))
         _replace(output, content)
     except OSError as error:
         stop(say("write_failed", language, path=str(output), said=error.strerror or str(error)))
+
+
+def _is_other(old: bytes, content: bytes, own: bytes) -> bool:
+    return old not in {b"", content} and not (own and old.startswith(own))
 
 
 def _replace(path: Path, content: bytes) -> None:

@@ -28,6 +28,7 @@ def report_command(  # noqa: PLR0913 - options of one command
     outlook: o.OutlookOfReport = None,
     format: ReportFormat = None,  # noqa: A002 - the option's name
     output: ReportOutput = None,
+    force: o.Force = False,
     lang: o.Lang = None,
 ) -> None:
     """Assess the plan and write the report in the kind that the file's ending says."""
@@ -64,4 +65,4 @@ def report_command(  # noqa: PLR0913 - options of one command
         emit(document.decode(), output, language)
     else:
         assert output is not None
-        write(document, output, language)
+        write(document, output, language, force=force)

@@ -1,6 +1,9 @@
 """Load what a run is about: plans by name, indicators by name. What cannot be loaded is reported and ends the run."""
 
 from collections.abc import Iterable, Sequence
+from fnmatch import fnmatchcase
+from pathlib import PurePath
+from typing import NamedTuple
 
 import typer
 
@@ -15,35 +18,60 @@ from ipplan.reading.plans.catalog import catalog, expanded
 from ipplan.reading.plans.plan_file import PlanFile
 from ipplan.wording import Language
 
+# What files of actuals end in, and plan files do not.
+ACTUALS = {".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".et", ".ods"}
 
-def plan_names(plan: str | None, language: Language, *, every: bool) -> list[str]:
-    """Return the plan that was named, or with --all every plan of the catalogue."""
-    if every and plan is not None:
+
+class Asked(NamedTuple):
+    """The plans and the actuals that a run is about; `several` where more than one plan was asked for.
+
+    Who asks for several gets one shape of answer, however many there are.
+    """
+
+    plans: list[str]
+    actuals: list[str]
+    several: bool
+
+
+def plan_and_actuals(
+    words: Sequence[str] | None, actuals: Sequence[str] | None, language: Language, *, every: bool
+) -> Asked:
+    """Tell plans from actuals: the shell makes `-a a.csv b.csv` of `-a *.csv`, so that files of actuals follow plans.
+
+    With --all every plan of the catalogue is meant. No plan, or actuals without -a, end the command with what to write.
+    """
+    late = [word for word in words or () if PurePath(word).suffix.lower() in ACTUALS]
+    named = [word for word in words or () if word not in late]
+    if every and named:
         stop(say("not_both", language))
-    if every:
-        return list(catalog())
-    if plan is None:
+    if late and not actuals:
+        stop(say("actuals_as_plan", language, file=late[0], plan=named[0] if named else "PLAN"))
+    if not named and not every:
         stop(say("plan_or_all", language))
-    return [plan]
+    plans = list(catalog()) if every else plan_words(named, language)
+    return Asked(plans, [*(actuals or ()), *late], every or plans != named or len(plans) > 1)
+
+
+def plan_words(words: Iterable[str], language: Language) -> list[str]:
+    """Replace folders and patterns by the plans they stand for; one that no plan fits ends the command."""
+    found, problems = expanded(words)
+    if problems:
+        report(problems, language)
+        raise typer.Exit(NO_ANSWER)
+    return found
 
 
 def load_plan(name: str, language: Language) -> PlanFile:
     """Load a plan by name or path; without a sound one its problems are shown and the command ends."""
-    return _load([name], [], language)[0]
+    return load_plans([name], language)[0]
 
 
 def load_plans(names: Iterable[str], language: Language) -> list[PlanFile]:
-    """Load plans by name, path, folder or pattern, each once.
-
-    If one is not there or not sound, all problems are shown and the command ends.
-    """
-    return _load(*expanded(names), language)
-
-
-def _load(names: Iterable[str], refused: list[Problem], language: Language) -> list[PlanFile]:
+    """Load plans by name or path, each once; if one is not sound all problems are shown and the command ends."""
     files: list[PlanFile] = []
+    refused: list[Problem] = []
     known = catalog()
-    for name in names:
+    for name in dict.fromkeys(names):
         file, problems = loading.load_plan(name, known)
         if file is None:
             refused += problems
@@ -58,11 +86,16 @@ def _load(names: Iterable[str], refused: list[Problem], language: Language) -> l
 def find_indicators(plans: Sequence[Plan], texts: Iterable[str], language: Language) -> dict[str, list[Indicator]]:
     """Find the indicators of each plan that are meant by id, name or alias.
 
-    One that no plan has, or of which one plan has several, ends the command with a suggestion.
+    A text may be several, separated by commas, or a pattern of ids (`patent-*`). One that no plan has, or of which one
+    plan has several, ends the command with a suggestion.
     """
     names = Names(plans)
     found: dict[str, list[Indicator]] = {plan.id: [] for plan in plans}
-    for text in texts:
+    for text in (one for given in texts for one in _single(given, names)):
+        if fitting := _fitting(plans, text):
+            for plan, indicator in fitting:
+                found[plan.id].append(indicator)
+            continue
         matches = names.matches(text.strip())
         if not matches or len({match.plan.id for match in matches}) < len(matches):
             near = names.closest(text)
@@ -71,6 +104,18 @@ def find_indicators(plans: Sequence[Plan], texts: Iterable[str], language: Langu
         for match in matches:
             found[match.plan.id].append(match.indicator)
     return found
+
+
+def _single(text: str, names: Names) -> list[str]:
+    """Split a list at its commas, unless an indicator is called just so."""
+    return [text] if names.matches(text.strip()) else [part.strip() for part in text.split(",") if part.strip()]
+
+
+def _fitting(plans: Sequence[Plan], pattern: str) -> list[tuple[Plan, Indicator]]:
+    """Find the indicators whose ids fit a pattern; none where the text is no pattern."""
+    if not any(mark in pattern for mark in "*?["):
+        return []
+    return [(plan, one) for plan in plans for one in plan.indicators if fnmatchcase(one.id, pattern)]
 
 
 def choose(plans: Sequence[Plan], choice: Choice, language: Language) -> dict[str, list[Indicator]]:

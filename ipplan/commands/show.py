@@ -9,11 +9,12 @@ def show_command(plan: o.PlanName, *, out: o.OutputOptions) -> None:
     from ipplan.commands.output import answer, page_text
     from ipplan.commands.session import load_plan
     from ipplan.render import show
+    from ipplan.render.datatext import keyed
 
     loaded = load_plan(plan, out.language).plan
     answer(
         out,
         text=lambda: page_text(lambda width: show.show_page(loaded, out.language, width=width), out.output),
         document=lambda: show.show_document(loaded),
-        rows=lambda: show.show_rows(loaded),
+        rows=lambda: keyed(show.show_rows(loaded), {"plan": loaded.id}),
     )

@@ -14,7 +14,7 @@ FailOn = Annotated[str | None, typer.Option("--fail-on", help=o.text("fail_on"),
 
 @o.spread
 def status_command(  # noqa: PLR0913 - options of one command
-    plan: o.PlanNameOrAll = None,
+    plans: o.PlanNames = None,
     *,
     every: o.All = False,
     judging: o.JudgeOptions,
@@ -28,16 +28,17 @@ def status_command(  # noqa: PLR0913 - options of one command
     """Read the plan or every plan, and the actuals; assess, print."""
     from ipplan import __version__
     from ipplan.commands.gate import gate, statuses
-    from ipplan.commands.judging import judge
+    from ipplan.commands.judging import judge, load_by_name
     from ipplan.commands.output import answer, page_text, say, stop
-    from ipplan.commands.session import plan_names
+    from ipplan.commands.session import plan_and_actuals
     from ipplan.render import document as data
 
     statuses(fail_on, out.language)  # a wrong word is said before anything is read
-    names = plan_names(plan, out.language, every=every)
-    if not judging.actuals:
+    names, actuals, several = plan_and_actuals(plans, judging.actuals, out.language, every=every)
+    if not actuals:
         stop(say("no_actuals", out.language, plan=next(iter(names), "PLAN")))
-    judged = judge(names, judging, out.language, choice=choice, by=by)
+    judging = judging._replace(actuals=actuals)
+    judged = judge(names, judging, out.language, choice=choice, by=by, read_by=load_by_name)
     judged = judged._replace(results=tuple(result.with_outlook(outlook) for result in judged.results))
 
     def text(result: "PlanAssessed") -> str:
@@ -60,8 +61,8 @@ def status_command(  # noqa: PLR0913 - options of one command
     answer(
         out,
         text=lambda: "\n".join(text(result) for result in judged.results),
-        document=lambda: data.status_documents(documents()) if every else documents()[0],
-        rows=lambda: data.status_rows_of_all(documents()) if every else data.status_rows(documents()[0]),
+        document=lambda: data.status_documents(documents()) if several else documents()[0],
+        rows=lambda: data.status_rows_of_all(documents()),
     )
     if fail_on is not None:
         gate(judged, fail_on, out.language)

@@ -31,6 +31,7 @@ def targets_command(  # noqa: PLR0913 - options of one command
     from ipplan.commands.session import choose, load_plan
     from ipplan.progress.breakdown import breakdown
     from ipplan.render import targets
+    from ipplan.render.datatext import keyed
 
     loaded = load_plan(plan, out.language).plan
     wanted = choose([loaded], choice, out.language)[loaded.id] or loaded.indicators
@@ -39,5 +40,5 @@ def targets_command(  # noqa: PLR0913 - options of one command
         out,
         text=lambda: page_text(lambda width: targets.targets_page(loaded, rows, out.language, width=width), out.output),
         document=lambda: targets.targets_document(loaded, rows),
-        rows=lambda: targets.targets_rows(rows),
+        rows=lambda: keyed(targets.targets_rows(rows), {"plan": loaded.id}),
     )

@@ -18,6 +18,7 @@ def template_command(
     *,
     year: Year = None,
     output: o.Output = None,
+    force: o.Force = False,
     lang: o.Lang = None,
 ) -> None:
     """Write a CSV, or the workbook that the name to write to asks for; `status` reads it once it is filled in."""
@@ -32,10 +33,10 @@ def template_command(
         stop(say("other_suffix", language, suffix=suffix, xlsx=output.with_suffix(".xlsx")))
     loaded = load_plan(plan, language).plan
     if output is None or suffix != ".xlsx":
-        emit(template(loaded, language, year), output, language)
+        emit(template(loaded, language, year), output, language, force=force)
         return
     try:
         from ipplan.render.template_workbook import template_workbook
     except ImportError:
         stop(say("no_writer", language, csv=output.with_suffix(".csv")))
-    write(template_workbook(loaded, language, year), output, language)
+    write(template_workbook(loaded, language, year), output, language, force=force)

@@ -1,9 +1,9 @@
-"""Documents as JSON, rows as CSV."""
+"""Documents as JSON and as a line of JSON a record, rows as CSV."""
 
 import csv
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from pydantic_core import to_json as serialized
 
@@ -13,6 +13,8 @@ from ipplan.hidden import hidden, in_json, lines, visible
 MARK = "\ufeff"
 # Full-width signs begin a formula too, in spreadsheets set to East Asian languages.
 _FORMULA = "=+-@＝＋－＠"
+# The lists of documents, the first of which that a document has holds its records.
+LISTS = ("indicators", "shared", "changes", "plans", "methods", "problems", "checks")
 _NUMBER = r"(?a)[+-]?[\d,]*\.?\d+%?"
 
 
@@ -21,10 +23,19 @@ def to_json(document: object) -> str:
 
     pydantic_core is loaded already; the standard library's `json` would be one more import.
     """
+    return _json(document, indent=2)
+
+
+def to_ndjson(documents: Iterable[object]) -> str:
+    """Write documents as JSON, a line each."""
+    return "".join(_json(document) for document in documents)
+
+
+def _json(document: object, indent: int | None = None) -> str:
     try:
-        text = serialized(document, indent=2).decode()
+        text = serialized(document, indent=indent).decode()
     except ValueError:  # half a character, out of the name of a file
-        text = serialized(_whole(document), indent=2).decode()
+        text = serialized(_whole(document), indent=indent).decode()
     return in_json(text) + "\n"
 
 
@@ -38,6 +49,43 @@ def _whole(value: object) -> object:
         case list() | tuple():
             return [_whole(part) for part in value]
     return value
+
+
+def records(document: object) -> Iterator[Mapping[str, object]]:
+    """Yield the records of a document, each with the plan and the year it belongs to in front.
+
+    A document without a list of records is one record itself.
+    """
+    assert isinstance(document, Mapping)
+    name = next((name for name in LISTS if isinstance(document.get(name), list)), None)
+    if name is None:
+        yield document
+        return
+    plan = document.get("plan")
+    keys: dict[str, object] = {"plan": plan.get("id")} if isinstance(plan, Mapping) else {}
+    if keys and "as_of" in document:
+        keys["as_of"] = document["as_of"]
+    for entry in document[name]:
+        if name == "plans" and "indicators" in entry and isinstance(entry["indicators"], list):
+            yield from records(entry)
+        else:
+            yield {**keys, **entry}
+
+
+def tidy(rows: Iterable[Sequence[str]]) -> Iterator[Sequence[str]]:
+    """Give the columns names in snake_case: `target.value` is `target_value`."""
+    for number, row in enumerate(rows):
+        yield row if number else [name.replace(".", "_") for name in row]
+
+
+def keyed(rows: Iterable[Sequence[str]], keys: Mapping[str, object], *, header: bool = True) -> Iterator[list[str]]:
+    """Put what all rows have in common in front of each, such as the plan's id and the year judged."""
+    values = ["" if value is None else str(value) for value in keys.values()]
+    for number, row in enumerate(rows):
+        if number:
+            yield [*values, *row]
+        elif header:
+            yield [*keys, *row]
 
 
 def to_csv(rows: Iterable[Sequence[str]]) -> str:

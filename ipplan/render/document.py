@@ -16,6 +16,7 @@ from ipplan.progress.next_year import NextYear
 from ipplan.progress.outlook import LEVEL, Outlook
 from ipplan.progress.series import YEAR_END
 from ipplan.render.certainty import certainty_data
+from ipplan.render.datatext import keyed
 from ipplan.render.promises import promise_reasons, promised_cell, promises_data, stretch_cells
 from ipplan.wording.codes import sentences
 from ipplan.wording.numerals import data, exact, plain
@@ -180,14 +181,12 @@ def status_documents(documents: Iterable[Data]) -> Data:
 
 
 def status_rows_of_all(documents: Iterable[Data]) -> Iterator[list[str]]:
-    """Join several documents in one table, the plan's id in its first column."""
+    """Join documents in one table, the plan's id and the year judged in its first columns."""
     for number, document in enumerate(documents):
         plan = document["plan"]
         assert isinstance(plan, dict)
-        header, *rows = status_rows(document)
-        if not number:
-            yield ["plan", *header]
-        yield from ([plan["id"], *row] for row in rows)
+        keys = {"plan": plan["id"], "as_of": document["as_of"]}
+        yield from keyed(status_rows(document), keys, header=not number)
 
 
 def _rows_of(document: Data) -> Iterator[Data]:

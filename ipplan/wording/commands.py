@@ -133,7 +133,10 @@ OPTIONS = {
     "breakdown_format": Said(
         zh="输出格式；默认由 -o 的后缀决定，否则为 text", en="Output format (default: by the ending of -o, else text)"
     ),
-    "only": Said(zh="只看这个指标，可重复", en="Only this indicator, may be repeated"),
+    "only": Said(
+        zh="只看这些指标：编号、名称或模式，逗号分隔，可重复",
+        en="Only these indicators: ids, names or patterns, separated by commas; may be repeated",
+    ),
     "method": Said(zh="按哪种方法判定（见 ipplan methods）", en="Method of the verdict (see `ipplan methods`)"),
     "outlook": Said(
         zh="展望给到哪一步：none 不给，trend 只给趋势，interval 加上区间和可能性（报告默认：不足三个年度变化时只给趋势）",
@@ -146,6 +149,19 @@ OPTIONS = {
         "status, separated by commas",
     ),
     "format": Said(zh="输出格式", en="Output format"),
+    "row_format": Said(
+        zh="输出格式；默认由写入文件的后缀决定，否则为 text",
+        en="Output format (default: by the ending of the file to write to, else text)",
+    ),
+    "bom": Said(
+        zh="CSV 以字节顺序标记开头、公式按文字处理，供 Excel 打开",
+        en="Begin a CSV with a byte-order mark and keep formulas as text, for Excel",
+    ),
+    "force": Said(zh="即使文件内容不同也改写", en="Overwrite the file even if it holds something else"),
+    "plan_words": Said(
+        zh="规划：名称（见 ipplan list）、文件、文件夹或模式",
+        en="Plans: names (see `ipplan list`), files, folders or patterns",
+    ),
     "output": Said(zh="写入文件；出错时原文件不动", en="Write to this file; a failed run leaves it unchanged"),
     "lang": Said(zh="语言：zh 或 en", en="Language: zh or en"),
     "version": Said(zh="显示版本", en="Show the version"),
@@ -287,7 +303,10 @@ USAGE = {
         zh="实际值到 {year} 年，规划到 {target} 年：不是 {stage}，可用 {known}；仍要编制请加 --any-stage",
         en="the actuals reach {year}, the plan {target}: that is no {stage}; what fits: {known}; --any-stage writes it all the same",
     ),
-    "init_exists": Said(zh="{path} 已存在，不会改写", en="{path} exists and is never overwritten"),
+    "init_exists": Said(
+        zh="{path} 已存在，没有改写；加 --force 改写",
+        en="{path} exists and was left as it is; give --force to overwrite it",
+    ),
     "init_written": Said(
         zh="已写入 {path}：{count} 处待定，填好后运行 ipplan check {path}",
         en="wrote {path}; {count:place is|places are} left to decide. Fill them in and run `ipplan check {path}`",
@@ -297,6 +316,27 @@ USAGE = {
     "never_ignored": Said(
         zh="{found} 使文件无法读取，不能忽略", en="{found} makes a file unreadable and cannot be ignored"
     ),
+    "bom_for_csv": Said(zh="--bom 只用于 CSV：请加 --format csv", en="--bom is for CSV; give --format csv as well"),
+    "actuals_as_plan": Said(
+        zh="{file} 是实际值文件，请写在 -a 之后：ipplan status {plan} -a {file}",
+        en="{file} holds actuals; give it after -a: ipplan status {plan} -a {file}",
+    ),
+    "swapped": Said(
+        zh="先写规划，后写指标：ipplan explain {plan} {indicator}",
+        en="the plan comes first, then the indicator: ipplan explain {plan} {indicator}",
+    ),
+    "input_is_output": Said(
+        zh="{path} 是输入文件，不能写入：请另写一个文件名",
+        en="{path} is an input and is not written to; name another file",
+    ),
+    "not_overwritten": Said(
+        zh="{path} 已有其他内容，没有改写：请另写一个文件名，或加 --force 改写",
+        en="{path} holds something else and was left as it is; name another file, or give --force to overwrite it",
+    ),
+    "one_indicator": Said(
+        zh="一次只能说明一个指标，“{found}”有 {count} 个", en="one indicator at a time: `{found}` means {count} of them"
+    ),
+    "not_printed": Said(zh="结果无法输出：{said}", en="the result could not be written: {said}"),
     "empty_argument": Said(zh="参数不能为空", en="an argument is empty"),
     "stdin_filename_alone": Said(
         zh="--stdin-filename 须与 - 一起使用", en="--stdin-filename needs `-` among the files"

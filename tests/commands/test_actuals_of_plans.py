@@ -46,7 +46,7 @@ def test_csv_of_all(both: Path) -> None:
     """The plan is the first column, and there is one header."""
     rows = list(csv.DictReader(run("status", "--all", "-a", both, "--format", "csv").stdout.splitlines()))
     assert next(iter(rows[0])) == "plan"
-    found = {(row["plan"], row["id"]): row["actual.value"] for row in rows}
+    found = {(row["plan"], row["id"]): row["actual_value"] for row in rows}
     assert found["guangzhou", "high-value-patents-per-10k"] == "26"
     assert found["shantou", "high-value-patents-per-10k"] == "1.2"
     assert {plan for plan, _ in found} == {"guangzhou", "shantou"}

@@ -58,7 +58,7 @@ def test_json_and_csv_say_the_same(plan: list[str]) -> None:
         assert row["id"] == found["id"]
         for name in NAMES:
             judged = found["methods"][name]
-            assert (row[f"{name}.verdict"], row[f"{name}.light"]) == (judged["verdict"] or "", judged["light"] or "")
+            assert (row[f"{name}_verdict"], row[f"{name}_light"]) == (judged["verdict"] or "", judged["light"] or "")
             assert (judged["value"] is None) <= (judged["reason"] is not None or judged["verdict"] is not None)
         assert row["agree"] == str(found["agree"]).lower()
         assert bool(found["why"]) != found["agree"]
@@ -87,7 +87,7 @@ def test_the_columns_of_csv() -> None:
     """The method's figure, verdict and light, and what next year must bring, are columns."""
     text = said("status", "guangzhou", "-a", ACTUALS["guangzhou"], "--format", "csv", "--method", "dns")
     header = text.splitlines()[0].split(",")
-    wanted = {"method_value", "method_verdict", "light", "next_year.year", "next_year.back_on_path", "outlook.history"}
+    wanted = {"method_value", "method_verdict", "light", "next_year_year", "next_year_back_on_path", "outlook_history"}
     assert wanted <= set(header)
     assert header.count("light") == 1
 

@@ -137,7 +137,7 @@ def test_nothing_is_overwritten(tmp_path: Path) -> None:
     path.write_text("mine")
     result = init("foshan", "-o", str(path))
     assert (result.exit_code, path.read_text()) == (2, "mine")
-    assert "exists and is never overwritten" in result.stderr
+    assert "exists and was left as it is" in result.stderr
 
 
 @pytest.mark.parametrize("arguments", [("Foshan",), ("佛山",), ("../x",), ("a_b",)])

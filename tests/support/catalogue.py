@@ -23,6 +23,7 @@ LANGUAGES: tuple[Language, ...] = ("en", "zh")
 # What no small file on every machine can show, each with the reason.
 WITHOUT_FOLDER = {
     "ambiguous-indicator": "no plan that passes its checks has two names alike: tests/reading/actuals/test_names.py",
+    "not-a-plan-file": "needs a named pipe: tests/commands/test_streams.py",
     "wrong-schema": "for what later versions of pydantic may refuse: tests/reading/plans/test_schema_problems.py",
     "excel-extra-missing": "needs an installation without the reader of workbooks",
     "document-extra-missing": "needs an installation without the readers of documents",

@@ -128,6 +128,8 @@ def _content(path: str) -> tuple[bytes | None, list[Problem]]:
     try:
         if file.is_dir():
             return None, [Message("is-directory").at(Place(path))]
+        if file.is_fifo() or file.is_socket():  # reading would wait for a writer for ever
+            return None, [Message("not-a-plan-file").at(Place(path))]
         with file.open("rb") as stream:
             content = stream.read(_USUAL)
             if len(content) == _USUAL:

@@ -19,6 +19,10 @@ PLAN_FILES: dict[Code, Entry] = {
             en="a folder needs .yaml files in it; for patterns of names see `ipplan list`",
         ),
     ),
+    "not-a-plan-file": Entry(
+        Said(zh="应为规划文件，此处是管道或套接字", en="a plan file is expected, this is a pipe or a socket"),
+        Said(zh="请先存成文件", en="save it as a file first"),
+    ),
     "unreadable-file": Entry(
         Said(zh="文件无法读取：{said}", en="the file cannot be read: {said}"),
         Said(zh="请核对路径和权限", en="check the path and its permissions"),
