@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ipplan.model.plan import Indicator, Plan
 from ipplan.progress.assess import assess
 from ipplan.progress.case import Case
-from ipplan.progress.figure import Figure, derive
+from ipplan.progress.figure import Figure, Undefined, derive
 from ipplan.progress.scale import shown
 
 
@@ -26,14 +26,23 @@ def breakdown(plan: Plan, indicator: Indicator) -> Breakdown:
     Undefined without a baseline (`no_baseline`) and without a number (`direction_only`).
     """
     assessed = assess(plan, indicator, ())
-    begin, end = plan.years(indicator)
+    begin, end = plan.years(assessed.indicator)
     years = {year: _value(assessed.case, year) for year in range(begin + 1, end + 1)}
-    return Breakdown(indicator, end, assessed.figures.required_cagr, assessed.figures.required_step, years)
+    return Breakdown(assessed.indicator, end, assessed.figures.required_cagr, assessed.figures.required_step, years)
 
 
 def _value(case: Case, year: int) -> Figure:
-    """Return the path's value at the end of a year, or the bound itself where it is to be held."""
-    if case.hold:
+    """Return the path's value at the end of a year.
+
+    It is the bound itself where that is to be held, kept every year, or met on average; the plan's own value where
+    the plan gives one and no path leads there. What is to be done has none (`done_or_not`).
+    """
+    stated = case.indicator.yearly.get(year)
+    if case.indicator.measure == "done":
+        return Undefined("done_or_not")
+    if case.hold or case.indicator.every_year or case.indicator.measure == "mean":
         return case.last_shown
+    if stated is not None and isinstance(case.first, Undefined):
+        return stated.number
     index = derive(lambda first, last: case.path(first, last).expected(Decimal(year)), case.first, case.last)
     return derive(lambda i: shown(case.indicator.measure, i, year - case.begin), index)

@@ -47,7 +47,14 @@ def notes_on_revisions(indicator: Indicator, day: date | None, *, original: bool
     targets: list[tuple[Target, Revision | None]] = [(indicator.target, None), *((r.target, r) for r in made)]
     for (before, _), (after, revision) in pairwise(targets):
         if revision is not None:
-            yield Message("target_revised", date=revision.date, old=_said(before), new=_said(after), used=used)
+            yield Message(
+                "target_revised",
+                date=revision.date,
+                old=_said(before),
+                new=_said(after),
+                used=used,
+                reason=revision.reason,
+            )
 
 
 def _said(target: Target) -> object:

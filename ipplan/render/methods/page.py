@@ -131,7 +131,7 @@ def _cell(name: str, row: Row, language: Language, *, piped: bool) -> str:
     judged = row.verdicts[name]
     if judged.light is None:
         return figure_text(name, row.assessed, judged.value, language)
-    verdict = verdict_text(name, row.assessed, judged, language)
+    verdict = verdict_text(name, row.assessed, judged, language, piped=piped)
     text = f"{verdict} ({light_text(judged, language)})"
     return text.replace(" (", "(").replace(", ", ",").replace(" ", "_") if piped else text
 

@@ -9,6 +9,7 @@ from ipplan.render.words import rate_or_step, status_word
 from ipplan.wording import Language
 from ipplan.wording.methods import LIGHT, METHOD_LINE, METHOD_VERDICT
 from ipplan.wording.numerals import data, fixed, per_cent
+from ipplan.wording.results import STATUS
 
 SHARES = ("dns", "un", "barometre")
 
@@ -23,10 +24,12 @@ def figure_text(method: str, assessed: Assessed, value: Decimal | Undefined, lan
     return per_cent(value, 2 if rate else 1) if rate or method in SHARES else fixed(value)
 
 
-def verdict_text(method: str, assessed: Assessed, judged: MethodVerdict, language: Language) -> str:
+def verdict_text(
+    method: str, assessed: Assessed, judged: MethodVerdict, language: Language, *, piped: bool = False
+) -> str:
     """The method's own word; that of the pace is the status."""
     if method == "pace":
-        return status_word(assessed, language)
+        return STATUS[assessed.status].say(language) if piped else status_word(assessed, language)
     if judged.verdict is None:
         return METHOD_LINE["not_judged"].say(language) if judged.light else ""
     return METHOD_VERDICT[f"{method}.{judged.verdict}"].say(language)

@@ -10,11 +10,12 @@ from itertools import pairwise
 from ipplan.model.plan import Assessment as Cuts
 from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import Figure, Undefined
-from ipplan.progress.next_year import NextYear, next_year
+from ipplan.progress.next_year import NextYear
 from ipplan.progress.outlook import LEVEL
 from ipplan.progress.scale import worked
 from ipplan.progress.series import YEAR_END
 from ipplan.progress.verdict import BEHIND
+from ipplan.render.report.kinds import beside, by_kind
 from ipplan.render.report.quantity import bounded, sufficient
 from ipplan.render.report.saying import Saying
 from ipplan.render.report.tally import Stage, is_late
@@ -38,7 +39,7 @@ def story(
 ) -> tuple[str, ...]:
     """Tell in sentences what a report of the year `as_of` says of one indicator, a text a sentence."""
     one = Story(assessed, cuts, language, as_of)
-    sentences = [*one.stands(), *one.late(), *one.asked(), *one.went()]
+    sentences = [*one.stands(), *one.late(), *one.asked(), *one.went(), *beside(one)]
     if stage == "final":
         sentences += [*one.done(), *one.not_due()]
     else:
@@ -67,7 +68,9 @@ class Story(Saying):
             yield STANDS[key].say(self.language, details)
             return
         details |= {"when": self.when(case.point), "year": case.point.year, "actual": self.actual()}
-        if str(self.assessed.status) == "not_judged":
+        if said := by_kind(self):
+            yield said
+        elif str(self.assessed.status) == "not_judged":
             yield STANDS["not_judged"].say(self.language, details)
         elif target.direction is not None:
             yield from self._moved(details)
@@ -77,9 +80,10 @@ class Story(Saying):
             yield self._level(details, self.figures.gap)
         else:
             yield STANDS["other"].say(self.language, details)
-        if self.assessed.status == "undetermined" and self.assessed.reason:
+        if self.assessed.status == "undetermined" and self.assessed.reason not in {None, "not_due"}:
+            assert self.assessed.reason
             yield STANDS["undetermined"].say(self.language, {"reason": REASON[self.assessed.reason].say(self.language)})
-        elif self.assessed.status == "achieved" and not self.in_target_year and self.indicator.measure == "level":
+        elif self.assessed.early and self.indicator.measure == "level":
             yield STANDS["met_early"].say(self.language, details)
 
     def _level(self, details: dict[str, object], gap: Decimal) -> str:
@@ -221,11 +225,14 @@ class Story(Saying):
         if self.indicator.measure in _PARTS and self.indicator.target.figure is not None:
             yield from self._left()
             return
-        found = next_year(case, self.cuts)
+        found = self.assessed.next_year
+        if self.indicator.measure == "mean":  # what the other years must average is said of it
+            return
         if isinstance(found, Undefined) or not isinstance(found.stay_on_track, Decimal):
             return
         stay = self.reaching(found.stay_on_track, beyond=found.beyond)
-        if case.hold:
+        every_year = self.indicator.every_year and self.indicator.target.direction is None
+        if case.hold or every_year:
             yield NEXT["hold" if case.met else "restore"].say(self.language, {"stay": stay})
         elif found.year > self.as_of and self.indicator.target.direction is None:
             yield from self._by_next_year(found, stay, found.stay_on_track)
@@ -274,7 +281,7 @@ class Story(Saying):
     def pace_to_come(self) -> Iterator[str]:
         """Say the growth a year that the years left must bring, beside what it has been."""
         _, observed, remaining = self.growth_pair()
-        silent = self.indicator.measure in _PARTS or is_late(self.assessed, self.as_of)
+        silent = self.indicator.measure in _PARTS or self.indicator.every_year or is_late(self.assessed, self.as_of)
         if silent or self.case.met or self.case.hold or not isinstance(remaining, Decimal) or self.as_of is None:
             return
         undecided = self.assessed.status in {"undetermined", "not_judged"}

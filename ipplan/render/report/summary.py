@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from ipplan.progress.assess import Assessed, PlanAssessed
 from ipplan.progress.figure import Undefined
-from ipplan.progress.next_year import next_year
 from ipplan.progress.outlook import AT_RISK
 from ipplan.progress.verdict import BEHIND
 from ipplan.render.report.story import Story
@@ -105,7 +104,7 @@ class Summary:
         by_year: dict[int, list[str]] = {}
         as_of = self.result.as_of or 0
         for a in self.groups["behind"]:
-            found = next_year(a.case, self.result.plan.assessment)
+            found = a.next_year
             if isinstance(found, Undefined) or not isinstance(found.stay_on_track, Decimal) or found.year <= as_of:
                 continue
             if a.indicator.measure in {"level", "period_total"}:
