@@ -1,31 +1,25 @@
 """How well what was said held: coverage, Brier score, reliability, and what became of each verdict."""
 
-from collections.abc import Sequence
-from statistics import fmean, median
+from collections.abc import Iterable, Sequence
+from statistics import fmean
 from typing import NamedTuple
 
-from windows import Judged
+from rules import Rule
+from windows import Window
 
 BINS = 5
 
 
 class Score(NamedTuple):
-    """What was said of the plans with an outlook.
-
-    `coverage`: share inside the 80 % interval. `width`: the interval's median width in shares of the start.
-    `brier`: score of the probability; `base`: that of always saying the share that was met.
-    """
+    """Of the plans that a rule has an interval for: how many lay in the 80 % interval, and the chance's Brier score."""
 
     plans: int
-    with_outlook: int
     coverage: float
-    width: float
     brier: float
-    base: float
 
 
 class Bin(NamedTuple):
-    """Plans whose probability lay between two bounds: how many, what was said on average, what came true."""
+    """Plans whose chance lay between two bounds: how many, what was said on average, what came true."""
 
     low: float
     high: float
@@ -34,36 +28,32 @@ class Bin(NamedTuple):
     met: float
 
 
-def score(judged: Sequence[Judged]) -> Score | None:
-    """The score; None where no plan has an outlook."""
-    sure = [j for j in judged if j.probability is not None]
-    if not sure:
+def score(windows: Sequence[Window], rule: Rule) -> Score | None:
+    """The score of a rule; None where it has no interval at all."""
+    made = [(w, forecast) for w in windows if (forecast := rule(w.values, w.remaining)) is not None]
+    if not made:
         return None
-    share = fmean(j.met for j in sure)
-    return Score(
-        len(judged),
-        len(sure),
-        fmean(bool(j.inside) for j in sure),
-        median(j.width for j in sure if j.width is not None),
-        fmean(((j.probability or 0) - j.met) ** 2 for j in sure),
-        share * (1 - share),
-    )
+    inside = [forecast.ends[0] <= w.end <= forecast.ends[1] for w, forecast in made]
+    briers = [(forecast.chance(w.bound, w.sign) - w.met) ** 2 for w, forecast in made]
+    return Score(len(made), fmean(inside), fmean(briers))
 
 
-def reliability(judged: Sequence[Judged]) -> list[Bin]:
-    """The plans by their probability, in bins of equal width."""
-    bins: dict[int, list[Judged]] = {}
-    for j in judged:
-        if j.probability is not None:
-            bins.setdefault(min(int(j.probability * BINS), BINS - 1), []).append(j)
+def reliability(said: Iterable[tuple[float | None, bool]]) -> list[Bin]:
+    """The plans by their chance, in bins of equal width."""
+    bins: dict[int, list[tuple[float, bool]]] = {}
+    for chance, met in said:
+        if chance is not None:
+            bins.setdefault(min(int(chance * BINS), BINS - 1), []).append((chance, met))
     return [
-        Bin(n / BINS, (n + 1) / BINS, len(held), fmean(j.probability or 0 for j in held), fmean(j.met for j in held))
+        Bin(n / BINS, (n + 1) / BINS, len(held), fmean(c for c, _ in held), fmean(met for _, met in held))
         for n, held in sorted(bins.items())
     ]
 
 
-def by_status(judged: Sequence[Judged]) -> dict[str, tuple[int, float]]:
+def by_status(judged: Iterable[tuple[str, bool]]) -> dict[str, tuple[int, float]]:
     """How many plans had each verdict, and which share of them met the target."""
     order = ("achieved", "ahead", "on_track", "lagging", "off_track", "reversing")
-    held = {status: [j.met for j in judged if j.status == status] for status in order}
-    return {status: (len(met), fmean(met)) for status, met in held.items() if met}
+    held: dict[str, list[bool]] = {}
+    for status, met in judged:
+        held.setdefault(status, []).append(met)
+    return {status: (len(held[status]), fmean(held[status])) for status in order if status in held}

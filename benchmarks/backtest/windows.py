@@ -1,69 +1,87 @@
-"""Plans of five years laid over a series, judged before their end by ipplan itself."""
+"""Plans of five years laid over a series: what was known after some years, what was asked for, what came of it."""
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
+from math import log
+from statistics import fmean, pstdev
 from typing import NamedTuple
 
+from rules import Rule
 from series import Series
 
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
 from ipplan.problem import Place
 from ipplan.progress.assess import assess
-from ipplan.progress.figure import Undefined, meets
 
 LENGTH = 5
 PLACE = Place("series", 0)
 
 
-class Judged(NamedTuple):
-    """What was said after some years of a plan, and what came of it at its end."""
+class Window(NamedTuple):
+    """One plan: `values`, `bound` and `end` on logarithms where the path is geometric; `known` as reported."""
 
-    status: str
-    probability: float | None
-    inside: bool | None
-    width: float | None
+    values: tuple[float, ...]
+    remaining: int
+    bound: float
+    sign: int
+    end: float
     met: bool
+    linear: bool
+    begin: int
+    known: dict[int, float]
+    target: float
+
+    @property
+    def spread(self) -> float:
+        """The standard deviation of the steps in shares of their mean, 0 where all are alike."""
+        steps = [after - before for before, after in pairwise(self.values)]
+        mean = abs(fmean(steps))
+        return pstdev(steps) / mean if mean else float("inf")
+
+    def chance(self, rule: Rule) -> float | None:
+        """The chance of meeting the target by a rule."""
+        forecast = rule(self.values, self.remaining)
+        return None if forecast is None else forecast.chance(self.bound, self.sign)
 
 
-def judged(series: Series, after: int, *, history: bool) -> Iterator[Judged]:
+def windows(series: Series, after: int) -> Iterator[Window]:
     """Every plan that the series has room for, judged after so many of its five years.
 
-    The target goes on as the five years before the plan did: as many per cent again, or for a share as many
-    points. Without `history` the actuals begin with the baseline year.
+    The target goes on as the five years before the plan did: as many per cent again, or for a share as many points.
     """
     values = series.values
+    if not series.linear and min(values.values()) <= 0:
+        return
     for begin in sorted(values):
-        ends = (begin - LENGTH, begin, begin + after, begin + LENGTH)
-        if any(year not in values for year in ends) or (not series.linear and min(values.values()) <= 0):
+        needed = (begin - LENGTH, *range(begin, begin + after + 1), begin + LENGTH)
+        if any(year not in values for year in needed):
             continue
-        before, start, _, end = (Decimal(repr(values[year])) for year in ends)
+        before, start, end = values[begin - LENGTH], values[begin], values[begin + LENGTH]
         if before == start:
             continue
         target = start + (start - before) if series.linear else start * start / before
-        since = begin - LENGTH if history else begin
-        known = {year: value for year, value in values.items() if since <= year <= begin + after}
-        yield _judge(series, begin, target, known, end)
+        sign = 1 if target > start else -1
+        known = {year: values[year] for year in range(begin, begin + after + 1)}
+        scale = float if series.linear else log
+        worked = tuple(scale(value) for value in known.values())
+        yield Window(worked, LENGTH - after, scale(target), sign, scale(end), sign * (end - target) >= 0,
+                     series.linear, begin, known, target)  # fmt: skip
 
 
-def _judge(series: Series, begin: int, target: Decimal, known: dict[int, float], end: Decimal) -> Judged:
-    start = Decimal(repr(known[begin]))
-    kind = "at_least" if target > start else "at_most"
+def verdict_of(window: Window) -> str:
+    """The verdict of ipplan on a plan."""
+    start = Decimal(repr(window.known[window.begin]))
     indicator = {
         "id": "x",
         "name": {"en": "X"},
         "unit": "units",
-        "path": "linear" if series.linear else "geometric",
+        "path": "linear" if window.linear else "geometric",
         "baseline": start,
-        "target": {kind: target},
+        "target": {"at_least" if window.sign > 0 else "at_most": Decimal(repr(window.target))},
     }
-    head = {"id": "p", "title": {"en": "P"}, "baseline_year": begin, "target_year": begin + LENGTH}
-    plan: Plan = Plan.model_validate({**head, "indicators": [indicator]})
-    observations = [Observation("x", year, Decimal(repr(value)), PLACE) for year, value in sorted(known.items())]
-    found = assess(plan, plan.indicators[0], observations)
-    met = meets(end, target, found.case.sign, strict=False)
-    outlook = found.outlook
-    if isinstance(outlook, Undefined) or outlook.low is None or outlook.high is None or outlook.probability is None:
-        return Judged(found.status, None, None, None, met)
-    width = float((outlook.high - outlook.low) / abs(start)) if start else None
-    return Judged(found.status, float(outlook.probability), outlook.low <= end <= outlook.high, width, met)
+    years = {"baseline_year": window.begin, "target_year": window.begin + LENGTH}
+    plan: Plan = Plan.model_validate({"id": "p", "title": {"en": "P"}, **years, "indicators": [indicator]})
+    rows = [Observation("x", year, Decimal(repr(value)), PLACE) for year, value in sorted(window.known.items())]
+    return assess(plan, plan.indicators[0], rows, bare=True).status

@@ -9,6 +9,7 @@ from ipplan.commands.judging import Judged
 from ipplan.commands.output import DATA_SAYS_NO, NO_ANSWER, say, stop
 from ipplan.model.observation import Observation
 from ipplan.progress.assess import Assessed, PlanAssessed
+from ipplan.progress.methods.counted import method_of, word_of, words_of
 from ipplan.progress.verdict import BEHIND, STATUSES
 from ipplan.wording import Language
 
@@ -23,26 +24,41 @@ MEANING: dict[str, set[str]] = {
 UNJUDGED = {"no_data", "undetermined"}
 
 
-def statuses(fail_on: str | None, language: Language) -> set[str]:
-    """Return the statuses that --fail-on names, some words standing for several; a wrong word ends the run."""
+def statuses(fail_on: str | None, language: Language, method: str = "pace") -> set[str]:
+    """Return the verdicts that --fail-on names, some words standing for several; a wrong word ends the run.
+
+    `behind` are the statuses that are behind, under another method the lights amber and red.
+    """
+    meaning = MEANING if method == "pace" else _meaning(method)
     chosen: set[str] = set()
     for word in fail_on.split(",") if fail_on is not None else ():
         name = word.strip().replace("-", "_")
-        if name not in MEANING:
-            stop(say("bad_choice", language, option="--fail-on", allowed=tuple(MEANING), found=word.strip()))
-        chosen |= MEANING[name]
+        if name not in meaning:
+            stop(say("bad_choice", language, option="--fail-on", allowed=tuple(meaning), found=word.strip()))
+        chosen |= meaning[name]
     return chosen
 
 
-def gate(judged: Judged, fail_on: str, language: Language) -> None:
-    """End the run with 1 where an indicator has a status of --fail-on, with 2 where a plan could not be judged at all.
+def _meaning(method: str) -> dict[str, set[str]]:
+    own = {word: {word} for word in words_of(method)}
+    return {MILESTONE: {MILESTONE}, "behind": {"amber", "red"}, "missing": {"no_data"}, **own}
+
+
+def gate(judged: Judged, fail_on: str, language: Language, method: str = "pace") -> None:
+    """End the run with 1 where an indicator has a verdict of --fail-on, with 2 where a plan could not be judged at all.
 
     Who fails and what is missing stands on stderr. A gate that judged nothing has no answer: it never passes.
     """
-    failing = statuses(fail_on, language)
-    culprits = [(result.plan.id, a) for result in judged.results for a in result.indicators if _fails(a, failing)]
-    for plan, assessed in culprits:
-        shown = {"asked": fail_on, "plan": plan, "id": assessed.indicator.id, "status": assessed.status}
+    failing, judge = statuses(fail_on, language, method), method_of(method)
+    culprits = []
+    for result in judged.results:
+        for assessed in result.indicators:
+            verdict = judge(assessed)
+            word = word_of(assessed, verdict)
+            if _fails(assessed, {word, str(verdict.light)} if method != "pace" else {word}, failing):
+                culprits.append((result.plan.id, assessed, word))
+    for plan, assessed, word in culprits:
+        shown = {"asked": fail_on, "plan": plan, "id": assessed.indicator.id, "status": word}
         _warn(say("gate", language, **shown))
     unjudged = [result for result in judged.results if all(a.status in UNJUDGED for a in result.indicators)]
     for result in unjudged:
@@ -53,11 +69,11 @@ def gate(judged: Judged, fail_on: str, language: Language) -> None:
         raise typer.Exit(DATA_SAYS_NO)
 
 
-def _fails(assessed: Assessed, failing: set[str]) -> bool:
-    """True if an indicator has one of the statuses or missed a milestone; the prose may go without data."""
+def _fails(assessed: Assessed, words: set[str], failing: set[str]) -> bool:
+    """True if an indicator has one of the verdicts or missed a milestone; the prose may go without data."""
     if MILESTONE in failing and assessed.promises.missed:
         return True
-    return assessed.status in failing and (assessed.status, assessed.indicator.group) != ("no_data", "narrative")
+    return bool(words & failing) and (assessed.status, assessed.indicator.group) != ("no_data", "narrative")
 
 
 def _missing(result: PlanAssessed, observations: Sequence[Observation], language: Language) -> str:

@@ -33,7 +33,7 @@ def status_command(  # noqa: PLR0913 - options of one command
     from ipplan.commands.session import plan_and_actuals
     from ipplan.render import document as data
 
-    statuses(fail_on, out.language)  # a wrong word is said before anything is read
+    statuses(fail_on, out.language, method)  # a wrong word is said before anything is read
     names, actuals, several = plan_and_actuals(plans, judging.actuals, out.language, every=every)
     if not actuals:
         stop(say("no_actuals", out.language, plan=next(iter(names), "PLAN")))
@@ -65,4 +65,4 @@ def status_command(  # noqa: PLR0913 - options of one command
         rows=lambda: data.status_rows_of_all(documents()),
     )
     if fail_on is not None:
-        gate(judged, fail_on, out.language)
+        gate(judged, fail_on, out.language, method)

@@ -10,6 +10,7 @@ from ipplan.progress.assess import Assessed, PlanAssessed
 from ipplan.progress.case import Case
 from ipplan.progress.estimate import part_of_year
 from ipplan.progress.figure import Undefined
+from ipplan.progress.methods.counted import counted, method_of
 from ipplan.progress.methods.pace import pace
 from ipplan.progress.methods.verdict import MethodVerdict
 from ipplan.progress.next_year import NextYear
@@ -29,7 +30,7 @@ def status_document(
     result: PlanAssessed, *, version: str, plan_sha256: str, actuals: Iterable[tuple[str, str]], method: str = "pace"
 ) -> Data:
     """Build the whole document. `actuals` are (path, sha256) of the files read."""
-    plan, judge = result.plan, _method(method)
+    plan, judge = result.plan, method_of(method)
     document: Data = {
         "schema_version": SCHEMA_VERSION,
         "plan": {
@@ -42,8 +43,8 @@ def status_document(
         "method": method,
     }
     document |= cuts_data(plan)
-    document["summary"] = result.summary()
-    document["narrative_summary"] = result.summary("narrative")
+    document["summary"] = counted(result, method)
+    document["narrative_summary"] = counted(result, method, "narrative")
     document["indicators"] = [
         {**indicator_data(assessed, judge), **_made_data(result, assessed), **_parts_data(result, assessed, judge)}
         for assessed in result.indicators
@@ -57,15 +58,6 @@ def status_document(
 def cuts_data(plan: Plan) -> Data:
     """Return the cuts of the verdict, where the plan sets its own."""
     return {} if plan.assessment == DEFAULT_CUTS else {"cuts": {name: data(cut) for name, cut in plan.assessment}}
-
-
-def _method(name: str) -> Callable[[Assessed], MethodVerdict]:
-    """Return the method of this name; the others are loaded only where one of them is asked for."""
-    if name == "pace":
-        return pace
-    from ipplan.progress.methods.registry import METHODS
-
-    return METHODS[name]
 
 
 def indicator_data(assessed: Assessed, judge: Callable[[Assessed], MethodVerdict] = pace) -> Data:

@@ -1,0 +1,53 @@
+"""The words that the verdicts of a method are counted by."""
+
+from collections.abc import Callable
+
+from ipplan.progress.assess import Assessed, PlanAssessed
+from ipplan.progress.methods.pace import pace
+from ipplan.progress.methods.verdict import MethodVerdict
+from ipplan.progress.verdict import STATUSES
+
+NOT_JUDGED = "not_judged"
+# The verdicts of each published method, best first; `barometre` has none.
+WORDS: dict[str, tuple[str, ...]] = {
+    "pace": STATUSES,
+    "eurostat": ("significant", "moderate", "insufficient", "away", "moderately_away", "significantly_away"),
+    "opensdg": (
+        "target_achieved", "substantial_progress", "moderate_progress", "limited_progress", "deterioration",
+    ),
+    "dns": ("sun", "sun_cloud", "cloud", "thunder"),
+    "un": ("reached", "on_track", "progress", "stagnation"),
+    "sdsn": ("on_track", "moderately_improving", "stagnating", "decreasing"),
+    "wri": ("on_track", "off_track", "well_off_track", "wrong_direction"),
+    "barometre": (),
+}  # fmt: skip
+
+
+def method_of(name: str) -> Callable[[Assessed], MethodVerdict]:
+    """Return the method of this name; the others are loaded only where one of them is asked for."""
+    if name == "pace":
+        return pace
+    from ipplan.progress.methods.registry import METHODS
+
+    return METHODS[name]
+
+
+def word_of(assessed: Assessed, judged: MethodVerdict) -> str:
+    """Return the one word of a verdict: the method's own, else `no_data` or `not_judged`."""
+    if judged.verdict is not None:
+        return judged.verdict
+    return "no_data" if assessed.status == "no_data" else NOT_JUDGED
+
+
+def words_of(method: str) -> tuple[str, ...]:
+    """Return every word that a method's verdicts are counted by."""
+    return tuple(dict.fromkeys((*WORDS[method], NOT_JUDGED, "no_data")))
+
+
+def counted(result: PlanAssessed, method: str, group: str = "table") -> dict[str, int]:
+    """Count the verdicts of a method on the indicators of a group."""
+    if method == "pace":
+        return {str(status): number for status, number in result.summary(group).items()}
+    judge = method_of(method)
+    found = [word_of(a, judge(a)) for a in result.indicators if a.indicator.group == group]
+    return {word: found.count(word) for word in words_of(method)}
