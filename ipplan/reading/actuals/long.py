@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Hashable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -186,7 +186,7 @@ class SheetReader:
         elif re.match(_FOOT_NOTE, found):
             self._unneeded.silent(key)
         elif said:  # a name without any value is the heading of a part of the table
-            self._unneeded.unknown(key, self._table.place(record, column), found, names)
+            self._unneeded.unknown(key, partial(self._table.place, record, column), found, names)
         return None
 
     def _take(self, key: Hashable, record: list[str], match: Match, remark: Message) -> Match | None:

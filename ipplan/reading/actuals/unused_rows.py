@@ -1,6 +1,6 @@
 """Rows that no plan needs: counted by what they name, told once a name."""
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from typing import NamedTuple
 
 from ipplan.problem import Message, Place, Problem
@@ -38,16 +38,15 @@ class Unneeded:
         group = self._groups.setdefault((flaw.code, flaw.details.get("found")), _Group(flaw, place, [0]))
         self._remember(key, group.rows)
 
-    def unknown(self, key: Hashable, place: Place, found: str, names: Names) -> None:
-        """A row of an indicator that no plan has."""
-        if ("unknown-indicator", found) not in self._groups:
-            self._unknown += 1
-        if self._unknown <= _BY_NAME or ("unknown-indicator", found) in self._groups:
-            suggestion = names.closest(found)
-            self.add(key, place, Message("unknown-indicator", found=found, suggestion=suggestion))
+    def unknown(self, key: Hashable, place: Callable[[], Place], found: str, names: Names) -> None:
+        """Note a row of an indicator that no plan has; its place is worked out only where it is told."""
+        is_new = ("unknown-indicator", found) not in self._groups
+        self._unknown += is_new
+        if self._unknown <= _BY_NAME or not is_new:
+            self.add(key, place(), Message("unknown-indicator", found=found, suggestion=names.closest(found)))
             return
         if not self._more.rows[0]:
-            self._more = self._more._replace(place=place)
+            self._more = self._more._replace(place=place())
         self._remember(key, self._more.rows)
 
     def _remember(self, key: Hashable, rows: list[int]) -> None:

@@ -3,8 +3,8 @@
 import csv
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
+from collections.abc import Iterator, Mapping
+from itertools import filterfalse, islice
 from typing import TextIO
 
 from ipplan.problem import Message, Place
@@ -25,24 +25,25 @@ class DelimitedText:
     def __init__(self, path: str, text: TextIO, find_header: FindHeader) -> None:
         self.path = path
         self.name = ""
+        self._text = text
         lines = list(islice(text, HEAD))
         self.delimiter, self.head, self.header = _delimiter(lines, find_header)
-        # The line of the quotation mark that is open; 0 where none is.
-        self._open = 0
         # Eurostat holds several columns in the first one.
         self._within = (
             lines[0].split(self.delimiter)[0].count(",") if _is_eurostat(_records(lines[:1], self.delimiter)) else 0
         )
         text.seek(0)
         self._lines: deque[str] = deque(maxlen=_KEPT)
-        self._reader = csv.reader(self._keeping(text), delimiter=self.delimiter, strict=True)
+        # `append` returns nothing, so that every line is kept and passed on, a million of them without a Python step.
+        lines_kept = filterfalse(self._lines.append, text)
+        self._reader = csv.reader(lines_kept, delimiter=self.delimiter, strict=True)
 
     def __iter__(self) -> Iterator[list[str]]:
         """Go on with the next record."""
         try:
             yield from map(_split_first, self._reader) if self._within else self._reader
         except csv.Error as error:  # an open quotation mark, or a field beyond the limit of csv
-            line = self._open or self._reader.line_num
+            line = self._open_quote() or self._reader.line_num
             raise Broken(Message("broken-record").at(Place(self.path, line))) from error
 
     def above(self, _index: int) -> str:
@@ -53,13 +54,14 @@ class DelimitedText:
         """Return False: a text shows what it holds."""
         return False
 
-    def _keeping(self, lines: Iterable[str]) -> Iterator[str]:
-        keep = self._lines.append
-        for line in lines:
-            keep(line)
-            if '"' in line and line.count('"') % 2:
-                self._open = 0 if self._open else self._reader.line_num + 1
-            yield line
+    def _open_quote(self) -> int:
+        """The line of the quotation mark that is open where reading ended; 0 where none is."""
+        self._text.seek(0)
+        quote = 0
+        for number, line in enumerate(islice(self._text, self._reader.line_num), 1):
+            if line.count('"') % 2:
+                quote = 0 if quote else number
+        return quote
 
     def place(self, record: list[str], index: int = 0) -> Place:
         """Return line and character column of a field; of the record's start where it has no such field."""

@@ -1,5 +1,7 @@
 """Rows that no plan needs."""
 
+from functools import partial
+
 from ipplan.model.plan import Plan
 from ipplan.problem import Message, Place
 from ipplan.reading.actuals.names import Names
@@ -10,7 +12,7 @@ def test_one_name() -> None:
     """A name is told once, with its first place and the number of its rows, however its cells are written."""
     unneeded = Unneeded()
     for key, line in (("GDP", 2), (" GDP", 3)):
-        unneeded.unknown(key, Place("a.csv", line), "GDP", Names([]))
+        unneeded.unknown(key, partial(Place, "a.csv", line), "GDP", Names([]))
     unneeded.by_key["GDP"][0] += 5
     (problem,) = unneeded.problems()
     assert (problem.code, problem.severity, problem.place.line, problem.details["count"]) == (
@@ -26,7 +28,7 @@ def test_many_names(plan: Plan) -> None:
     unneeded = Unneeded()
     names = Names([plan])
     for line in range(100):
-        unneeded.unknown(f"n{line}", Place("a.csv", line), f"n{line}", names)
+        unneeded.unknown(f"n{line}", partial(Place, "a.csv", line), f"n{line}", names)
     *named, rest = unneeded.problems()
     assert [problem.details["found"] for problem in named] == [f"n{line}" for line in range(20)]
     assert (rest.code, rest.place.line, rest.details) == ("more-unknown-indicators", 20, {"count": 80})
@@ -49,6 +51,6 @@ def test_memory_is_bounded() -> None:
     unneeded = Unneeded()
     names = Names([])
     for line in range(60_000):
-        unneeded.unknown(line, Place("a.csv", line), str(line), names)
+        unneeded.unknown(line, partial(Place, "a.csv", line), str(line), names)
     assert len(unneeded.by_key) == 50_000
     assert unneeded.problems()[-1].details["count"] == 60_000 - 20
