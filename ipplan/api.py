@@ -13,6 +13,7 @@ from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
 from ipplan.problem import Problem, in_order
 from ipplan.progress.assess import Assessed, PlanAssessed, assess_plan
+from ipplan.progress.contradictions import contradictions
 from ipplan.reading.actuals.read import ActualsFile
 from ipplan.reading.actuals.read import read_actuals as read_files
 from ipplan.reading.cells.decimal_mark import Mark
@@ -162,21 +163,30 @@ def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
     sheet: str | None = None,
     decimal: Mark | None = None,
     where: Mapping[str, str] | None = None,
+    pro_rata: bool = False,
 ) -> Actuals:
     """Read files of actuals for a plan; raise `ActualsError` if one cannot be used.
 
     `year` holds for rows that say none themselves, `encoding`, `sheet` and `decimal` (`"point"` or `"comma"`) for
     every file; by default they are found. Of each file only the rows are used that say in a column what `where` asks
-    for, as in `{"Country": "China"}`.
+    for, as in `{"Country": "China"}`. A part of a year is estimated by the year before, with `pro_rata` else by months.
     """
     named = [files] if isinstance(files, (str, PathLike)) else files
     paths = [fspath(file) for file in named]
     conditions = (where or {}).items()
     read, problems = read_files(
-        paths, [plan.plan], year=year, encoding=encoding, sheet=sheet, decimal=decimal, where=conditions
+        paths,
+        [plan.plan],
+        year=year,
+        encoding=encoding,
+        sheet=sheet,
+        decimal=decimal,
+        where=conditions,
+        pro_rata=pro_rata,
     )
     if read is None:
         raise ActualsError(problems)
+    problems += contradictions(plan.plan, read.observations[plan.id])
     return Actuals(read.observations[plan.id], read.files, tuple(problems))
 
 

@@ -59,7 +59,8 @@ Warn = Literal[
     "ignore-unknown-code", "ignore-without-reason", "ignore-unused",
     # actuals
     "unknown-column", "blank-value", "unit-not-converted", "doubtful-size", "unreadable-date", "unknown-indicator",
-    "more-unknown-indicators", "other-plan", "no-indicator", "hidden-cells", "filled-from-above", "year-contradicted",
+    "more-unknown-indicators", "other-part", "parts-apart", "derived-apart",
+    "other-plan", "no-indicator", "hidden-cells", "filled-from-above", "year-contradicted",
     "encoding-doubtful",
 ]  # fmt: skip
 # What stands beside a verdict.

@@ -79,7 +79,7 @@ def check_command(  # noqa: PLR0913 - options of one command
         from ipplan.commands.plan_check import check_plans
         from ipplan.commands.plan_choice import given_plans
 
-        if unused := [f"--{name}" for name, value in reading._asdict().items() if value is not None]:
+        if unused := [f"--{name.replace('_', '-')}" for name, value in reading._asdict().items() if value]:
             stop(say("for_actuals_only", language, option=unused[0]))
         if actuals := [name for name in files or () if Path(name).suffix.lower() in ACTUALS]:
             stop(say("which_plan", language, file=actuals[0]))

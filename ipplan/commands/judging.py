@@ -11,6 +11,7 @@ from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
 from ipplan.problem import Problem
 from ipplan.progress.assess import PlanAssessed, assess_plan
+from ipplan.progress.contradictions import contradictions
 from ipplan.reading.actuals.read import Actuals, read_actuals
 from ipplan.reading.plans.plan_file import PlanFile
 from ipplan.wording import Language
@@ -36,7 +37,10 @@ def read_files(
     """Read the actuals of some plans and find everything wrong with them."""
     conditions = (one.partition("=") for one in options.where or ())
     where = [(column.strip(), value.strip()) for column, _, value in conditions]
-    return read_actuals(files, plans, **{**options._asdict(), "where": where})
+    actuals, problems = read_actuals(files, plans, **{**options._asdict(), "where": where})
+    if actuals is not None:
+        problems += [one for plan in plans for one in contradictions(plan, actuals.observations[plan.id])]
+    return actuals, problems
 
 
 def load_actuals(

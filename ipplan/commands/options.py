@@ -99,6 +99,9 @@ Lang = Annotated[Literal["zh", "en"] | None, typer.Option("--lang", help=text("l
 Original = Annotated[bool, typer.Option("--original", help=text("original"))]
 
 
+ProRata = Annotated[bool, typer.Option("--pro-rata", help=text("pro_rata"))]
+
+
 class ActualsOptions(NamedTuple):
     """How files of actuals are read: what a user says of them where they do not say it themselves."""
 
@@ -107,6 +110,7 @@ class ActualsOptions(NamedTuple):
     sheet: Sheet = None
     decimal: DecimalMark = None
     where: Where = None
+    pro_rata: ProRata = False
 
 
 class JudgeOptions(NamedTuple):

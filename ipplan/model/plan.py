@@ -2,7 +2,6 @@
 
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
 from typing import Self
 
 from pydantic import Field, model_validator
@@ -70,10 +69,10 @@ class Plan(Strict):
         min_length=1, strict=False, description="The table's rows in their order, then the commitments of the prose"
     )
 
-    @cached_property
+    @property
     def measured(self) -> tuple[Indicator, ...]:
         """Everything that actuals may report: the indicators, then the series as indicators without a target."""
-        return (*self.indicators, *(_observed(series) for series in self.series))
+        return (*self.indicators, *(_observed(series) for series in self.series)) if self.series else self.indicators
 
     def years(self, indicator: Indicator) -> tuple[int, int]:
         """Return baseline year b and target year T of an indicator: its own where it has them, else the plan's."""

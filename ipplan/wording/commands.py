@@ -123,6 +123,10 @@ OPTIONS = {
         zh="只看这个部门牵头或配合的指标，可重复", en="Only indicators that this office answers for; repeatable"
     ),
     "category": Said(zh="只看这一类指标，可重复", en="Only indicators of this category; repeatable"),
+    "pro_rata": Said(
+        zh="不足一年的数没有上年同期可比时，按月均摊推算全年",
+        en="Estimate a year from a part of it by months where the year before tells nothing",
+    ),
     "by": Said(
         zh="按规划 dimensions 中的哪个维度，如 district；默认为指标自己的", en="Dimension of the plan, such as district"
     ),

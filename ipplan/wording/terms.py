@@ -88,6 +88,18 @@ TERMS = {
 }
 
 ASIDES = {
+    "season_missing_both": Said(
+        zh="；推算全年还缺 {year} 年 1—{month} 月和全年的数，或加 --pro-rata 按月均摊",
+        en="; to estimate the year, {year} up to month {month} and its whole are missing (--pro-rata goes by months)",
+    ),
+    "season_missing_part": Said(
+        zh="；推算全年还缺 {year} 年 1—{month} 月的数，或加 --pro-rata 按月均摊",
+        en="; to estimate the year, {year} up to month {month} is missing (--pro-rata goes by months)",
+    ),
+    "season_missing_whole": Said(
+        zh="；推算全年还缺 {year} 年全年的数，或加 --pro-rata 按月均摊",
+        en="; to estimate the year, the whole of {year} is missing (--pro-rata goes by months)",
+    ),
     "half_year": Said(zh="时间过半", en="half of the year"),
     "months_gone": Said(zh="全年已过 {month} 个月", en="{month} of 12 months"),
     "year_task": Said(zh="，完成全年任务的 {share:.0f}%", en=", {share:.0f}% of the year's task"),

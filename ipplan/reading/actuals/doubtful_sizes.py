@@ -47,16 +47,21 @@ def doubtful_sizes(plan: Plan, observations: Iterable[Observation]) -> list[Prob
     A value is compared with the baseline and the target, where there is neither with the indicator's other values.
     Values of the same indicator that are off by the same power are one warning at the first of them.
     """
-    series: dict[tuple[str, Basis], list[Observation]] = {}
-    indicators = {indicator.id: indicator for indicator in plan.indicators}
+    series: dict[tuple[str, Basis, str], list[Observation]] = {}
+    indicators = {indicator.id: indicator for indicator in plan.measured}
     for observation in observations:
         basis = observation.basis or indicators[observation.indicator].basis
-        series.setdefault((observation.indicator, basis), []).append(observation)
+        series.setdefault((observation.indicator, basis, observation.part), []).append(observation)
     return [
         problem
-        for (identifier, basis), values in series.items()
-        for problem in _of_series(plan, indicators[identifier], basis, values)
+        for (identifier, basis, part), values in series.items()
+        for problem in _of_series(plan, _meant(indicators[identifier], part), basis, values)
     ]
+
+
+def _meant(indicator: Indicator, part: str) -> Indicator:
+    """The indicator, or as it stands for one of its parts."""
+    return indicator.of_part(part) if part else indicator
 
 
 def _of_series(plan: Plan, indicator: Indicator, basis: Basis, values: Sequence[Observation]) -> list[Problem]:

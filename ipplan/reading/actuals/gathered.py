@@ -92,7 +92,7 @@ class Gathered:
 
     def settle(self, found: Sequence[Keyed]) -> tuple[list[Keyed], list[Problem]]:
         """Return the observations as they are certain, and what is wrong with the others."""
-        indicators = {(plan.id, i.id): i for plan in self._plans.values() for i in plan.indicators}
+        indicators = {(plan.id, i.id): i for plan in self._plans.values() for i in plan.measured}
 
         def usual_of(keyed: Keyed) -> Usual | None:
             plan, observation = keyed
@@ -101,10 +101,11 @@ class Gathered:
                 other.value
                 for owner, other in found
                 if owner == plan
-                and other.indicator == observation.indicator
+                and (other.indicator, other.part) == (observation.indicator, observation.part)
                 and other.place != observation.place
                 and not self._marks.is_doubted(other.place)
             )
+            indicator = indicator.of_part(observation.part) if observation.part else indicator
             return usual_sizes(indicator, observation.basis or indicator.basis) or neighbours(indicator, certain)
 
         settled, problems = self._marks.settle(found, usual_of)

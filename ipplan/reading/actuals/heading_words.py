@@ -7,10 +7,24 @@ from collections.abc import Mapping
 from typing import Literal
 
 Role = Literal[
-    "id", "indicator", "name", "plan", "year", "value", "unit", "multiplier", "basis", "source", "published", "note"
+    "part",
+    "id",
+    "indicator",
+    "name",
+    "plan",
+    "year",
+    "value",
+    "unit",
+    "multiplier",
+    "basis",
+    "source",
+    "published",
+    "note",
 ]
 
 ROLE_WORDS: Mapping[Role, tuple[str, ...]] = {
+    # Found by what stands in the column: the parts of the plan.
+    "part": (),
     "id": ("id", "indicatorid", "indicatorcode", "seriescode", "指标编号", "指标代码"),
     "indicator": (
         "indicator", "指标", "监测指标", "评价指标", "主要指标", "规划指标", "核心指标", "指标项", "具体指标",

@@ -7,21 +7,25 @@ from ipplan.problem import NONE, Message, Place, Problem
 from ipplan.reading.actuals.header import KEYS, Header
 from ipplan.reading.actuals.heading_words import DAYS, FLAG_WORDS, ROLE_WORDS, WEAK_KEYS, Role
 from ipplan.reading.actuals.headings import Heading, key_of, known_headings
+from ipplan.reading.actuals.part_columns import part_headings, part_role
+from ipplan.reading.actuals.plan_parts import PlanParts
 from ipplan.reading.cells.number import Quantity, read_number
 from ipplan.reading.cells.period import Period, read_period
 from ipplan.reading.cells.unit import Unit, is_unit
 
 # How alike a heading must be to be suggested.
 _ALIKE = 0.6
+NO_PARTS = PlanParts(())
 Rows = Sequence[Sequence[str]]
 
 
 class ValueColumn(NamedTuple):
-    """A column of values; `period` is None where each row says its own."""
+    """A column of values; `period` is None where each row says its own, `part` the part of a whole that it is of."""
 
     column: int
     period: Period | None = None
     unit: str = ""
+    part: str = ""
 
 
 class Layout(NamedTuple):
@@ -52,7 +56,8 @@ class Layout(NamedTuple):
 class Below(NamedTuple):
     """What decides between columns: the first rows below the header, the plans' units, and which texts name indicators.
 
-    `unit` is the one that a line above the table gives, `subject` the indicator that stands there.
+    `unit` is the one that a line above the table gives, `subject` the indicator that stands there; `parts` are those of
+    the plans.
     """
 
     rows: Rows
@@ -60,6 +65,7 @@ class Below(NamedTuple):
     names: Callable[[str], bool]
     unit: str = ""
     subject: str = ""
+    parts: PlanParts = NO_PARTS
 
     def texts(self, column: int) -> list[str]:
         """Return the texts in a column that are not blank."""
@@ -81,10 +87,13 @@ def read_layout(header: Header, places: Sequence[Place], below: Below) -> tuple[
     for column, other in _doubled(values):
         problems.append(_duplicate(header, places, column, other))
     keys = tuple(roles.pop(role) for role in KEYS if role in roles) or _other_keys(headings, below)
+    values = values or _part_values(headings, below, {*keys, *roles.values()})
+    roles |= part_role(headings, below.texts, below.parts, {*keys, *roles.values()})
     subject = "" if keys else below.subject
     if subject:
-        keys = tuple(column for column, heading in enumerate(headings) if heading.kind == "dimension")[:1] or (0,)
-    unused = {column: heading for column, heading in enumerate(headings) if _is_unused(column, heading, keys, roles)}
+        keys = _subject_keys(headings, roles)
+    taken = {*keys, *roles.values(), *(value.column for value in values)}
+    unused = {column: heading for column, heading in enumerate(headings) if _is_unused(column, heading, taken)}
     problems += [_remark(heading, places[column]) for column, heading in unused.items() if _is_told(heading)]
     if not keys:
         problems.append(_missing("no-indicator-column", "indicator", header, places[0]))
@@ -92,13 +101,27 @@ def read_layout(header: Header, places: Sequence[Place], below: Below) -> tuple[
         problems.append(_missing("no-value-column", "value", header, places[0]))
     apart = {column: heading for column, heading in unused.items() if heading.kind in {"dimension", "unknown"}}
     if subject:
-        apart = {column: headings[column] for column in keys} | apart
+        apart = {column: headings[column] for column in keys if column != roles.get("part")} | apart
     flags = tuple(column for column, heading in unused.items() if key_of(heading.text) in FLAG_WORDS)
     whole = Layout(
         *(header.width, keys, tuple(values), roles, below.unit, apart, flags, subject),
         texts=tuple(header.texts),
     )
     return (whole if keys and values else None), problems
+
+
+def _part_values(headings: Sequence[Heading], below: Below, taken: Collection[int]) -> list[ValueColumn]:
+    return [
+        ValueColumn(column, headings[column].period, part=text)
+        for column, text in part_headings(headings, below.parts, taken).items()
+    ]
+
+
+def _subject_keys(headings: Sequence[Heading], roles: Mapping[Role, int]) -> tuple[int, ...]:
+    """Where the indicator stands above the table, the columns that tell its rows apart: of parts, else of places."""
+    if "part" in roles:
+        return (roles["part"],)
+    return tuple(column for column, heading in enumerate(headings) if heading.kind == "dimension")[:1] or (0,)
 
 
 def _with_known_unit(heading: Heading, below: Below) -> Heading:
@@ -187,8 +210,8 @@ def _other_keys(headings: Sequence[Heading], below: Below) -> tuple[int, ...]:
     return (0,) if headings and not headings[0].text and timed else ()
 
 
-def _is_unused(column: int, heading: Heading, keys: Collection[int], roles: Mapping[Role, int]) -> bool:
-    return column not in keys and column not in roles.values() and heading.role != "value" and bool(heading.text)
+def _is_unused(column: int, heading: Heading, taken: Collection[int]) -> bool:
+    return column not in taken and heading.role != "value" and bool(heading.text)
 
 
 def _is_told(heading: Heading) -> bool:

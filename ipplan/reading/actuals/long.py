@@ -17,6 +17,7 @@ from ipplan.reading.actuals.header import Header
 from ipplan.reading.actuals.layout import Layout
 from ipplan.reading.actuals.names import Match, Names, decide
 from ipplan.reading.actuals.newest import NewestUnused
+from ipplan.reading.actuals.plan_parts import PlanParts
 from ipplan.reading.actuals.rows import Row, read_row
 from ipplan.reading.actuals.rows_apart import RowsApart
 from ipplan.reading.actuals.unused_rows import Unneeded
@@ -41,11 +42,12 @@ class PlanNames:
 
     def __init__(self, plans: Sequence[Plan]) -> None:
         self.plans = plans
-        self.all = Names(plans)
+        self.all = Names(plans, with_series=True)
+        self.parts = PlanParts(plans)
 
     @cached_property
     def _by_plan(self) -> dict[str, Names]:
-        known = [(plan, Names([plan])) for plan in self.plans]
+        known = [(plan, Names([plan], with_series=True)) for plan in self.plans]
         return {fold_name(title): names for plan, names in known for title in _titles(plan)}
 
     def of(self, plan: str) -> Names | None:
@@ -147,12 +149,13 @@ class SheetReader:
         if (planned := self._planned(record)) is not None:
             self._note_once(Message("planned-rows", found=record[planned].strip()), record, planned)
             return []
-        found, problems = read_row(
-            Row(self._table, layout, record, layout.fields(record), match, reading.year, reading.gathered)
+        row = Row(
+            self._table, layout, record, layout.fields(record), match, reading.year, reading.gathered, self._names.parts
         )
-        self._problems += problems
+        found, problems = read_row(row)
+        self._problems += [one for one in problems if one.code != "other-part" or not self._is_told(one)]
         if found and self._apart:
-            self._apart.note(match.key, record, found[0].place)
+            self._apart.note((*match.key, found[0].part), record, found[0].place)
         if self._newest:
             self._newest.note(record, self._table, found)
         return [(match.plan.id, observation) for observation in found]
@@ -208,6 +211,10 @@ class SheetReader:
             ):
                 return column
         return None
+
+    def _is_told(self, problem: Problem) -> bool:
+        """Whether the same was said of a row above: a place that is no part of the plan may have many rows."""
+        return any(problem.message == other.message for other in self._problems)
 
     def _note_once(self, flaw: Message, record: list[str], column: int) -> None:
         if not any(flaw == problem.message for problem in self._problems):

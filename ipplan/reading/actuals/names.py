@@ -36,13 +36,13 @@ _Entries = dict[str, dict[tuple[str, str], Match]]
 
 
 class Names:
-    """The names of some plans' indicators: id, Chinese and English name, aliases."""
+    """The names of some plans' indicators, asked for of series too: id, Chinese and English name, aliases."""
 
-    def __init__(self, plans: Iterable[Plan]) -> None:
+    def __init__(self, plans: Iterable[Plan], *, with_series: bool = False) -> None:
         self._plans = tuple(plans)
         entries: _Entries = {}
         for plan in self._plans:
-            for indicator in plan.indicators:
+            for indicator in plan.measured if with_series else plan.indicators:
                 match = Match(plan, indicator)
                 for name in _names(indicator):
                     entries.setdefault(name, {}).setdefault(match.key, match)

@@ -35,7 +35,9 @@ def not_actuals(
     last = [
         (observation, targets[plan, observation.indicator][1])
         for plan, observation in observations
-        if (plan, observation.indicator) in targets and observation.year == targets[plan, observation.indicator][0]
+        if not observation.part
+        and (plan, observation.indicator) in targets
+        and observation.year == targets[plan, observation.indicator][0]
     ]
     same = [observation for observation, target in last if observation.value == target]
     if same and len(same) == len(last) and (has_nature or len(same) >= _NO_CHANCE):

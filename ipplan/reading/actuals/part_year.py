@@ -20,7 +20,7 @@ class Part(NamedTuple):
     def key(self) -> tuple[object, ...]:
         """What a value of the same part of another year has in common with it, and the year."""
         o = self.observation
-        return self.plan, o.indicator, o.basis, o.since, o.month, o.year
+        return self.plan, o.indicator, o.part, o.basis, o.since, o.month, o.year
 
 
 def part_year_flaw(indicator: Indicator, basis: Basis, period: Period, baseline_year: int) -> Message | None:
@@ -31,7 +31,7 @@ def part_year_flaw(indicator: Indicator, basis: Basis, period: Period, baseline_
     """
     if period.whole or period.year <= baseline_year:
         return None
-    details = {"indicator": indicator.id, "compared": ""}
+    details = {"indicator": indicator.id, "compared": "", "missing": ""}
     if indicator.measure == "average_growth" and basis != "level":
         return Message("part-year-growth", **details)
     if basis == "annual":

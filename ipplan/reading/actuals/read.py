@@ -16,13 +16,15 @@ from ipplan.reading.actuals.layout import Below, Layout, read_layout
 from ipplan.reading.actuals.long import Keyed, PlanNames, Reading, SheetReader
 from ipplan.reading.actuals.not_actuals import not_actuals
 from ipplan.reading.actuals.not_certain import not_certain
+from ipplan.reading.actuals.part_columns import part_role
 from ipplan.reading.actuals.part_year import compared
 from ipplan.reading.actuals.revisions import settle
 from ipplan.reading.actuals.table_lines import subject_of, unit_above
 from ipplan.reading.actuals.table_year import time_of_table
 from ipplan.reading.actuals.transposed import indicator_columns, read_transposed, transposed_layout
+from ipplan.reading.actuals.year_estimates import with_estimates
 from ipplan.reading.cells.decimal_mark import Mark
-from ipplan.reading.cells.period import Period
+from ipplan.reading.cells.period import DECEMBER, Period
 from ipplan.reading.cells.unit import own_units
 from ipplan.reading.files.open_table import open_table
 from ipplan.reading.files.table import Broken, Table
@@ -73,26 +75,31 @@ def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
     sheet: str | None = None,
     decimal: Mark | None = None,
     where: Iterable[tuple[str, str]] = (),
+    pro_rata: bool = False,
 ) -> tuple[Actuals | None, list[Problem]]:
     """The observations that the files hold for the plans, and everything wrong with the files.
 
     None where anything is an error: a figure is never computed from a part of what was given.
     `year` holds for rows that say none themselves, `encoding`, `sheet` and `decimal` (the mark before
     decimals: by default what the numbers of each table show together) for every file; of each only the rows are used
-    that say in a column what `where` asks for.
+    that say in a column what `where` asks for. With `pro_rata` a part of a year stands for as many months of the year
+    where nothing tells how it was the year before.
     """
     asked = _Asked(PlanNames(plans), year, encoding, sheet, decimal, tuple(Condition(*one) for one in where))
     problems = [Message("standard-input-twice").at(Place("-"))] if paths.count("-") > 1 else []
     read = [_read_file(path, asked) for path in dict.fromkeys(paths)]
     found = [observation for one in read for observation in one.observations]
     problems += compared([problem for one in read for problem in one.problems], found)
+    if any(problem.code.startswith("part-year") for problem in problems) or any(o.month < DECEMBER for _, o in found):
+        indicators = {(plan.id, one.id): one for plan in plans for one in plan.measured}
+        problems, found = with_estimates(problems, found, indicators, pro_rata=pro_rata)
     apart = {problem.details["indicator"] for problem in problems if problem.code == "rows-apart"}
     by_plan: dict[str, list[Observation]] = {plan.id: [] for plan in plans}
     for plan_id, observation in found:
         by_plan[plan_id].append(observation)
     observations = {}
     for plan in plans:
-        bases = {indicator.id: indicator.basis for indicator in plan.indicators}
+        bases = {indicator.id: indicator.basis for indicator in plan.measured}
         observations[plan.id], contradictions = settle(by_plan[plan.id], bases)
         problems += [one for one in contradictions if one.details["indicator"] not in apart]
         problems += doubtful_sizes(plan, observations[plan.id])
@@ -131,7 +138,9 @@ def _read_table(table: Table, path: str, asked: _Asked) -> _Read:
     problems: list[Problem] = []
     if columns:
         year_column = next(at for at, heading in enumerate(header.headings) if heading.role == "year")
-        layout: Layout | None = transposed_layout(header, columns, year_column)
+        below = _below(table, header, above, path, asked.names)
+        part = part_role(header.headings, below.texts, below.parts, {*columns, year_column}).get("part")
+        layout: Layout | None = transposed_layout(header, columns, year_column, part)
     else:
         layout, problems = read_layout(header, places, _below(table, header, above, path, asked.names))
     if layout is None or has_errors(problems):
@@ -171,10 +180,10 @@ def _places(table: Table, header: Header, width: int) -> list[Place]:
 
 def _below(table: Table, header: Header, above: Sequence[str], path: str, names: PlanNames) -> Below:
     """What decides between the columns of a table."""
-    indicators = [indicator for plan in names.plans for indicator in plan.indicators]
+    indicators = [indicator for plan in names.plans for indicator in plan.measured]
     units = frozenset(unit for indicator in indicators for unit in own_units(indicator))
     subject = subject_of((*above, table.name, Path(path).stem), names.is_name)
-    return Below(table.head[header.last + 1 :], units, names.is_name, unit_above(above), subject)
+    return Below(table.head[header.last + 1 :], units, names.is_name, unit_above(above), subject, names.parts)
 
 
 def _time(

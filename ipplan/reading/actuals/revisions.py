@@ -35,7 +35,7 @@ def settle(
     groups: dict[tuple[object, ...], list[Observation]] = {}
     for observation in observations:
         basis = observation.basis or bases[observation.indicator]
-        key = (observation.indicator, observation.year, observation.month, basis)
+        key = (observation.indicator, observation.part, observation.year, observation.month, basis)
         groups.setdefault(key, []).append(observation)
     settled, problems = [], []
     for group in groups.values():

@@ -14,10 +14,11 @@ from ipplan.reading.actuals.heading_words import Role
 from ipplan.reading.actuals.layout import Layout, ValueColumn
 from ipplan.reading.actuals.names import Match
 from ipplan.reading.actuals.part_year import Part, part_year_flaw
+from ipplan.reading.actuals.plan_parts import PlanParts
 from ipplan.reading.actuals.revisions import read_date
 from ipplan.reading.actuals.times import in_year_of, time_of
 from ipplan.reading.cells.answer import read_answer
-from ipplan.reading.cells.basis import read_basis, resolve_basis
+from ipplan.reading.cells.basis import is_so_far, read_basis, resolve_basis
 from ipplan.reading.cells.no_value import missing_code
 from ipplan.reading.cells.number import NumericText, Quantity, read_number
 from ipplan.reading.cells.period import Period
@@ -38,6 +39,7 @@ class Row(NamedTuple):
     match: Match
     year: Period | Message
     gathered: Gathered
+    parts: PlanParts
 
     def said(self, role: Role) -> str:
         """Return what the row says in the column of a role; empty where it has none."""
@@ -86,7 +88,11 @@ def read_row(row: Row) -> tuple[list[Observation], list[Problem]]:
     )
     observations = []
     for column, quantity in quantities:
-        observation, found = _observation(row, column, quantity, said)
+        part = row.parts.part(row.match.plan, indicator, column.part or row.said("part"))
+        if isinstance(part, Message):
+            problems.append(part.at(row.place(layout.roles.get("part", column.column))))
+            continue
+        observation, found = _observation(row, column, quantity, said._replace(part=part))
         problems += found
         if observation is not None and not isinstance(basis, Message):
             observations.append(observation)
@@ -152,6 +158,15 @@ def _basis(row: Row) -> Basis | Message | None:
 
 def _period(row: Row, column: ValueColumn) -> tuple[Period | Message, Place]:
     """The time of a value and what says it: the column, else the row, else what is given for the whole file."""
+    period, place = _time(row, column)
+    # A month alone may be that month's value; so far is from January on.
+    if isinstance(period, Period) and period.first == 0 and is_so_far(row.said("basis")):
+        period = period._replace(first=1)
+    return period, place
+
+
+def _time(row: Row, column: ValueColumn) -> tuple[Period | Message, Place]:
+    """The time that the column, the row or the file says."""
     plan, text = row.match.plan, row.said("year")
     if column.period:
         return row.gathered.time_of_heading(column.column, column.period, plan), row.place(column.column)

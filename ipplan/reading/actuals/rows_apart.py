@@ -13,7 +13,8 @@ from ipplan.reading.cells.period import read_period
 _MOST = 2000
 _LISTED = 5
 
-Key = tuple[str, str]
+# Plan, indicator and part.
+Key = tuple[str, str, str]
 
 
 class RowsApart:
@@ -54,7 +55,7 @@ class RowsApart:
 
     def _differs(self, at: int, told: Sequence[int]) -> Problem | None:
         heading = self._headings[at]
-        for (_, indicator), seen in self._seen.items():
+        for (_, indicator, _), seen in self._seen.items():
             groups: dict[tuple[str, ...], dict[str, Place]] = {}
             for texts, place in seen.items():
                 group = groups.setdefault(tuple(texts[other] for other in told), {})

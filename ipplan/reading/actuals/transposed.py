@@ -24,16 +24,18 @@ def indicator_columns(header: Header, names: Names) -> Columns:
     return {index: match for index, match in found.items() if match is not None}
 
 
-def transposed_layout(header: Header, columns: Columns, year: int) -> Layout:
-    """Return the layout of a table whose columns are indicators."""
+def transposed_layout(header: Header, columns: Columns, year: int, part: int | None = None) -> Layout:
+    """Return the layout of a table whose columns are indicators; `part` is the one that names parts of a whole."""
     roles = {heading.role: index for index, heading in enumerate(header.headings) if heading.role and index != year}
     apart = {
         index: heading
         for index, heading in enumerate(header.headings)
-        if heading.kind in {"dimension", "unknown"} and index not in columns and heading.text
+        if heading.kind in {"dimension", "unknown"} and index not in columns and index != part and heading.text
     }
     values = tuple(ValueColumn(index) for index, match in columns.items() if isinstance(match, Match))
     known = {role: index for role, index in roles.items() if role not in {"value", "unit", "multiplier"}}
+    if part is not None:
+        known["part"] = part
     return Layout(header.width, (), values, {**known, "year": year}, apart=apart, texts=tuple(header.texts))
 
 
@@ -57,12 +59,13 @@ def read_transposed(reading: Reading, columns: Columns, places: Sequence[Place])
             fields = reading.layout.fields(record)
             for index, (match, layout) in layouts.items():
                 if index < len(record) and record[index].strip():
-                    row = Row(reading.table, layout, record, fields, match, reading.year, reading.gathered)
+                    parts = reading.names.parts
+                    row = Row(reading.table, layout, record, fields, match, reading.year, reading.gathered, parts)
                     found, flaws = read_row(row)
                     observations += [(match.plan.id, observation) for observation in found]
                     problems += flaws
                     if found and apart:
-                        apart.note(match.key, record, found[0].place)
+                        apart.note((*match.key, found[0].part), record, found[0].place)
     except Broken as broken:
         problems.append(broken.problem)
     return observations, [*problems, *carried.problems(), *apart.problems(), *reading.filters.problems(places[0])]

@@ -11,13 +11,22 @@ _WORDS: dict[str, Basis] = {
     "annual": "annual", "当年": "annual", "年度": "annual", "当年值": "annual", "年度值": "annual",
     "level": "level", "存量": "level", "水平": "level", "绝对值": "level", "总量": "level",
 }  # fmt: skip
-ACCEPTED = ("as_stated", "annual", "level", "累计", "当年", "存量")
+# What was counted since January of the year that the value is of.
+_SO_FAR = {"so_far", "sofar", "so-far", "ytd", "yeartodate", "本年累计", "年内累计", "当年累计", "今年累计", "年初至今"}
+ACCEPTED = ("as_stated", "annual", "level", "so_far", "累计", "当年", "存量")
 
 
 def read_basis(text: str) -> Basis | Message | None:
     """The basis that a cell names; None where it is blank."""
     plain = folded(text)
+    if plain in _SO_FAR:
+        return "annual"
     return _WORDS.get(plain) or (Message("unknown-basis", found=text, accepted=ACCEPTED) if plain else None)
+
+
+def is_so_far(text: str) -> bool:
+    """True if a cell says that a value counts from January up to its month."""
+    return folded(text) in _SO_FAR
 
 
 def resolve_basis(indicator: Indicator, basis: Basis) -> Basis | Message:

@@ -53,8 +53,8 @@ ACTUALS_ROWS: dict[Code, Entry] = {
     ),
     "part-year": Entry(
         Said(
-            zh="指标 {indicator} 按全年统计，不足一年的数值不能作为该年的完成值{compared}",
-            en="{indicator} is counted over a year; a part of a year is no value of that year{compared}",
+            zh="指标 {indicator} 按全年统计，不足一年的数值不能作为该年的完成值{compared}{missing}",
+            en="{indicator} is counted over a year; a part of a year is no value of that year{compared}{missing}",
         ),
         Said(zh="请填报全年数，或删除该行", en="give the figure of the whole year, or remove this one"),
     ),
@@ -70,8 +70,8 @@ ACTUALS_ROWS: dict[Code, Entry] = {
     ),
     "part-year-annual": Entry(
         Said(
-            zh="指标 {indicator} 按当年值填报，不足一年的数值不能作为当年值{compared}",
-            en="{indicator} is reported year by year; a part of a year is no yearly value{compared}",
+            zh="指标 {indicator} 按当年值填报，不足一年的数值不能作为当年值{compared}{missing}",
+            en="{indicator} is reported year by year; a part of a year is no yearly value{compared}{missing}",
         ),
         Said(
             zh="请填报全年数；若为累计数，请将口径改为 as_stated",
@@ -324,6 +324,24 @@ ACTUALS_ROWS: dict[Code, Entry] = {
             en='"{found}" and "{second}" in one row mean different indicators: {candidates} ({count:row|rows})',
         ),
         Said(zh="请核对该行，使两者一致", en="correct the row so that both mean the same"),
+    ),
+    "other-part": Entry(
+        Said(zh="“{found}”不是规划中的{dimension}，未采用", en='"{found}" is no {dimension} of the plan: not used'),
+        Said(zh="规划中有：{known}", en="the plan has {known}"),
+    ),
+    "parts-apart": Entry(
+        Said(
+            zh="指标 {indicator} {year} 年全体填报为 {found}，各部分合成为 {parts}，相差超出四舍五入",
+            en="{indicator} in {year}: {found} for the whole, {parts} from its parts: more than rounding explains",
+        ),
+        Said(zh="采用全体的填报值，请核对两处", en="the whole's own value is used; check both"),
+    ),
+    "derived-apart": Entry(
+        Said(
+            zh="指标 {indicator} {year} 年填报为 {found}，按推算为 {derived}，相差超出四舍五入",
+            en="{indicator} in {year}: {found} is reported, {derived} is derived: more than rounding explains",
+        ),
+        Said(zh="采用填报值，请核对它和参与运算的各项", en="the reported value is used; check it and its operands"),
     ),
     "other-plan": Entry(
         Said(

@@ -10,8 +10,10 @@ ACTUALS_TABLES: dict[Code, Entry] = {
             en='{indicator} has several rows that differ in the column "{column}": {found}',
         ),
         Said(
-            zh='请用 --where 选定一项，如 --where "{column}={first}"；若该列只是说明，请将列名改为“备注”',
-            en='choose one with --where, as in --where "{column}={first}"; if the column is a remark, call it "note"',
+            zh='请用 --where 选定一项，如 --where "{column}={first}"；若各项是规划分解的部分（各区、各部门），'
+            "请在规划文件中写明 dimensions；若该列只是说明，请将列名改为“备注”",
+            en='choose one with --where, as in --where "{column}={first}"; if they are districts or departments that the '
+            'plan is divided into, add them to its `dimensions`; if the column is a remark, call it "note"',
         ),
     ),
     "place-not-chosen": Entry(

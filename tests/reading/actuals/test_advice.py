@@ -15,13 +15,16 @@ READING = Path(ipplan.reading.__file__).parent
 ROOMS = ("actuals", "cells", "files")
 SAMPLES = Path(__file__).parents[2] / "actuals"
 
+# What only the arithmetic finds in actuals: values that others contradict.
+BY_ARITHMETIC = {"parts-apart", "derived-apart"}
+
 
 def test_every_code_has_words_and_every_word_a_code() -> None:
     """Codes and words are the same set: none is silent, none is left over."""
     code = r'(?:Message|Problem|_missing)\(\s*"([a-z0-9-]+)"|"(part-year(?:-unknown-timing)?)"'
     texts = [file.read_text(encoding="utf-8") for room in ROOMS for file in (READING / room).glob("*.py")]
     found = {name for text in texts for names in re.findall(code, text) for name in names if name}
-    assert found == set(ACTUALS)
+    assert found | BY_ARITHMETIC == set(ACTUALS)
 
 
 @pytest.mark.parametrize(
