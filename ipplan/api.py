@@ -11,7 +11,7 @@ from typing import Any, Literal, NamedTuple
 from ipplan import loading
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
-from ipplan.problem import Problem, in_order
+from ipplan.problem import Problem, has_errors, in_order
 from ipplan.progress.assess import Assessed, PlanAssessed, assess_plan
 from ipplan.progress.contradictions import contradictions
 from ipplan.reading.actuals.read import ActualsFile
@@ -184,7 +184,7 @@ def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
         where=conditions,
         pro_rata=pro_rata,
     )
-    if read is None:
+    if read is None or has_errors(problems):
         raise ActualsError(problems)
     problems += contradictions(plan.plan, read.observations[plan.id])
     return Actuals(read.observations[plan.id], read.files, tuple(problems))

@@ -34,3 +34,4 @@ def compare_command(plans: Plans, *, judging: o.JudgeOptions, choice: o.Choice, 
         document=lambda: compare.compare_document(compared),
         rows=lambda: compare.compare_rows(compared),
     )
+    judged.end(out.language)

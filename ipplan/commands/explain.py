@@ -21,7 +21,8 @@ def explain_command(
 
     if indicator in (known := catalog()) and plan not in known:
         stop(say("swapped", out.language, plan=indicator, indicator=plan))
-    (result,) = judge([plan], judging, out.language, choice=o.Choice([indicator])).results
+    judged = judge([plan], judging, out.language, choice=o.Choice([indicator]))
+    (result,) = judged.results
     assessed, *others = result.with_outlook(outlook).indicators
     if others:
         stop(say("one_indicator", out.language, found=indicator, count=1 + len(others)))
@@ -34,3 +35,4 @@ def explain_command(
             {"plan": result.plan.id, "as_of": result.as_of, "id": assessed.indicator.id},
         ),
     )
+    judged.end(out.language)

@@ -4,31 +4,52 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import PurePath
 from typing import NamedTuple
 
-from ipplan.commands.options import EVERY, ActualsOptions, Choice, JudgeOptions
+from ipplan.commands.options import EVERY, ActualsOptions, Amount, Choice, JudgeOptions
 from ipplan.commands.output import report, say, stop
 from ipplan.commands.session import choose, load_plans
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
-from ipplan.problem import Problem
+from ipplan.problem import Problem, has_errors
 from ipplan.progress.assess import PlanAssessed, assess_plan
 from ipplan.progress.contradictions import contradictions
 from ipplan.reading.actuals.read import Actuals, read_actuals
 from ipplan.reading.plans.plan_file import PlanFile
 from ipplan.wording import Language
 
-Reader = Callable[[Sequence[str], Sequence[Plan], ActualsOptions, Language], tuple[Actuals, int]]
+# What is warned about and used all the same: no place that was left out.
+USED = {"doubtful-size", "unit-not-converted", "unreadable-date", "filled-from-above", "year-contradicted"}
+
+
+class Warned(NamedTuple):
+    """How many places in the actuals were warned about, how many of them were left out, and if cells were refused."""
+
+    all: int = 0
+    unused: int = 0
+    refused: bool = False
+
+    def plus(self, other: "Warned") -> "Warned":
+        """Return the same of these and other files."""
+        return Warned(self.all + other.all, self.unused + other.unused, refused=self.refused or other.refused)
+
+
+Reader = Callable[..., tuple[Actuals, Warned]]
 
 
 class Judged(NamedTuple):
     """Plans judged by their actuals.
 
-    `files` and `results` go in pairs; `warned` counts the places in the actuals that were warned about.
+    `files` and `results` go in pairs.
     """
 
     files: tuple[PlanFile, ...]
     results: tuple[PlanAssessed, ...]
     read: Actuals
-    warned: int
+    warned: Warned
+
+    def end(self, language: Language) -> None:
+        """End the run with 2, its result given, where cells of the actuals could not be read."""
+        if self.warned.refused:
+            stop(say("cells_refused", language))
 
 
 def read_files(
@@ -43,21 +64,39 @@ def read_files(
     return actuals, problems
 
 
-def load_actuals(
-    files: Sequence[str], plans: Sequence[Plan], options: ActualsOptions, language: Language
-) -> tuple[Actuals, int]:
-    """Read the actuals of some plans, and count the places warned about; an error ends the command."""
+def load_actuals(  # noqa: PLR0913 - what a run says
+    files: Sequence[str],
+    plans: Sequence[Plan],
+    options: ActualsOptions,
+    language: Language,
+    amount: Amount = "few",
+    *,
+    by_cell: bool = False,
+) -> tuple[Actuals, Warned]:
+    """Read the actuals of some plans, and count what was warned about; an error ends the command.
+
+    With `by_cell` an error of single cells does not: they are left out, and `Judged.end` ends the run with 2.
+    """
     actuals, problems = read_files(files, plans, options)
     if problems:
-        report(problems, language)
-    if actuals is None:
+        report(problems, language, amount)
+    if actuals is None or (has_errors(problems) and not by_cell):
         stop(say("refused", language))
-    return actuals, sum(problem.severity == "warning" for problem in problems)
+    warnings = [problem for problem in problems if problem.severity == "warning"]
+    return actuals, Warned(
+        len(warnings), sum(problem.code not in USED for problem in warnings), refused=has_errors(problems)
+    )
 
 
-def load_by_name(
-    files: Sequence[str], plans: Sequence[Plan], options: ActualsOptions, language: Language
-) -> tuple[Actuals, int]:
+def load_by_name(  # noqa: PLR0913 - what a run says
+    files: Sequence[str],
+    plans: Sequence[Plan],
+    options: ActualsOptions,
+    language: Language,
+    amount: Amount = "few",
+    *,
+    by_cell: bool = False,
+) -> tuple[Actuals, Warned]:
     """Read each file for the plan whose id its name holds, else for all of the plans.
 
     Plans share names of indicators, so that a row without a column `plan` could be of either.
@@ -69,13 +108,15 @@ def load_by_name(
         groups.setdefault(key, []).append(file)
     observations: dict[str, tuple[Observation, ...]] = {plan.id: () for plan in plans}
     read: list[Actuals] = []
-    warned = 0
+    warned = Warned()
     for ids, group in groups.items():
-        actuals, count = load_actuals(group, [plan for plan in plans if plan.id in ids], options, language)
+        actuals, count = load_actuals(
+            group, [plan for plan in plans if plan.id in ids], options, language, amount, by_cell=by_cell
+        )
         for plan in ids:
             observations[plan] += actuals.observations[plan]
         read.append(actuals)
-        warned += count
+        warned = warned.plus(count)
     return Actuals(observations, tuple(file for one in read for file in one.files)), warned
 
 
@@ -97,9 +138,9 @@ def judge(  # noqa: PLR0913 - what a run says
     wanted = choose(plans, choice, language)
     some = any(wanted.values())
     asked = [file for file in files if wanted[file.plan.id] or not some]
-    read, warned = read_by(options.actuals or (), plans, options.reading, language)
-    if options.strict and warned:
-        stop(say("warnings_refused", language, count=warned))
+    read, warned = read_by(options.actuals or (), plans, options.reading, language, options.amount, by_cell=True)
+    if options.strict and warned.all:
+        stop(say("warnings_refused", language, count=warned.all))
     results = [
         assess_plan(
             file.plan,

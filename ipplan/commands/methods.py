@@ -35,7 +35,8 @@ def methods_command(
         return
     if not judging.actuals:
         stop(say("no_actuals", out.language, plan=plan))
-    (result,) = judge([plan], judging, out.language, choice=o.Choice([indicator] if indicator else None)).results
+    judged = judge([plan], judging, out.language, choice=o.Choice([indicator] if indicator else None))
+    (result,) = judged.results
     rows = methods.compared(result)
     answer(
         out,
@@ -43,3 +44,4 @@ def methods_command(
         document=lambda: methods.methods_document(result, rows),
         rows=lambda: keyed(methods.methods_rows(rows), {"plan": result.plan.id, "as_of": result.as_of}),
     )
+    judged.end(out.language)

@@ -81,6 +81,10 @@ Method = Annotated[MethodName, typer.Option("--method", help=text("method"))]
 OutlookAsked = Literal["none", "trend", "interval"]
 OutlookShown = Annotated[OutlookAsked, typer.Option("--outlook", help=text("outlook"))]
 OutlookOfReport = Annotated[OutlookAsked | None, typer.Option("--outlook", help=text("outlook"), show_default=False)]
+Verbose = Annotated[bool, typer.Option("--verbose", "-v", help=text("verbose"))]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help=text("quiet"))]
+# How many problems are shown: none, a screenful on a terminal, all.
+Amount = Literal["none", "few", "all"]
 StrictActuals = Annotated[bool, typer.Option("--strict", help=text("strict_actuals"))]
 BaselineFrom = Annotated[Literal["plan", "actuals"], typer.Option("--baseline", help=text("baseline"))]
 Only = Annotated[
@@ -121,7 +125,14 @@ class JudgeOptions(NamedTuple):
     baseline: BaselineFrom = "plan"
     original: Original = False
     strict: StrictActuals = False
+    verbose: Verbose = False
+    quiet: Quiet = False
     reading: ActualsOptions = ActualsOptions()
+
+    @property
+    def amount(self) -> Amount:
+        """How many problems of the actuals are shown."""
+        return "none" if self.quiet else "all" if self.verbose else "few"
 
 
 class Choice(NamedTuple):

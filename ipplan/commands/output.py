@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
-from ipplan.commands.options import OutputOptions
+from ipplan.commands.options import Amount, OutputOptions
 from ipplan.problem import Problem, in_order
 from ipplan.wording import Language
 from ipplan.wording.commands import USAGE
@@ -120,8 +120,11 @@ def stop(message: str, status: int = NO_ANSWER) -> NoReturn:
     raise typer.Exit(status)
 
 
-def report(problems: Iterable[Problem], language: Language) -> None:
-    """Write every problem to stderr, by file, line and column."""
-    from ipplan.render.problems.sentences import to_lines
+def report(problems: Iterable[Problem], language: Language, amount: Amount = "few") -> None:
+    """Write problems to stderr, by file, line and column; on a terminal a screenful, unless all are asked for."""
+    from ipplan.render.problems.sentences import few_lines, to_lines
 
-    sys.stderr.write(to_lines(in_order(problems), language))
+    ordered = in_order(problems)
+    if amount != "none":
+        lines = few_lines if amount == "few" and sys.stderr.isatty() else to_lines
+        sys.stderr.write(lines(ordered, language))

@@ -58,7 +58,7 @@ def report_command(  # noqa: PLR0913 - options of one command
         version=__version__,
         plan_sha256=file.sha256,
         files=judged.read.files,
-        ignored=judged.warned,
+        ignored=judged.warned.unused,
     )
     document = made(kind, content)
     if to_stdout(output):
@@ -66,3 +66,4 @@ def report_command(  # noqa: PLR0913 - options of one command
     else:
         assert output is not None
         write(document, output, language, force=force)
+    judged.end(language)

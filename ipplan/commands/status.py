@@ -45,7 +45,7 @@ def status_command(  # noqa: PLR0913 - options of one command
         from ipplan.render.status.page import status_page
 
         # What was warned about is said of the actuals, once.
-        warned = judged.warned if result is judged.results[-1] else 0
+        warned = judged.warned.unused if result is judged.results[-1] else 0
         return page_text(
             lambda width: status_page(result, out.language, width=width, ignored=warned, method=method), out.output
         )
@@ -64,5 +64,6 @@ def status_command(  # noqa: PLR0913 - options of one command
         document=lambda: data.status_documents(documents()) if several else documents()[0],
         rows=lambda: data.status_rows_of_all(documents()),
     )
+    judged.end(out.language)
     if fail_on is not None:
         gate(judged, fail_on, out.language, method)

@@ -108,6 +108,8 @@ OPTIONS = {
         zh="基期值两处不同时用哪个：规划（plan）或实际值（actuals）",
         en="Which baseline to use where plan and actuals differ",
     ),
+    "verbose": Said(zh="在终端列出全部问题", en="Show all problems on a terminal, not twenty lines of them"),
+    "quiet": Said(zh="不列出实际值的问题", en="Show no problems of the actuals"),
     "decimal": Said(
         zh="实际值的小数点写法：point（3,915 是三千多）或 comma（3,915 是三点多）；默认自动判别",
         en="Decimal mark of the actuals: with point 3,915 is 3915, with comma 3.915 (default: detect)",
@@ -351,6 +353,10 @@ USAGE = {
     ),
     "checked_project": Said(
         zh="已检查 {count} 个规划文件，来自 {folders}", en="plan files checked in {folders}: {count}"
+    ),
+    "cells_refused": Said(
+        zh="实际值中有无法识别的内容（见上），相应数值未采用",
+        en="cells of the actuals could not be read (see above): what they say is missing in this result",
     ),
     "warnings_refused": Said(
         zh="实际值有 {count} 处警告，按 --strict 未作评估",

@@ -104,15 +104,10 @@ class DecimalMarks:
         vote = next(iter(votes), None)
         if proven:
             return proven if vote in {None, proven} else None
-        with_comma = any("," in doubt.text for doubt in doubts)
-        if vote == "comma":
-            return vote if with_comma or self._delimiter == ";" else None
-        if vote == "point":
-            return vote
-        if self._delimiter == ";":
-            return "comma" if with_comma else None
-        # Chinese tables separate thousands by commas; a point alone is a decimal point everywhere else.
-        return "point" if self._chinese or not with_comma else None
+        if vote == "comma":  # points for thousands in a file that its commas separate are rare: asked for
+            return vote if self._delimiter == ";" or any("," in doubt.text for doubt in doubts) else None
+        # Chinese tables separate thousands by commas, and decimals by a point.
+        return vote or ("point" if self._chinese else None)
 
     def _proven(self, column: int) -> Mark | None:
         """The one mark that the column proves, else the file; None where neither proves one alone."""

@@ -47,7 +47,7 @@ class Gathered:
         """Look at the first rows: `others` are the columns that may hold numbers, `year` is the one of the time."""
         self._header = header
         if self.mark is None:
-            self._marks.look(records, others)
+            self._marks.look((header, *records), others)
         column = [record[year].strip() for record in records if year is not None and year < len(record)]
         self._times = {match[0] for text in (*header, *column) if (match := re.match(_SPAN_LIKE, text.strip()))}
         self.spans = are_spans(self._times)

@@ -8,6 +8,8 @@ from ipplan.problem import Message, Problem
 from ipplan.reading.actuals.name_variants import OTHER_QUANTITY
 from ipplan.reading.actuals.names import Names
 
+# No name with a remark is longer; what is, costs no time.
+_LONGEST = 200
 # What may follow a name as a remark.
 _REMARK = r"\s*[(\[【:,;/、|].*|\s*(?<=\s)[-–—].*"
 
@@ -27,6 +29,8 @@ def not_certain(problems: Iterable[Problem], names: Names, read: Collection[tupl
 
 
 def _meant(text: str, names: Names, read: Collection[tuple[str, str]]) -> str | None:
+    if len(text) > _LONGEST:
+        return None
     plain = unicodedata.normalize("NFKC", text)
     for match in re.finditer(r"[(\[【:,;/、|]|\s[-–—]", plain):
         remark = plain[match.start() :]

@@ -1,5 +1,6 @@
 """Read files of actuals into observations, by plan."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
@@ -16,9 +17,11 @@ from ipplan.reading.actuals.layout import Below, Layout, read_layout
 from ipplan.reading.actuals.long import Keyed, PlanNames, Reading, SheetReader
 from ipplan.reading.actuals.not_actuals import not_actuals
 from ipplan.reading.actuals.not_certain import not_certain
+from ipplan.reading.actuals.one_a_cause import one_a_cause
 from ipplan.reading.actuals.part_columns import part_role
 from ipplan.reading.actuals.part_year import compared
 from ipplan.reading.actuals.revisions import settle
+from ipplan.reading.actuals.stock_reported import stocks_reported
 from ipplan.reading.actuals.table_lines import subject_of, unit_above
 from ipplan.reading.actuals.table_year import time_of_table
 from ipplan.reading.actuals.transposed import indicator_columns, read_transposed, transposed_layout
@@ -31,6 +34,12 @@ from ipplan.reading.files.table import Broken, Table
 
 # Rows that have values and are not used.
 _UNUSED = {"unknown-indicator", "more-unknown-indicators", "no-indicator", "planned-rows"}
+
+
+def stops(problem: Problem) -> bool:
+    """True for an error that leaves all of the actuals in doubt, and not one cell that holds words."""
+    words = problem.code == "not-a-number" and not re.search(r"\d", str(problem.details["found"]))
+    return problem.severity == "error" and not words and problem.code != "no-answer"
 
 
 class ActualsFile(NamedTuple):
@@ -79,7 +88,8 @@ def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
 ) -> tuple[Actuals | None, list[Problem]]:
     """The observations that the files hold for the plans, and everything wrong with the files.
 
-    None where anything is an error: a figure is never computed from a part of what was given.
+    None where anything is an error: a figure is never computed from a part of what was given. Words where a number or
+    an answer is expected are an error of their cell alone, which is left out.
     `year` holds for rows that say none themselves, `encoding`, `sheet` and `decimal` (the mark before
     decimals: by default what the numbers of each table show together) for every file; of each only the rows are used
     that say in a column what `where` asks for. With `pro_rata` a part of a year stands for as many months of the year
@@ -102,12 +112,12 @@ def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
         bases = {indicator.id: indicator.basis for indicator in plan.measured}
         observations[plan.id], contradictions = settle(by_plan[plan.id], bases)
         problems += [one for one in contradictions if one.details["indicator"] not in apart]
-        problems += doubtful_sizes(plan, observations[plan.id])
+        problems += doubtful_sizes(plan, observations[plan.id]) + stocks_reported(plan, observations[plan.id])
     problems += not_certain(problems, asked.names.all, {(plan, one.indicator) for plan, one in found})
     if not found and (unused := [problem for problem in problems if problem.code in _UNUSED]):
         problems.append(Message("nothing-used").at(unused[0].place))
-    problems = in_order(problems)
-    if has_errors(problems):
+    problems = one_a_cause(in_order(problems))
+    if any(stops(problem) for problem in problems) or (has_errors(problems) and not any(observations.values())):
         return None, problems
     return Actuals(observations, tuple(one.file for one in read if one.file)), problems
 

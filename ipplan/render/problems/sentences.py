@@ -1,16 +1,31 @@
 """Problems in words: `FILE:LINE:COLUMN: severity[code]: message`, and a hint."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ipplan.hidden import one_line
 from ipplan.problem import NONE, Problem
 from ipplan.wording import Language
 from ipplan.wording.codes import entry, sentence
 
+# Problems on a terminal: two lines each.
+FEW = 10
+SEVERITIES = ("error", "warning", "note")
+
 
 def to_lines(problems: Iterable[Problem], language: Language) -> str:
     """Every problem on a line of its own with its hint below."""
     return "".join(f"{problem_line(p, language)}\n{hint_line(p, language)}\n" for p in problems)
+
+
+def few_lines(problems: Sequence[Problem], language: Language) -> str:
+    """Write at most twenty lines, errors before others, and how many problems there are beside them."""
+    if len(problems) <= FEW:
+        return to_lines(problems, language)
+    from ipplan.wording.problems import OTHERS
+
+    first = sorted(problems, key=lambda problem: SEVERITIES.index(problem.severity))[:FEW]
+    shown = [problem for problem in problems if problem in first]
+    return f"{to_lines(shown, language)}{OTHERS.say(language, {'count': len(problems) - len(shown)})}\n"
 
 
 def problem_line(problem: Problem, language: Language) -> str:

@@ -56,7 +56,10 @@ ACTUALS_ROWS: dict[Code, Entry] = {
             zh="指标 {indicator} 按全年统计，不足一年的数值不能作为该年的完成值{compared}{missing}",
             en="{indicator} is counted over a year; a part of a year is no value of that year{compared}{missing}",
         ),
-        Said(zh="请填报全年数，或删除该行", en="give the figure of the whole year, or remove this one"),
+        Said(
+            zh="请在有全年数后填报；不足一年的数不要写在该年之下",
+            en="give the whole year once it is known; do not enter a part of it under the year",
+        ),
     ),
     "part-year-growth": Entry(
         Said(
@@ -74,8 +77,8 @@ ACTUALS_ROWS: dict[Code, Entry] = {
             en="{indicator} is reported year by year; a part of a year is no yearly value{compared}{missing}",
         ),
         Said(
-            zh="请填报全年数；若为累计数，请将口径改为 as_stated",
-            en="give the whole year; if it is the total so far, set basis to as_stated",
+            zh="请在有全年数后填报；若为规划期以来的累计数，请将口径改为 as_stated",
+            en="give the whole year once it is known; if it is the total since the plan began, set basis to as_stated",
         ),
     ),
     "part-year-not-from-january": Entry(
@@ -84,8 +87,8 @@ ACTUALS_ROWS: dict[Code, Entry] = {
             en="{indicator} is a total so far, but the period does not begin in January{compared}",
         ),
         Said(
-            zh="请填报截至该月的累计数，时间写作 2023-06",
-            en="give the total up to that month and write the time as 2023-06",
+            zh="请填报规划期以来截至该月的累计数，时间写作 2023-06",
+            en="give the total since the plan began up to that month, and write the time as 2023-06",
         ),
     ),
     "part-year-unknown-timing": Entry(
@@ -136,6 +139,17 @@ ACTUALS_ROWS: dict[Code, Entry] = {
         Said(
             zh='请给带逗号的数值加引号（"{meant}"），或去掉逗号；确为“{found}”的，请调整列的顺序',
             en='quote a number with a comma ("{meant}") or leave the comma out; if it is {found}, move the column beside it',
+        ),
+    ),
+    "stock-reported": Entry(
+        Said(
+            zh="指标 {indicator} 应填报比 {year} 年增加（变化）的数，“{found}”看起来是总量（{year} 年为 {stock}）",
+            en='{indicator} counts what is added or changed since {year}: "{found}" looks like the stock itself, '
+            "which was {stock} in {year}",
+        ),
+        Said(
+            zh="若填报的是总量，请在“口径”列填 level（或在规划文件中写 basis: level）；若确为增加数，请填 as_stated 并核对数值",
+            en="if it is the stock, say level in a column basis (or basis: level in the plan file); else check the value",
         ),
     ),
     "scaled-cell": Entry(

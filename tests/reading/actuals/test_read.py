@@ -37,7 +37,7 @@ def test_files_are_named_with_their_checksum(read: Read, tmp_path: Path) -> None
 
 def test_nothing_is_kept_of_a_file_with_an_error(read: Read) -> None:
     """A figure is never computed from a part of what was given; every problem is told at once."""
-    actuals, problems = read("indicator,value\npatents,3100\ngrants,many\nshare,much\nGDP,1\n")
+    actuals, problems = read("indicator,value\npatents,3100\ngrants,3-5\nshare,8-9\nGDP,1\n")
     assert actuals is None
     assert [(problem.code, problem.place.line) for problem in problems] == [
         ("not-a-number", 3),
