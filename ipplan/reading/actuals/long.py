@@ -33,6 +33,8 @@ _PLANNED = (
     r"project(?:ed|ions?)|budget"
 )
 _LISTED = 5
+# So many different rows are remembered; of a file with more of them each is read.
+_REMEMBERED = 50_000
 
 Keyed = tuple[str, Observation]
 
@@ -88,6 +90,7 @@ class SheetReader:
         self._apart = RowsApart(reading.layout.apart)
         self._newest = NewestUnused(reading.header, reading.layout)
         self._wanted: dict[Hashable, Match] = {}
+        self._read_before: set[tuple[str, ...]] = set()
         self._unneeded = Unneeded()
         self._problems: list[Problem] = []
         self._columns = self._key_columns()
@@ -145,6 +148,10 @@ class SheetReader:
         return [message.at(observations[0][1].place)]
 
     def _read_row(self, record: list[str], match: Match) -> list[Keyed]:
+        # A row that repeats another word for word says nothing more: files, and attributes of .ods, repeat a million.
+        texts = tuple(record)
+        if texts in self._read_before:
+            return []
         layout, reading = self._layout, self._reading
         if (planned := self._planned(record)) is not None:
             self._note_once(Message("planned-rows", found=record[planned].strip()), record, planned)
@@ -154,6 +161,8 @@ class SheetReader:
         )
         found, problems = read_row(row)
         self._problems += [one for one in problems if one.code != "other-part" or not self._is_told(one)]
+        if found and not problems and len(self._read_before) < _REMEMBERED:
+            self._read_before.add(texts)
         if found and self._apart:
             self._apart.note((*match.key, found[0].part), record, found[0].place)
         if self._newest:

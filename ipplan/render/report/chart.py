@@ -76,8 +76,8 @@ def chart(assessed: Assessed) -> Chart | None:
 
 def _path(case: Case) -> tuple[Spot, ...]:
     first, last = case.first, case.last
-    if isinstance(first, Undefined) or isinstance(last, Undefined):
-        return ()
+    if isinstance(first, Undefined) or isinstance(last, Undefined) or case.begin == case.end:
+        return ()  # what begins with its first actual in the target year has no way to go
     if case.hold:
         return tuple(Spot(float(time), float(case.last)) for time in (case.begin, case.end))
     times = {case.begin + (case.end - case.begin) * piece / PIECES for piece in range(PIECES + 1)}

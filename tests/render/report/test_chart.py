@@ -73,3 +73,10 @@ def test_nothing_to_draw() -> None:
     assert chart(judge({}, baseline=100, target="grow")) is None
     held = drawn({}, baseline=Decimal(97), target={"at_least": 95}, hold=True)
     assert held.path == ((2020.0, 95.0), (2025.0, 95.0))
+
+
+def test_no_way_within_one_year() -> None:
+    """What has no baseline and its first actual in the target year has a value and a target, and no path."""
+    found = drawn({2025: 120}, target={"at_least": 150})
+    assert found.path == ()
+    assert [spot.value for spot in found.actuals] == [120.0]
