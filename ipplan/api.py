@@ -48,7 +48,7 @@ class LoadedPlan(NamedTuple):
 
     @property
     def id(self) -> str:
-        """The plan's id."""
+        """Return the plan's id."""
         return self.plan.id
 
 
@@ -79,12 +79,12 @@ class Result:
 
     @property
     def id(self) -> str:
-        """The indicator's id."""
+        """Return the indicator's id."""
         return self.assessed.indicator.id
 
     @property
     def status(self) -> str:
-        """The verdict as the JSON has it, such as `ahead`."""
+        """Return the verdict as the JSON has it, such as `ahead`."""
         return self.assessed.status
 
     def to_dict(self) -> dict[str, Any]:
@@ -116,7 +116,7 @@ class Assessment:
 
     @property
     def as_of(self) -> int | None:
-        """The year judged, None without any actual."""
+        """Return the year judged, None without any actual."""
         return self.assessed.as_of
 
     @property

@@ -67,7 +67,7 @@ class Message(_Message):
 
     @property
     def severity(self) -> Severity:
-        """How severe every message of this code is."""
+        """Return how severe every message of this code is."""
         return SEVERITIES[self.code]
 
     def at(self, place: Place, **more: object) -> "Problem":
@@ -83,17 +83,17 @@ class Problem(NamedTuple):
 
     @property
     def code(self) -> Code:
-        """The code of its message."""
+        """Return the code of its message."""
         return self.message.code
 
     @property
     def details(self) -> Mapping[str, object]:
-        """The details of its message."""
+        """Return the details of its message."""
         return self.message.details
 
     @property
     def severity(self) -> Severity:
-        """The severity of its message."""
+        """Return the severity of its message."""
         return self.message.severity
 
 

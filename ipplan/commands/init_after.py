@@ -49,7 +49,7 @@ def _years(said: str | None, old: Plan, language: Language) -> tuple[int, int]:
 
 
 def _last(indicator: str, observations: Sequence[Observation]) -> Last | None:
-    """The latest value of a whole year."""
+    """Return the latest value of a whole year."""
     own = [o for o in observations if o.indicator == indicator and o.month == YEAR_END]
     if not own:
         return None

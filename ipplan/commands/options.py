@@ -131,7 +131,7 @@ class JudgeOptions(NamedTuple):
 
     @property
     def amount(self) -> Amount:
-        """How many problems of the actuals are shown."""
+        """Return how many problems of the actuals are shown."""
         return "none" if self.quiet else "all" if self.verbose else "few"
 
 
@@ -161,14 +161,14 @@ class OutputOptions(NamedTuple):
 
     @property
     def form(self) -> RowFormat:
-        """The format asked for, else the one that the ending of the file says, else text."""
+        """Return the format asked for, else the one that the ending of the file says, else text."""
         if self.format is not None:
             return self.format
         return ENDINGS.get(self.output.suffix.lower(), "text") if self.output else "text"
 
     @property
     def language(self) -> Language:
-        """The language of this run."""
+        """Return the language of this run."""
         return chosen_language(self.lang)
 
 

@@ -88,7 +88,7 @@ def _decided(
 
 
 def _value(loaded: object) -> Value:
-    """What was typed as a value of a plan file; TypeError where a plan file holds nothing of the kind."""
+    """Return what was typed as a value of a plan file; TypeError where a plan file holds nothing of the kind."""
     if isinstance(loaded, float):
         return Decimal(repr(loaded))
     if isinstance(loaded, dict):

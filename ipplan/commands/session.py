@@ -147,7 +147,7 @@ def choose(plans: Sequence[Plan], choice: Choice, language: Language) -> dict[st
 
 
 def _said(indicator: Indicator, field: str) -> list[str]:
-    """The names, in both languages, of whoever answers for an indicator or of its category."""
+    """Return the names, in both languages, of whoever answers for an indicator or of its category."""
     offices = indicator.responsible.everyone if indicator.responsible else ()
     words = offices if field == "responsible" else (indicator.category,)
     return [text for one in words if one for text in (one.zh, one.en) if text]

@@ -91,7 +91,7 @@ def _text(text: Bilingual) -> Text:
 
 
 def _plain(value: object) -> Value:
-    """A field of a model as a value that a plan file holds; None where it is not set."""
+    """Return a field of a model as a value that a plan file holds; None where it is not set."""
     if isinstance(value, Bilingual):
         return value.zh or value.en if value.zh == value.en else _text(value)
     if isinstance(value, Strict):

@@ -47,7 +47,7 @@ class Given(NamedTuple):
 
     @property
     def mention(self) -> Mention | None:
-        """The place of the prose that says most."""
+        """Return the place of the prose that says most."""
         best = sorted(self.mentions, key=lambda m: (m.bound is None, not m.added, m.line))
         return best[0] if best else None
 

@@ -31,7 +31,7 @@ class Document(NamedTuple):
 
     @property
     def tables(self) -> list[Table]:
-        """The tables, in their order."""
+        """Return the tables, in their order."""
         return [block for block in self.blocks if isinstance(block, Table)]
 
 

@@ -48,7 +48,7 @@ class DraftIndicator(NamedTuple):
     heading: str = ""
 
     def field(self, name: str) -> Field:
-        """The field of a name; an empty one where there is none."""
+        """Return the field of a name; an empty one where there is none."""
         return next((field for field in self.fields if field.name == name), Field(name))
 
 

@@ -114,7 +114,7 @@ def _draft(  # noqa: PLR0913, PLR0917 - what a row is drafted from
 def _baseline(  # noqa: PLR0913, PLR0917 - what a baseline is drafted from
     given: Given, measure: str, key: str, prose: Prose | None, year: int | None, remarks: list[Why]
 ) -> Iterator[Field]:
-    """The start as the table has it; what the prose could mean by it is only about."""
+    """Yield the start as the table has it; what the prose could mean by it is only about."""
     del key
     if given.baseline is not None and measure in {"level", "increase"}:
         years = _OF_YEAR.findall(given.notes)
@@ -177,7 +177,7 @@ def _definition(row: Row) -> Field:
 
 
 def _remarks(row: Row, said: Wanted, start: Wanted, *, by_rate: bool) -> Iterator[Why]:
-    """What the row has besides, and what of it was not understood."""
+    """Yield what the row has besides, and what of it was not understood."""
     unread = [cell for heading, cell in row.others if cell for cell in (f"{heading}: {cell}" if heading else cell,)]
     if row.rate and not by_rate and not wanted(row.rate, "").nothing:
         unread.append(row.rate)

@@ -82,7 +82,7 @@ def _texts(document: Document) -> list[str]:
 
 
 def _heads(document: Document) -> list[str]:
-    """The first row of each table there is."""
+    """Return the first row of each table there is."""
     return [
         " | ".join(cell for cell in block.rows[0] if cell)
         for block in document.blocks

@@ -55,13 +55,13 @@ def named(row: Row) -> Named:
 
 
 def own_unit(text: str) -> str:
-    """The unit that a cell's number has, without 万 and 亿, which belong to the number."""
+    """Return the unit that a cell's number has, without 万 and 亿, which belong to the number."""
     said = wanted(text, "")
     return without_multiplier(said.unit)
 
 
 def text_of(text: str, english: str = "") -> Text:
-    """A text in the language that it is in; one of Latin letters alone is English."""
+    """Return a text in the language that it is in; one of Latin letters alone is English."""
     return Text("", text) if text.isascii() else Text(text, english)
 
 
@@ -73,7 +73,7 @@ def unit_of(unit: str, english: str = "") -> Value:
 
 
 def known(name: str, names: Names, used: set[str], number: int) -> tuple[Choice, str, Text]:
-    """The id, the English name and the unit of the same concept in a plan there is."""
+    """Return the id, the English name and the unit of the same concept in a plan there is."""
     matches = names.matches(name)
     ids = {match.indicator.id for match in matches}
     if len(ids) == 1 and not ids & used:

@@ -102,7 +102,7 @@ def _field(field: Field, lead: str, language: Language) -> Iterator[str]:
 
 
 def _text_field(name: str, text: Text, lead: str, comment: str, language: Language) -> Iterator[str]:
-    """A text in both languages, what is missing to be translated."""
+    """Yield a text in both languages, what is missing to be translated."""
     indent = " " * len(lead) + "  "
     yield _with(f"{lead}{name}:", comment)
     translation = f"# {FIELD['translation'].say(language)}"
@@ -114,7 +114,7 @@ def _text_field(name: str, text: Text, lead: str, comment: str, language: Langua
 
 
 def flow(value: Value) -> str:  # noqa: PLR0911 - a kind of value a line
-    """A value on one line, as YAML reads it back."""
+    """Return a value on one line, as YAML reads it back."""
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{flow(key)}: {flow(item)}" for key, item in value.items()) + "}"  # type: ignore[arg-type]
     if isinstance(value, Text):
@@ -131,7 +131,7 @@ def flow(value: Value) -> str:  # noqa: PLR0911 - a kind of value a line
 
 
 def comment_of(why: Why, language: Language) -> str:
-    """The reason for a choice, marked where a person must decide."""
+    """Return the reason for a choice, marked where a person must decide."""
     details = {name: _in_lines(item) for name, item in why.details.items()}
     said = (WHY.get(why.key) or FIELD[why.key]).say(language, details)
     return f"# {COMMENT.say(language, {'decide': DECIDE, 'text': said}) if why.decide else said}"
@@ -148,12 +148,12 @@ def _in_lines(detail: object) -> object:
 
 
 def _one_line(text: str) -> str:
-    """A text that ends no comment: in one line, without what no file of texts may hold."""
+    """Return a text that ends no comment: in one line, without what no file of texts may hold."""
     return "".join(c for c in " ".join(text.split()) if c.isprintable())
 
 
 def _scalar(text: str) -> str:
-    """A text that YAML reads as this text: plain where that is safe, else in double quotes."""
+    """Return a text that YAML reads as this text: plain where that is safe, else in double quotes."""
     if _SAFE.fullmatch(text) and text.lower() not in _WORDS and text != DECIDE:
         return text
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')

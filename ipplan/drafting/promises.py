@@ -10,7 +10,7 @@ from ipplan.drafting.wanted import Wanted
 
 
 def target_of(given: Given, measure: str, bound: Choice, section: str) -> Field:
-    """The promise: bound and number, with how far "about" goes left to decide."""
+    """Return the promise: bound and number, with how far "about" goes left to decide."""
     said = given.wanted
     why = bound.why if said.understood else Why("not_understood", {"text": said.text}, decide=True)
     if said.number is None:
@@ -36,7 +36,7 @@ def target_of(given: Given, measure: str, bound: Choice, section: str) -> Field:
 
 
 def against_of(said: Wanted, key: str, named: Named, series: dict[str, Text]) -> Value:
-    """How a promise against another series is worked; None where the target is a number."""
+    """Return how a promise against another series is worked; None where the target is a number."""
     if not (said.faster or (said.bound == "between" and said.number is None)):
         return None
     other = "gdp" if re.search("gdp|生产总值|经济", said.against, re.IGNORECASE) or not said.against else "reference"
@@ -46,7 +46,7 @@ def against_of(said: Wanted, key: str, named: Named, series: dict[str, Text]) ->
 
 
 def target_against(said: Wanted) -> Field:
-    """The promise that a series keeps against another: in step within half a point, or faster."""
+    """Return the promise that a series keeps against another: in step within half a point, or faster."""
     if said.bound == "between":
         return Field("target", {"between": (Decimal("-0.5"), Decimal("0.5"))}, Why("in_step", decide=True))
     return Field("target", {str(said.bound): Decimal(0)}, Why("faster"))

@@ -150,14 +150,14 @@ def _same_unit(own: str, wanted: str, written: str) -> bool:
 
 
 def _likeness(name: str, text: str) -> float:
-    """The share of a name's pairs of characters that a text has."""
+    """Return the share of a name's pairs of characters that a text has."""
     plain = re.sub(r"[（(].*?[)）]|\W", "", unicodedata.normalize("NFKC", name))
     pairs = [plain[i : i + 2] for i in range(len(plain) - 1)]
     return sum(pair in text for pair in pairs) / len(pairs) if pairs else 0.0
 
 
 def _names(text: str) -> Iterator[str]:
-    """The names that a list of the prose joins: 甲数量、乙数量和丙数量."""
+    """Yield the names that a list of the prose joins: 甲数量、乙数量和丙数量."""
     plain = re.sub(r"[（(][^（()）]*[)）]", "", text)
     parts = re.split(r"、|和(?=.{2,}(?:量|数|额|率))|及|与", plain)
     if not _COUNTED.search(parts[-1].strip()):

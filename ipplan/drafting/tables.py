@@ -59,7 +59,7 @@ class Columns(NamedTuple):
 
 
 def indicator_tables(document: Document) -> list[IndicatorTable]:
-    """Every table that has a column of names and one of values, the one with most indicators first."""
+    """Return every table that has a column of names and one of values, the one with most indicators first."""
     found = [
         one
         for index, block in enumerate(document.blocks)
@@ -103,7 +103,7 @@ def columns_of(header: Sequence[str]) -> Columns | None:
 
 
 def _baseline(dated: Sequence[tuple[int | None, int]], roles: Sequence[Role | None]) -> tuple[int | None, int] | None:
-    """The column of the start: the latest that says so, else the earliest year of several without a word."""
+    """Return the column of the start: the latest that says so, else the earliest year of several without a word."""
     said = [one for one in dated if roles[one[1]] == "baseline"]
     if said:
         return max(said, key=lambda one: one[0] or 0)
@@ -113,7 +113,7 @@ def _baseline(dated: Sequence[tuple[int | None, int]], roles: Sequence[Role | No
 
 
 def _year(text: str) -> int | None:
-    """The year of a heading; of a fiscal year over two, 2023/24, the one that it ends in."""
+    """Return the year of a heading; of a fiscal year over two, 2023/24, the one that it ends in."""
     if fiscal := _FISCAL.search(text):
         return int(fiscal[1]) + 1
     years = YEAR.findall(text)
@@ -145,7 +145,7 @@ def _read(block: Table, caption: str, below: Sequence[str]) -> IndicatorTable | 
 
 
 def _header(rows: Sequence[Sequence[str]], start: int) -> tuple[list[str], int]:
-    """The headings of each column over the one to three rows that hold headings, and the row after them."""
+    """Return the headings of each column over the one to three rows that hold headings, and the row after them."""
     header, end = list(rows[start]), start + 1
     while end < min(len(rows), start + _MOST_HEADER_ROWS) and _goes_on(rows[end], header):
         header = [
@@ -205,12 +205,12 @@ def _row(  # noqa: PLR0913, PLR0917 - what a row is read with
 
 
 def _caption(before: Sequence[Paragraph | Table]) -> str:
-    """The paragraph right above a table."""
+    """Return the paragraph right above a table."""
     return before[-1].text if before and isinstance(before[-1], Paragraph) else ""
 
 
 def _below(after: Sequence[Paragraph | Table]) -> list[str]:
-    """The notes that stand right below a table."""
+    """Return the notes that stand right below a table."""
     texts: list[str] = []
     for block in after[:_NOTES_BELOW]:
         if not isinstance(block, Paragraph) or not (_NOTE_LINE.match(block.text) or _MARKED.match(block.text)):
@@ -220,7 +220,7 @@ def _below(after: Sequence[Paragraph | Table]) -> list[str]:
 
 
 def _marks(below: Iterable[str]) -> dict[str, str]:
-    """The notes by their marks: *, ①, [1], 1."""
+    """Return the notes by their marks: *, ①, [1], 1."""
     return {mark: text for line in below for mark, text in _marked(line)}
 
 

@@ -107,7 +107,7 @@ def wanted(text: str, unit: str) -> Wanted:  # noqa: PLR0911 - the forms that a 
 
 
 def _without_years(text: str) -> str:
-    """The text without years: 比2020年下降18% has one number."""
+    """Return the text without years: 比2020年下降18% has one number."""
     return (
         re.sub(r"(?a:(?<!\d)(?:19|20)\d\d)\s*年?(?:底|末|度)?(?=\D*\d)", "", text)
         if re.search(r"\d\D+\d", text)
@@ -138,7 +138,7 @@ def _between(said: Wanted, match: re.Match[str], unit: str) -> Wanted:
 
 
 def _amount(digits: str, own: str, unit: str) -> Decimal | None:
-    """A number with its own unit in that of the indicator; None where the two do not go together."""
+    """Return a number with its own unit in that of the indicator; None where the two do not go together."""
     value = Decimal(digits.replace(",", ""))
     own = _UNIT_WORDS.sub("", own)
     if not own or not unit:

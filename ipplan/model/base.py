@@ -63,7 +63,7 @@ YEARS: dict[str, Any] = {"propertyNames": {"pattern": "^(19[0-9]{2}|2[01][0-9]{2
 
 
 def at_least_one(described: dict[str, Any]) -> dict[str, Any]:
-    """The JSON Schema of a mapping, of whose fields one at least has a value."""
+    """Return the JSON Schema of a mapping, of whose fields one at least has a value."""
     one = [{"required": [field], "properties": {field: {"not": {"type": "null"}}}} for field in described["properties"]]
     return {**described, "anyOf": one}
 
@@ -85,7 +85,7 @@ class Bilingual(Strict):
         return at_least_one(handler.resolve_ref_schema(handler(core_schema)))
 
     def say(self, language: str) -> str:
-        """The text in the language asked for, in the other one where that is missing."""
+        """Return the text in the language asked for, in the other one where that is missing."""
         return {"zh": self.zh, "en": self.en}.get(language) or self.zh or self.en or ""
 
 

@@ -50,18 +50,18 @@ class Derive(Strict):
 
     @property
     def operation(self) -> Operation:
-        """The operation's name."""
+        """Return the operation's name."""
         return next(self._given())
 
     @property
     def operands(self) -> "tuple[Operand, ...]":
-        """The operands in their order; of `growth`, `change` and `cumulative` the one."""
+        """Return the operands in their order; of `growth`, `change` and `cumulative` the one."""
         given = getattr(self, self.operation)
         return given if isinstance(given, tuple) else (given,)
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The ids of every value that it rests on, each once, in the order of writing."""
+        """Return the ids of every value that it rests on, each once, in the order of writing."""
         found = (id for operand in self.operands for id in operand.ids)  # noqa: A001 - that is what it is
         return tuple(dict.fromkeys(found))
 
@@ -97,17 +97,17 @@ class Operand(Derive):
 
     @property
     def plain(self) -> bool:
-        """Whether it is an id or a number and no operation."""
+        """Return whether it is an id or a number and no operation."""
         return self.id is not None or self.number is not None
 
     @property
     def operands(self) -> "tuple[Operand, ...]":
-        """The operands of its operation; none of an id and a number."""
+        """Return the operands of its operation; none of an id and a number."""
         return () if self.plain else super().operands
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """The ids of every value that it rests on, its own where it is one."""
+        """Return the ids of every value that it rests on, its own where it is one."""
         return (self.id,) if self.id is not None else super().ids
 
 

@@ -15,7 +15,7 @@ _IGNORED = "[-_·“”\"'‘’:、]"
 
 
 def without_marks(text: str) -> str:
-    """The text without foot-note marks and invisible characters."""
+    """Return the text without foot-note marks and invisible characters."""
     if (text.isascii() and "[" not in text) or not re.search(_SUSPECT, text):
         return text
     return re.sub(_HIDDEN, "", re.sub(_MARKS, "", text))
@@ -27,7 +27,7 @@ def folded(text: str) -> str:
 
 
 def without_prefix(text: str) -> str:
-    """A folded name without numbering and prefixes (其中:, #, ▲)."""
+    """Return a folded name without numbering and prefixes (其中:, #, ▲)."""
     while (
         (text[:1] in _FIRST_OF_PREFIX or text[:1].isdigit())
         and (shorter := re.sub(_PREFIX, "", text)) != text

@@ -156,7 +156,7 @@ class Indicator(Strict):
 
     @property
     def path_kind(self) -> PathKind:
-        """The path as declared, else linear for what starts at zero and geometric for the rest."""
+        """Return the path as declared, else linear for what starts at zero and geometric for the rest."""
         return self.path or ("linear" if self.measure in STARTS_AT_ZERO else "geometric")
 
     def target_on(self, day: date | None) -> tuple[Target, Revision | None]:

@@ -82,5 +82,5 @@ class Responsible(Strict):
 
     @property
     def everyone(self) -> tuple[Words, ...]:
-        """The lead, then who takes part."""
+        """Return the lead, then who takes part."""
         return (self.lead, *self.with_)

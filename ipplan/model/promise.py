@@ -68,7 +68,7 @@ class Milestone(Bounds):
 
     @property
     def number(self) -> Decimal:
-        """The number that is promised; of a band the lower edge."""
+        """Return the number that is promised; of a band the lower edge."""
         if self.value is not None:
             return self.value
         return self.bound(NO_TARGET).numbers[0]
@@ -84,7 +84,7 @@ class Revision(Strict):
 
     @property
     def day(self) -> dt.date:
-        """The date as a date."""
+        """Return the date as a date."""
         return dt.date.fromisoformat(self.date)
 
 

@@ -131,22 +131,22 @@ class Target(Bounds):
 
     @property
     def bound_kind(self) -> BoundKind | None:
-        """The bound's kind; None for a band, a direction and `none`."""
+        """Return the bound's kind; None for a band, a direction and `none`."""
         return next((kind for kind in BOUND_KINDS if getattr(self, kind) is not None), None)
 
     @property
     def figure(self) -> Figure | None:
-        """The bound's number; None for a band, a direction and `none`."""
+        """Return the bound's number; None for a band, a direction and `none`."""
         return None if self.bound_kind is None else getattr(self, self.bound_kind)
 
     @property
     def band(self) -> tuple[Decimal, Decimal] | None:
-        """The lower and the upper edge of a band; None for every other kind."""
+        """Return the lower and the upper edge of a band; None for every other kind."""
         return self.between
 
     @property
     def numbers(self) -> tuple[Decimal, ...]:
-        """The bound, or both edges of the band; empty where there is nothing to measure by."""
+        """Return the bound, or both edges of the band; empty where there is nothing to measure by."""
         return self.between or (() if self.figure is None else (self.figure.value,))
 
     @property
@@ -156,7 +156,7 @@ class Target(Bounds):
 
     @property
     def strict(self) -> bool:
-        """Whether the bound itself does not suffice."""
+        """Return whether the bound itself does not suffice."""
         return self.kind in {"more_than", "less_than"}
 
 

@@ -82,12 +82,12 @@ def fan_at(case: Case, found: Outlook, years: Decimal) -> tuple[Decimal | None, 
 
 
 def in_per_cent(indicator: Indicator) -> bool:
-    """Whether the unit is per cent."""
+    """Return whether the unit is per cent."""
     return any(indicator.unit.say(language).strip() in PER_CENT_SIGNS for language in ("zh", "en"))
 
 
 def cannot_leave(indicator: Indicator, values: Sequence[Decimal]) -> bool:
-    """Whether an indicator cannot leave 0-100: a share in per cent, linear, with all its values within."""
+    """Return whether an indicator cannot leave 0-100: a share in per cent, linear, with all its values within."""
     return (
         in_per_cent(indicator)
         and indicator.measure == "level"

@@ -42,12 +42,12 @@ class Assessed(NamedTuple):
 
     @property
     def early(self) -> bool:
-        """Whether the target is achieved before its year."""
+        """Return whether the target is achieved before its year."""
         return self.status == "achieved" and not self.case.in_target_year
 
     @property
     def indicator(self) -> Indicator:
-        """The indicator that was assessed."""
+        """Return the indicator that was assessed."""
         return self.case.indicator
 
 
@@ -61,7 +61,7 @@ class PartAssessed(NamedTuple):
 
     @property
     def named(self) -> Assessed:
-        """The assessment under the part's own id and name, as a row of a table shows it."""
+        """Return the assessment under the part's own id and name, as a row of a table shows it."""
         case = self.assessed.case
         named = case.indicator.model_copy(update={"id": self.part, "name": self.name})
         return self.assessed._replace(case=case._replace(indicator=named))
@@ -89,7 +89,7 @@ class PlanAssessed(NamedTuple):
     beside: Mapping[str, Beside] = {}
 
     def summary(self, group: str = "table") -> dict[Status, int]:
-        """How many indicators of a group have each status."""
+        """Return how many indicators of a group have each status."""
         found = [a.status for a in self.indicators if a.indicator.group == group]
         return {status: found.count(status) for status in STATUSES}
 
@@ -213,7 +213,7 @@ def assess(  # noqa: PLR0913 - options of one question
 def _baseline(
     indicator: Indicator, observations: Sequence[Observation], begin: int, baseline_from: BaselineFrom
 ) -> Start | None:
-    """The baseline as the plan states it, or as the actuals do where the plan does not or is overruled."""
+    """Return the baseline as the plan states it, or as the actuals do where the plan does not or is overruled."""
     reported = reported_baseline(indicator, observations, begin)
     if indicator.baseline and not (reported and baseline_from == "actuals"):
         return Start(begin, moment(begin), indicator.baseline.value, "plan")
@@ -221,7 +221,7 @@ def _baseline(
 
 
 def _first_actual(indicator: Indicator, walked: Sequence[Point]) -> Start | None:
-    """The earliest actual as the start of a level that has no baseline."""
+    """Return the earliest actual as the start of a level that has no baseline."""
     if indicator.measure != "level" or not walked:
         return None
     first = walked[0]

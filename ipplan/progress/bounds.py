@@ -21,7 +21,7 @@ class Edge(NamedTuple):
 
     @property
     def lenient(self) -> Decimal:
-        """The number moved by the tolerance to the side that lets more pass."""
+        """Return the number moved by the tolerance to the side that lets more pass."""
         return self.number - self.sign * self.slack
 
 

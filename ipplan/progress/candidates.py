@@ -86,7 +86,7 @@ def _walk(plan: Plan, indicator: Indicator, observations: Sequence[Observation])
 
 
 def _since(indicator: Indicator, walk: Sequence[Knot]) -> Figure:
-    """The yearly growth from the first to the last value; undefined with a single one."""
+    """Return the yearly growth from the first to the last value; undefined with a single one."""
     if len(walk) < 2:  # noqa: PLR2004 - growth lies between two values
         return Undefined("too_few_years")
     first, last = walk[0], walk[-1]
@@ -124,7 +124,7 @@ def _ahead(indicator: Indicator, walk: Sequence[Knot], end: Decimal, bound: Deci
 
 
 def _spans(indicator: Indicator, walk: Sequence[Knot], years: Decimal) -> list[Decimal]:
-    """The yearly growth in each past span of as many years."""
+    """Return the yearly growth in each past span of as many years."""
     at = {knot.time: knot.value for knot in walk}
     pairs = [(value, at[time + years]) for time, value in at.items() if time + years in at]
     return [_rate(indicator, first, last, years) for first, last in pairs]

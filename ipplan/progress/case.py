@@ -69,7 +69,7 @@ class Case(NamedTuple):
 
     @property
     def overshot(self) -> bool:
-        """Whether the position lies beyond the edge of a band that is not the one it started from."""
+        """Return whether the position lies beyond the edge of a band that is not the one it started from."""
         band, first, now = self.indicator.target.band, self.first_shown, self.now_shown
         if not band or isinstance(first, Undefined) or isinstance(now, Undefined) or self.met:
             return False
@@ -172,7 +172,7 @@ class Case(NamedTuple):
 
     @property
     def start_meets(self) -> bool:
-        """Whether the start already meets the bound."""
+        """Return whether the start already meets the bound."""
         return self.meets(self.first)
 
     @property
@@ -182,27 +182,27 @@ class Case(NamedTuple):
 
     @property
     def in_target_year(self) -> bool:
-        """Whether the target year is reached: t = T."""
+        """Return whether the target year is reached: t = T."""
         return self.point is not None and isinstance(self.remaining, Undefined)
 
     @property
     def due(self) -> bool:
-        """Whether the target year is asked for, whatever year has the latest value."""
+        """Return whether the target year is asked for, whatever year has the latest value."""
         return self.in_target_year or (self.as_of is not None and self.as_of >= self.target_year)
 
     @property
     def met(self) -> bool:
-        """Whether the position meets the bound; for a direction, whether it moved the wanted way."""
+        """Return whether the position meets the bound; for a direction, whether it moved the wanted way."""
         return self.meets(self.now, self.point.precision if self.point else "exact")
 
     @property
     def met_by_tolerance(self) -> bool:
-        """Whether the position meets the bound only thanks to the tolerance."""
+        """Return whether the position meets the bound only thanks to the tolerance."""
         precision = self.point.precision if self.point else "exact"
         return self.met and not self.meets(self.now, precision, tolerant=False)
 
     def meets(self, value: Figure, precision: Precision = "exact", *, tolerant: bool = True) -> bool:
-        """Whether a worked value meets the bound; for a direction, whether it lies beyond the start."""
+        """Return whether a worked value meets the bound; for a direction, whether it lies beyond the start."""
         target, span = self.indicator.target, self.span
         if isinstance(value, Undefined):
             return False
@@ -227,7 +227,7 @@ class Case(NamedTuple):
         return indicator.measure in REPORTED and indicator.derive is None and not combined
 
     def path(self, first: Decimal, last: Decimal) -> Path:
-        """The path from the start over the milestones to the target.
+        """Return the path from the start over the milestones to the target.
 
         A milestone that the start is already beyond, or that has another bound than the target, lies on no way to
         the target and is left out; yearly values never are.
@@ -253,7 +253,7 @@ class Case(NamedTuple):
 
     @property
     def planned(self) -> Figure:
-        """The plan's own value for t where no path leads there: without a start (`no_baseline`)."""
+        """Return the plan's own value for t where no path leads there: without a start (`no_baseline`)."""
         way = self.first if isinstance(self.first, Undefined) else self.elapsed
         stated = self.indicator.yearly.get(int(self.point.time)) if self.point else None
         if stated is None or isinstance(way, Decimal) or (self.point and self.point.time != int(self.point.time)):

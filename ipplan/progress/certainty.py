@@ -52,7 +52,7 @@ class Certainty(NamedTuple):
     notes: tuple[Message, ...]
 
     def noted(self, code: Remark) -> bool:
-        """Whether a note of this code is among its notes."""
+        """Return whether a note of this code is among its notes."""
         return any(note.code == code for note in self.notes)
 
 
@@ -188,7 +188,7 @@ def _below_history(case: Case, judged: Verdict, history: Sequence[Point]) -> Ite
 
 
 def _last_year_fell(case: Case, walked: Sequence[Point]) -> Iterator[Message]:
-    """A commitment to grow or decline, or a target to hold, that moved the wrong way in the latest year."""
+    """Yield a commitment to grow or decline, or a target to hold, that moved the wrong way in the latest year."""
     if not (case.indicator.target.direction or case.hold) or case.point is None:
         return
     known = [(case.start.time, case.start.value)] if case.start else []
@@ -200,7 +200,7 @@ def _last_year_fell(case: Case, walked: Sequence[Point]) -> Iterator[Message]:
 
 
 def _short_way(case: Case) -> Iterator[Message]:
-    """The whole way from start to target is under twenty times the last digit given."""
+    """Yield the whole way from start to target is under twenty times the last digit given."""
     figure, first = case.indicator.target.figure, case.first_shown
     if figure is None or isinstance(first, Undefined) or case.hold or case.cap or case.indicator.measure == "done":
         return

@@ -42,7 +42,7 @@ class IndicatorChange(NamedTuple):
 
     @property
     def indicator(self) -> Indicator:
-        """The indicator as it is now, or was last."""
+        """Return the indicator as it is now, or was last."""
         found = self.new or self.old
         assert found is not None
         return found
@@ -58,7 +58,7 @@ class PlanChange(NamedTuple):
 
 
 def changes(old: Plan, new: Plan) -> PlanChange:
-    """The differences of two versions; indicators are matched by their ids, else by their Chinese names."""
+    """Return the differences of two versions; indicators are matched by their ids, else by their Chinese names."""
     fields = tuple(_differing(OF_PLAN, old, new))
     return PlanChange(old, new, fields, tuple(_indicators(old, new)))
 

@@ -104,7 +104,7 @@ def _values(plan: Plan, indicator: Indicator, observations: Sequence[Observation
 
 
 def _years(measured: Mapping[str, Indicator], derive: Derive, values: Values) -> list[int]:
-    """Every year of which an operand, or an operand of an operand, has a reported value."""
+    """Return every year of which an operand, or an operand of an operand, has a reported value."""
     queue, years = list(derive.ids), set[int]()
     while queue:
         name = queue.pop()
@@ -115,7 +115,7 @@ def _years(measured: Mapping[str, Indicator], derive: Derive, values: Values) ->
 
 
 def _moved(work: "_Work", indicator: Indicator, year: int, key: tuple[str, int], value: Decimal) -> Decimal:
-    """How far a derived value moves where one of its operands is larger by half a unit of its last digit."""
+    """Return how far a derived value moves where one of its operands is larger by half a unit of its last digit."""
     name, at = key
     operand = work.used[key]
     half = half_unit(work.measured[name], operand)
@@ -159,7 +159,7 @@ class _Work:
         return self.derived(indicator, year) if indicator.derive else (Lack(operand.id, year),)
 
     def _all(self, operands: Iterable[tuple[Operand, int]], begin: int) -> list[Decimal] | tuple[Lack, ...]:
-        """Every value, or everything that is lacking."""
+        """Return every value, or everything that is lacking."""
         found = [self._value(operand, year, begin) for operand, year in operands]
         lacks = tuple(lack for one in found if isinstance(one, tuple) for lack in one)
         return lacks or [one for one in found if isinstance(one, Decimal)]
@@ -186,14 +186,14 @@ class _Work:
 
 
 def _undefined(name: Operation, value: Decimal) -> str | None:
-    """Why an operation cannot use a value after its first one: no growth from it, no ratio to it."""
+    """Return why an operation cannot use a value after its first one: no growth from it, no ratio to it."""
     if name == "growth" and value <= 0:
         return "not_positive"
     return "zero" if name == "ratio" and value == 0 else None
 
 
 def _named(operand: Operand) -> str:
-    """The id to name for an operand: of an operation the first that it rests on, of a number the number."""
+    """Return the id to name for an operand: of an operation the first that it rests on, of a number the number."""
     return next(iter(operand.ids), str(operand.number))
 
 

@@ -23,7 +23,7 @@ Figure = Decimal | Undefined
 
 
 def settle(value: Decimal) -> Decimal:
-    """A computed figure to 20 significant digits."""
+    """Return a computed figure to 20 significant digits."""
     return _SETTLED.plus(value)
 
 

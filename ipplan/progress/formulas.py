@@ -44,11 +44,11 @@ class Formula(NamedTuple):
 
     @property
     def text(self) -> str:
-        """The formula as it is written on paper."""
+        """Return the formula as it is written on paper."""
         return self.template.format_map(WRITTEN)
 
     def fits(self, case: Case) -> bool:
-        """Whether the row is for this case."""
+        """Return whether the row is for this case."""
         return (
             self.path in {None, case.indicator.path_kind}
             and self.measure in {None, case.indicator.measure}

@@ -54,7 +54,7 @@ def made(plan: Plan, observations: Iterable[Observation]) -> Made:
 
 
 def _derived(plan: Plan, indicator: Indicator, found: Derivation) -> Iterator[Observation]:
-    """The derived values of years without a reported one; of the baseline year only what the plan contradicts."""
+    """Yield the derived values of years without a reported one; of the baseline year only what the plan contradicts."""
     begin, _ = plan.years(indicator)
     for year, worth in found.values.items():
         if year in found.reported:

@@ -44,14 +44,14 @@ def next_year(case: Case, cuts: Cuts) -> NextYear | Undefined:
 
 
 def decided_by_pace(case: Case, cuts: Cuts, year: int) -> bool:
-    """Whether the pace, and not the bound, the start or the direction, decides the verdict of next year."""
+    """Return whether the pace, and not the bound, the start or the direction, decides the verdict of next year."""
     if case.indicator.target.direction or year == case.target_year or case.start_meets or case.hold or case.path_turns:
         return False
     return case.begin + cut_of(case, cuts) * (year - case.begin) < case.end and case.first != case.last
 
 
 def own_part(case: Case, position: Figure, year: int) -> Decimal | None:
-    """The year's own flow, additions or growth in per cent that leads from x_t to a position at its end.
+    """Return the year's own flow, additions or growth in per cent that leads from x_t to a position at its end.
 
     None where the actuals do not report the years' own parts, or where there is no position to go by.
     """
@@ -109,7 +109,7 @@ def _within_cap(case: Case, on_path: Figure, cuts: Cuts) -> Figure:
 
 
 def _path_value(case: Case, time: Decimal, year: int) -> Figure:
-    """The value that the path has at a time, as it is shown when it is reached at the end of `year`."""
+    """Return the value that the path has at a time, as it is shown when it is reached at the end of `year`."""
 
     def formula(first: Decimal, last: Decimal) -> Figure:
         value = case.path(first, last).expected(time)

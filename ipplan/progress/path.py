@@ -69,7 +69,7 @@ class Path(NamedTuple):
 
     @property
     def monotone(self) -> bool:
-        """Whether every knot lies beyond the one before it, on one side."""
+        """Return whether every knot lies beyond the one before it, on one side."""
         steps = [b.value - a.value for a, b in pairwise(self.knots)]
         return all(step > 0 for step in steps) or all(step < 0 for step in steps)
 

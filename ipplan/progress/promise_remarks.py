@@ -29,7 +29,7 @@ def notes_on_promises(case: Case, walked: Sequence[Point], promises: Promises) -
 
 
 def _wrong_side(case: Case) -> Iterator[Message]:
-    """A bound that the baseline is beyond already asks for nothing, unless it is to be held."""
+    """Yield a bound that the baseline is beyond already asks for nothing, unless it is to be held."""
     indicator, figure = case.indicator, case.indicator.target.figure
     if figure is None or indicator.hold or indicator.every_year or indicator.measure in {"mean", "done"}:
         return

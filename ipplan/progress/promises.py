@@ -52,7 +52,7 @@ class Promises(NamedTuple):
 
     @property
     def missed(self) -> tuple[Promised, ...]:
-        """The milestones and yearly values that were missed."""
+        """Return the milestones and yearly values that were missed."""
         return tuple(one for one in (*self.milestones, *self.yearly) if one.status == "missed")
 
 
@@ -140,7 +140,7 @@ def needed_mean(case: Case) -> Figure:
 
 
 def _yearly(case: Case) -> list[tuple[int, Decimal]]:
-    """The years' own values that the position is the mean of."""
+    """Return the years' own values that the position is the mean of."""
     if case.point is None:
         return []
     return [(o.year, o.value) for o in (*case.point.before, case.point.observation)]

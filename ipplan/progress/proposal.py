@@ -105,7 +105,7 @@ class _Divided(NamedTuple):
     factors: Values | None
 
     def at(self, total: Decimal, elapsed: Decimal, before: Values) -> Values:
-        """The parts' values that make the total: exactly, or where they are weighted at least."""
+        """Return the parts' values that make the total: exactly, or where they are weighted at least."""
         decimals, sign = _decimals(self.indicator), self.indicator.target.sign
         if _alike(self.indicator):
             return tuple(total for _ in self.start)
@@ -128,7 +128,7 @@ class _Divided(NamedTuple):
 
 
 def _history(plan: Plan, indicator: Indicator, part: str, observations: Sequence[Observation]) -> dict[int, Decimal]:
-    """The positions of a part by year, its baseline among them; totals, additions and changes begin at 0."""
+    """Return the positions of a part by year, its baseline among them; totals, additions and changes begin at 0."""
     begin, _ = plan.years(indicator)
     one = indicator.of_part(part)
     stated = one.baseline.value if one.baseline else None
@@ -140,12 +140,12 @@ def _history(plan: Plan, indicator: Indicator, part: str, observations: Sequence
 
 
 def _alike(indicator: Indicator) -> bool:
-    """Whether every part is to reach what the whole is to reach: a rate, a smallest or a largest part."""
+    """Return whether every part is to reach what the whole is to reach: a rate, a smallest or a largest part."""
     return indicator.measure in INDEXED or (indicator.by is not None and indicator.by.combine in {"min", "max"})
 
 
 def _counts(indicator: Indicator, parts: Sequence[str], year: int, weights: Sequence[Observation]) -> Values | None:
-    """How much of each part's value is a part of the whole's; None where a weight is missing."""
+    """Return how much of each part's value is a part of the whole's; None where a weight is missing."""
     how = indicator.by.combine if indicator.by else "sum"
     if how == "weighted_mean":
         known = {(one.part, one.year): one.value for one in weights}
@@ -186,7 +186,7 @@ def _sizes(indicator: Indicator, parts: Sequence[str], start: Values) -> Values 
 
 
 def _goals(indicator: Indicator, parts: Sequence[str], start: Values) -> Values:
-    """The parts' own bounds where all have one, else for all of them where the best part stands."""
+    """Return the parts' own bounds where all have one, else for all of them where the best part stands."""
     own = [one.target for one in map(indicator.of_part, parts)]
     bounds = [t.figure.value for t in own if t.figure and t.sign == indicator.target.sign]
     if len(bounds) == len(parts):
@@ -196,14 +196,14 @@ def _goals(indicator: Indicator, parts: Sequence[str], start: Values) -> Values:
 
 
 def _factors(history: Sequence[Mapping[int, Decimal]], begin: int, year: int) -> Values | None:
-    """The yearly growth of each part since the baseline; None where one has none."""
+    """Return the yearly growth of each part since the baseline; None where one has none."""
     if year == begin or any(known.get(begin, 0) <= 0 or known[year] <= 0 for known in history):
         return None
     return tuple((known[year] / known[begin]) ** (1 / Decimal(year - begin)) for known in history)
 
 
 def _sufficing(value: Decimal, decimals: int, sign: int) -> Decimal:
-    """A value rounded to the side on which it suffices."""
+    """Return a value rounded to the side on which it suffices."""
     unit = Decimal(10) ** -decimals
     nearest = (value / unit).to_integral_value() * unit
     if exceeds(abs(value - nearest), Decimal(0)):

@@ -19,7 +19,7 @@ _INEXACT: dict[Precision, Remark] = {
 
 
 def notes_on_time(case: Case, series: Series, as_of: int) -> Iterator[Message]:
-    """The value is older than the year asked for; the target year has none; a later one changes no verdict."""
+    """Yield the value is older than the year asked for; the target year has none; a later one changes no verdict."""
     point, end = case.point, case.target_year
     if point is not None and point.time < end <= as_of:
         yield Message("target_year_without_value", year=_when(point), target_year=end)
@@ -31,7 +31,7 @@ def notes_on_time(case: Case, series: Series, as_of: int) -> Iterator[Message]:
 
 
 def notes_on_start(case: Case, observations: Sequence[Observation]) -> Iterator[Message]:
-    """The start is the first actual, or is not exact; the plan and the actuals give different baselines."""
+    """Yield the start is the first actual, or is not exact; the plan and the actuals give different baselines."""
     alone = case.indicator.every_year and not case.indicator.target.direction
     if case.start is not None and case.start.origin == "first_actual" and not alone:
         yield Message("first_actual", year=case.start.year, value=case.start.value)
@@ -46,7 +46,7 @@ def notes_on_start(case: Case, observations: Sequence[Observation]) -> Iterator[
 
 
 def notes_on_values(case: Case, walked: Sequence[Point]) -> Iterator[Message]:
-    """The target was reached and lost again; which additions were counted; an uncertain or revised value."""
+    """Yield the target was reached and lost again; which additions were counted; an uncertain or revised value."""
     point = case.point
     if point is None:
         return
@@ -66,7 +66,7 @@ def notes_on_values(case: Case, walked: Sequence[Point]) -> Iterator[Message]:
 
 
 def _started_from(case: Case, observations: Sequence[Observation], reported: Observation | None) -> Observation | None:
-    """The reported value that progress is counted from, where the plan does not state it."""
+    """Return the reported value that progress is counted from, where the plan does not state it."""
     start = case.start
     if start is None or start.origin == "plan":
         return None
@@ -76,7 +76,7 @@ def _started_from(case: Case, observations: Sequence[Observation], reported: Obs
 
 
 def _kept(case: Case) -> bool:
-    """Whether no value can reach the bound for the first time.
+    """Return whether no value can reach the bound for the first time.
 
     A level to hold, a cap to stay within, a direction to keep, a bound for every year, a mean, nothing at all.
     """
@@ -85,7 +85,7 @@ def _kept(case: Case) -> bool:
 
 
 def _when(point: Point) -> int | str:
-    """The year, with the month of a value that does not stand for its end."""
+    """Return the year, with the month of a value that does not stand for its end."""
     return point.year if point.month == YEAR_END else f"{point.year}-{point.month:02}"
 
 

@@ -14,7 +14,7 @@ PER_CENT = Decimal(100)
 
 
 def worked(measure: Measure, shown: Decimal, elapsed: Decimal) -> Decimal:
-    """The worked value of a shown one, `elapsed` years after the baseline.
+    """Return the worked value of a shown one, `elapsed` years after the baseline.
 
     A mean growth of -100 % and below is the index 0: nothing is left that could grow.
     """
@@ -26,7 +26,7 @@ def worked(measure: Measure, shown: Decimal, elapsed: Decimal) -> Decimal:
 
 
 def shown(measure: Measure, index: Decimal, elapsed: Decimal) -> Decimal:
-    """The value to show for a worked one, `elapsed` years after the baseline (more than 0 for a mean growth)."""
+    """Return the value to show for a worked one, `elapsed` years after the baseline (more than 0 for a mean growth)."""
     if measure == "relative_change":
         return settle((index - 1) * PER_CENT)
     if measure == "average_growth":

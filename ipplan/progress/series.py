@@ -28,22 +28,22 @@ class Point(NamedTuple):
 
     @property
     def time(self) -> Decimal:
-        """The end of a year is that year; the end of June 2025 is 2024.5."""
+        """Return the end of a year is that year; the end of June 2025 is 2024.5."""
         return moment(self.year, self.month)
 
     @property
     def estimated(self) -> bool:
-        """Whether it rests on a year that was estimated from a part of it."""
+        """Return whether it rests on a year that was estimated from a part of it."""
         return self.observation.rule is not None
 
     @property
     def approximate(self) -> tuple[Observation, ...]:
-        """The values it rests on that are not exact."""
+        """Return the values it rests on that are not exact."""
         return tuple(o for o in (*self.before, self.observation) if o.precision != "exact")
 
     @property
     def precision(self) -> Precision:
-        """How exact it is: as what it rests on."""
+        """Return how exact it is: as what it rests on."""
         return combined(o.precision for o in self.approximate)
 
 
@@ -56,14 +56,14 @@ class Series(NamedTuple):
 
 
 def moment(year: int, month: int = YEAR_END) -> Decimal:
-    """The end of a month as a time in years: a year stands for its end."""
+    """Return the end of a month as a time in years: a year stands for its end."""
     return Decimal(year) if month == YEAR_END else settle(year - 1 + Decimal(month) / YEAR_END)
 
 
 def positions(
     indicator: Indicator, observations: Iterable[Observation], begin: int, underlying: Decimal | None
 ) -> Series:
-    """The series of an indicator whose baseline year is `begin`.
+    """Return the series of an indicator whose baseline year is `begin`.
 
     `underlying` is the stock or amount in the baseline year; without it a stock gives no position
     (`no_baseline`), nor does a change from one that is not positive (`not_positive`).
@@ -113,14 +113,14 @@ def _means(indicator: Indicator, observations: Iterable[Observation], begin: int
 
 
 def reported_baseline(indicator: Indicator, observations: Iterable[Observation], begin: int) -> Observation | None:
-    """The level, else the underlying stock or amount, that the actuals report for the baseline year."""
+    """Return the level, else the underlying stock or amount, that the actuals report for the baseline year."""
     basis: Basis = "as_stated" if indicator.measure == "level" else "level"
     year_end = (o for o in observations if (o.year, o.month) == (begin, YEAR_END))
     return next((o for o in year_end if effective_basis(indicator, o) == basis), None)
 
 
 def effective_basis(indicator: Indicator, observation: Observation) -> Basis:
-    """The basis of a value: what the row says, else the indicator's default.
+    """Return the basis of a value: what the row says, else the indicator's default.
 
     For a level, a mean and what is done, every basis that the readers let through is the value itself.
     """
@@ -169,7 +169,7 @@ def _from_levels(
 
 
 def _no_amount(indicator: Indicator, underlying: Decimal | None) -> Undefined | None:
-    """Why nothing can be counted from the value of the baseline year, where nothing can."""
+    """Return why nothing can be counted from the value of the baseline year, where nothing can."""
     if underlying is None:
         return Undefined("no_baseline")
     return Undefined("not_positive") if indicator.measure != "increase" and underlying <= 0 else None

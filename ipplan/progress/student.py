@@ -23,7 +23,7 @@ def cdf(t: float, degrees: int) -> float:
 
 
 def quantile(probability: float, degrees: int) -> float:
-    """The t with P(T ≤ t) = probability, for 0 < probability < 1 and `degrees` ≥ 1; found by bisection."""
+    """Return the t with P(T ≤ t) = probability, for 0 < probability < 1 and `degrees` ≥ 1; found by bisection."""
     low, high = -pi / 2, pi / 2
     while (middle := (low + high) / 2) not in {low, high}:
         if (1 + _central_mass(middle, degrees)) / 2 < probability:

@@ -29,14 +29,14 @@ class Succession(NamedTuple):
 
     @property
     def kind(self) -> Kind:
-        """Whether the promise is kept on, ended or new."""
+        """Return whether the promise is kept on, ended or new."""
         if self.old is None:
             return "new"
         return "ended" if self.new is None else "kept"
 
     @property
     def indicator(self) -> Indicator:
-        """The indicator as it is now, or was last."""
+        """Return the indicator as it is now, or was last."""
         found = self.new or self.old
         assert found is not None
         return found
@@ -75,7 +75,7 @@ def _one(
 
 
 def _required(plan: Plan, indicator: Indicator | None) -> Figure | None:
-    """The growth a year on a geometric path, the step a year on a linear one."""
+    """Return the growth a year on a geometric path, the step a year on a linear one."""
     if indicator is None:
         return None
     figures = assess(plan, indicator, ()).figures

@@ -42,7 +42,7 @@ def cut_of(case: Case, cuts: Cuts) -> Decimal:
 
 
 def by_pace(judged: Verdict) -> bool:
-    """Whether the pace decided, and not the bound, the start or the direction."""
+    """Return whether the pace decided, and not the bound, the start or the direction."""
     return judged.reason is None and judged.status in PACES
 
 
@@ -67,7 +67,7 @@ def verdict(
 
 
 def _of_estimate(case: Case, figures: Figures, cuts: Cuts, judged: Verdict) -> Verdict:
-    """An estimated year neither keeps nor breaks a promise: the pace decides, else the side of the bound."""
+    """Return an estimated year neither keeps nor breaks a promise: the pace decides, else the side of the bound."""
     if judged.status not in {"achieved", "missed"}:
         return judged
     if isinstance(figures.pace, Undefined):
@@ -153,7 +153,7 @@ def _by_plan(case: Case, figures: Figures) -> Verdict:
 
 
 def _by_cap(case: Case, figures: Figures, cuts: Cuts) -> Verdict:
-    """A bound to stay within: how far what was to be used by now goes for what was used, expected / x_t.
+    """Return a bound to stay within: how far what was to be used by now goes for what was used, expected / x_t.
 
     What is over its cap is off track, and nothing is achieved before the target year.
     """
@@ -170,7 +170,7 @@ def _by_cap(case: Case, figures: Figures, cuts: Cuts) -> Verdict:
 
 
 def _by_direction(case: Case, *, in_target_year: bool) -> Verdict:
-    """A commitment to grow or decline: has the value moved the wanted way since the baseline?"""
+    """Return a commitment to grow or decline: has the value moved the wanted way since the baseline?"""
     first, now, elapsed = case.first, case.now, case.elapsed
     if isinstance(first, Undefined) or isinstance(now, Undefined) or isinstance(elapsed, Undefined):
         return Verdict("undetermined", "no_baseline")
@@ -184,7 +184,7 @@ def _by_direction(case: Case, *, in_target_year: bool) -> Verdict:
 
 
 def _by_pace(case: Case, pace: Decimal | Undefined, cuts: Cuts) -> Verdict:
-    """The pace against the cuts; a binding indicator is on track only from its own, higher cut."""
+    """Return the pace against the cuts; a binding indicator is on track only from its own, higher cut."""
     if isinstance(pace, Undefined):
         return Verdict("reversing" if _fell_to_nothing(case) else "undetermined", str(pace))
     steps: tuple[tuple[Status, Decimal], ...] = (
@@ -197,7 +197,7 @@ def _by_pace(case: Case, pace: Decimal | Undefined, cuts: Cuts) -> Verdict:
 
 
 def _fell_to_nothing(case: Case) -> bool:
-    """Whether an upward geometric path has lost its value altogether: no logarithm, but no doubt either."""
+    """Return whether an upward geometric path has lost its value altogether: no logarithm, but no doubt either."""
     first, now = case.first, case.now
     if isinstance(first, Undefined) or isinstance(now, Undefined):
         return False

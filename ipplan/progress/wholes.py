@@ -96,7 +96,7 @@ def _by_time(
 def _lacking(
     year: int, names: Sequence[str], reported: Mapping[str, Observation], weights: Sequence[Decimal] | None
 ) -> Lacking | None:
-    """The parts that have not reported, else those without a weight above 0."""
+    """Return the parts that have not reported, else those without a weight above 0."""
     if missing := tuple(name for name in names if name not in reported):
         return Lacking(year, missing, weights=False)
     light = tuple(name for name, weight in zip(names, weights, strict=True) if weight <= 0) if weights else ()

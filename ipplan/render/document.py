@@ -284,7 +284,7 @@ def _actual(case: Case) -> Data | None:
 
 
 def _estimate_data(observation: Observation) -> Data:
-    """The part of a year that its whole was estimated from; of a value made of estimates alone the rule."""
+    """Return the part of a year that its whole was estimated from; of a value made of estimates alone the rule."""
     part = part_of_year(observation)
     found: Data = {"estimate": data(exact(observation.value)), "rule": observation.rule}
     if part is not None:
@@ -293,7 +293,7 @@ def _estimate_data(observation: Observation) -> Data:
 
 
 def _origin(observation: Observation) -> Data:
-    """Where a value stands, or which indicators or parts it was made of."""
+    """Return where a value stands, or which indicators or parts it was made of."""
     if observation.origin == "derived":
         return {"derived_from": list(dict.fromkeys(one.indicator for one in observation.made_of))}
     if observation.origin == "parts":
@@ -327,7 +327,7 @@ def _next_year(found: NextYear | Undefined) -> Data | None:
 
 
 def _reasons(needed: NextYear | Undefined, judged: MethodVerdict) -> Data:
-    """Why there is nothing to say of next year, and why the method has no figure or no verdict."""
+    """Return why there is nothing to say of next year, and why the method has no figure or no verdict."""
     reasons: Data = {}
     if isinstance(needed, Undefined):
         reasons["next_year"] = str(needed)

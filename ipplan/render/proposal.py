@@ -14,7 +14,7 @@ from ipplan.wording.parts import COMBINE, PROPOSAL, RULE
 
 
 def proposal_document(plan: Plan, made: Proposal) -> Data:
-    """The proposal as data: a value for each part and year, and what the whole is to reach."""
+    """Return the proposal as data: a value for each part and year, and what the whole is to reach."""
     indicator, dimension = made.indicator, plan.dimensions[made.dimension]
     return {
         "schema_version": 1,
@@ -42,7 +42,7 @@ def proposal_document(plan: Plan, made: Proposal) -> Data:
 
 
 def proposal_rows(plan: Plan, made: Proposal) -> Iterator[list[str]]:
-    """The proposal as a table of data: a row for each part, then one of the whole, whose part is empty."""
+    """Yield the proposal as a table of data: a row for each part, then one of the whole, whose part is empty."""
     names = plan.dimensions[made.dimension].parts
     yield [
         *("indicator", "dimension", "part", "name.zh", "name.en", "unit", "rule", "bound"),
@@ -62,7 +62,7 @@ def _head(made: Proposal) -> list[str]:
 
 
 def proposal_yaml(plan: Plan, made: Proposal, language: Language) -> str:
-    """The proposal as the lines of `by` that a plan's author pastes below the indicator."""
+    """Return the proposal as the lines of `by` that a plan's author pastes below the indicator."""
     by, names = made.indicator.by, plan.dimensions[made.dimension].parts
     begin, _ = plan.years(made.indicator)
     kind, last = made.indicator.target.kind, max(made.years)
@@ -92,7 +92,7 @@ def proposal_yaml(plan: Plan, made: Proposal, language: Language) -> str:
 
 
 def proposal_page(plan: Plan, made: Proposal, language: Language, *, width: int | None) -> Page:
-    """The proposal for a person: a row for each part, the whole below them."""
+    """Return the proposal for a person: a row for each part, the whole below them."""
     show = plain if width is None else given
     header, rows = sheet_cells(plan, made, language)
     columns = tuple(Column(title, number=position > 0) for position, title in enumerate(header))
@@ -125,7 +125,7 @@ def sheet_cells(plan: Plan, made: Proposal, language: Language) -> tuple[list[st
 
 
 def heading(plan: Plan, made: Proposal, language: Language) -> str:
-    """What is divided, into what, and from which year on."""
+    """Return what is divided, into what, and from which year on."""
     details = {
         "indicator": f"{made.indicator.name.say(language)} ({made.indicator.unit.say(language)})",
         "dimension": plan.dimensions[made.dimension].name.say(language),
@@ -136,7 +136,7 @@ def heading(plan: Plan, made: Proposal, language: Language) -> str:
 
 
 def remarks(made: Proposal, language: Language) -> Iterator[str]:
-    """The rule in words, and whether the parts make the whole exactly."""
+    """Yield the rule in words, and whether the parts make the whole exactly."""
     yield PROPOSAL["rule"].say(language, {"rule": made.rule, "says": RULE[made.rule].say(language)})
     exact = _combine(made) in {"sum", "mean"}
     yield PROPOSAL["exact" if exact else "at_least"].say(language, {"combine": COMBINE[_combine(made)].say(language)})

@@ -17,7 +17,7 @@ ABOVE = 2
 
 
 def proposal_workbook(plan: Plan, made: Proposal, language: Language) -> bytes:
-    """A sheet with a row for each part, the whole below them, and how it was divided."""
+    """Return a sheet with a row for each part, the whole below them, and how it was divided."""
     content = io.BytesIO()
     header, rows = sheet_cells(plan, made, language)
     with workbook(content, title=heading(plan, made, language), created=CREATED) as book:

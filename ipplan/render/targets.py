@@ -110,7 +110,7 @@ def _years(rows: list[Breakdown]) -> list[int]:
 
 
 def _reason(row: Breakdown) -> str:
-    """Why there are no values, where there are none."""
+    """Return why there are no values, where there are none."""
     return next((str(value) for value in row.values.values() if isinstance(value, Undefined)), "")
 
 

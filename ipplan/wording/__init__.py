@@ -69,7 +69,7 @@ class Entry(NamedTuple):
 
 
 def _detail(value: object, language: Language) -> object:
-    """A detail as it is shown: a vocabulary key as its word, several as a list, a number to be read."""
+    """Return a detail as it is shown: a vocabulary key as its word, several as a list, a number to be read."""
     kind = type(value)
     if kind is str:
         return one_line(value)  # type: ignore[arg-type]
@@ -84,7 +84,7 @@ def _detail(value: object, language: Language) -> object:
 
 
 def chosen_language(asked: str | None = None, environ: Mapping[str, str] = os.environ) -> Language:
-    """The language asked for, else IPPLAN_LANG, else the locale's; English where none says Chinese."""
+    """Return the language asked for, else IPPLAN_LANG, else the locale's; English where none says Chinese."""
     names = ("IPPLAN_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
     said = asked or next((environ[name] for name in names if environ.get(name)), "")
     return "zh" if said.lower().startswith("zh") else "en"

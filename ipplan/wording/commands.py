@@ -6,7 +6,7 @@ from ipplan.wording import Language, Said, chosen_language
 
 
 def _asked_for() -> str | None:
-    """The language that --lang asks for; help is written before options are read."""
+    """Return the language that --lang asks for; help is written before options are read."""
     for before, word in zip(sys.argv, [*sys.argv[1:], ""], strict=True):
         if before == "--lang":
             return word

@@ -12,7 +12,7 @@ class Numeral(Decimal):
     """A number inside a sentence: to read, unless the template asks for a format such as `:.0%`."""
 
     def __format__(self, spec: str, /) -> str:  # type: ignore[override]
-        """The number in this format."""
+        """Return the number in this format."""
         if spec == ".0%":
             return chance(self)
         if "|" in spec:

@@ -9,12 +9,12 @@ _DATA = Context(prec=15)
 
 
 def exact(value: Decimal) -> Decimal:
-    """A number as data gives it: whole numbers whole, everything else to 15 significant digits."""
+    """Return a number as data gives it: whole numbers whole, everything else to 15 significant digits."""
     return value if value == value.to_integral_value() else _DATA.plus(value)
 
 
 def plain(value: Decimal) -> str:
-    """The digits of a number: no exponent, no trailing zeros, no separators; 0 without a sign."""
+    """Return the digits of a number: no exponent, no trailing zeros, no separators; 0 without a sign."""
     text = f"{exact(value):f}"
     if "." in text:
         text = text.rstrip("0").rstrip(".")
@@ -22,7 +22,7 @@ def plain(value: Decimal) -> str:
 
 
 def data(value: Decimal) -> int | float:
-    """The number for JSON: whole where it is whole, without the noise of binary fractions."""
+    """Return the number for JSON: whole where it is whole, without the noise of binary fractions."""
     given = exact(value)
     return int(given) if given == given.to_integral_value() else float(given)
 
@@ -40,31 +40,31 @@ def amount(value: Decimal, digits: int = 6) -> str:
 
 
 def per_cent(fraction: Decimal, digits: int = 2) -> str:
-    """A fraction in per cent, with a fixed number of decimals."""
+    """Return a fraction in per cent, with a fixed number of decimals."""
     text = f"{fraction * 100:,.{digits}f}%"
     return text.replace("-", "") if not text.strip("-0.%") else text
 
 
 def chance(probability: Decimal) -> str:
-    """A probability in whole per cent; what is not certain is never shown as certain."""
+    """Return a probability in whole per cent; what is not certain is never shown as certain."""
     if probability >= Decimal("0.995"):
         return ">99%"
     return "<1%" if probability <= Decimal("0.005") else per_cent(probability, 0)
 
 
 def fixed(value: Decimal, digits: int = 2) -> str:
-    """A number with a fixed number of decimals; 0 without a sign."""
+    """Return a number with a fixed number of decimals; 0 without a sign."""
     text = f"{value:,.{digits}f}"
     return text.replace("-", "") if not text.strip("-0.") else text
 
 
 def given(value: Decimal) -> str:
-    """A value as it was given: thousands separated, every digit kept."""
+    """Return a value as it was given: thousands separated, every digit kept."""
     return amount(value, 15)
 
 
 def short(value: Decimal, language: Language) -> str:
-    """A value for a narrow column: large round numbers in 万 and 亿, or in M and bn; every digit kept."""
+    """Return a value for a narrow column: large round numbers in 万 and 亿, or in M and bn; every digit kept."""
     for name, power, least in LOCALES[language].large:
         scaled = value.scaleb(-power)
         if abs(scaled) >= least and len(scaled.normalize().as_tuple().digits) <= _SHORT_DIGITS:

@@ -37,7 +37,7 @@ SAID = (
 
 
 def in_chinese(text: str) -> str:
-    """The parser's text in Chinese, what it quotes left as it is."""
+    """Return the parser's text in Chinese, what it quotes left as it is."""
     for pattern, chinese in SAID:
         text = re.sub(pattern, chinese, text, flags=re.MULTILINE)
     return text

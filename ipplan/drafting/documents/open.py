@@ -82,7 +82,7 @@ def _document(source: Source, content: bytes, kind: Kind, encoding: str | None) 
 
 
 def _filled(rows: list[list[str]], merged: Mapping[tuple[int, int], str]) -> list[list[str]]:
-    """The rows with the text of each merged cell in every place that it covers."""
+    """Return the rows with the text of each merged cell in every place that it covers."""
     for (row, column), text in merged.items():
         cells = rows[row]
         cells += [""] * (column + 1 - len(cells))

@@ -38,7 +38,7 @@ def _blocks(element: Any) -> Iterator[Paragraph | Table]:
 
 
 def _rows(element: Any) -> Iterator[list[str]]:
-    """The rows with every merged cell in each place that it covers."""
+    """Yield the rows with every merged cell in each place that it covers."""
     held: dict[int, tuple[int, str]] = {}
     for row in element.iter("tr"):
         cells: list[str] = []

@@ -31,7 +31,7 @@ def read_pdf(content: bytes) -> Document | None:
 
 
 def _unruled(page: Any) -> list[Paragraph | Table]:
-    """The lines of a page; from one that names columns on, those with several cells are a table."""
+    """Return the lines of a page; from one that names columns on, those with several cells are a table."""
     lines = _lines(page)
     blocks: list[Paragraph | Table] = []
     at = 0
@@ -54,7 +54,7 @@ def _goes_on(lines: list[list[Span]], at: int) -> bool:
 
 
 def _lines(page: Any) -> list[list[Span]]:
-    """The lines of a page from its top, each with its cells: words that stand close are one."""
+    """Return the lines of a page from its top, each with its cells: words that stand close are one."""
     rows: dict[int, list[dict[str, Any]]] = {}
     for word in page.extract_words(x_tolerance=2, y_tolerance=3):
         near = next(
@@ -80,7 +80,7 @@ def _is_headed(block: Table) -> bool:
 
 
 def _page(page: Any) -> list[Paragraph | Table]:
-    """The paragraphs and ruled tables of a page, from its top to its foot."""
+    """Return the paragraphs and ruled tables of a page, from its top to its foot."""
     found = page.find_tables()
     boxes = [one.bbox for one in found]
     placed: list[tuple[float, Paragraph | Table]] = [
@@ -107,7 +107,7 @@ def _page(page: Any) -> list[Paragraph | Table]:
 
 
 def _joined(blocks: list[Paragraph | Table]) -> list[Paragraph | Table]:
-    """A table that goes on over the page is one: as many columns and no heading of its own."""
+    """Return a table that goes on over the page is one: as many columns and no heading of its own."""
     joined: list[Paragraph | Table] = []
     for block in blocks:
         last = next((one for one in reversed(joined) if isinstance(one, Table)), None)

@@ -70,7 +70,7 @@ def _joined(rows: list[list[str]]) -> list[list[str]]:
 
 
 def _piped(lines: Sequence[str], at: int) -> tuple[Table | None, int]:
-    """A table of Markdown."""
+    """Return a table of Markdown."""
     if at + 1 >= len(lines) or "|" not in lines[at] or not _RULE.match(lines[at + 1]) or "|" not in lines[at + 1]:
         return None, at
     rows = []

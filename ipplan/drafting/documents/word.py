@@ -36,7 +36,7 @@ def _level(paragraph: Any, styles: dict[str, str]) -> int:
 
 
 def _text(element: Any, notes: dict[str, str]) -> str:
-    """The text of an element; a foot note stands in brackets where its mark does."""
+    """Return the text of an element; a foot note stands in brackets where its mark does."""
     parts: list[str] = []
     for node in element.iter():
         if node.tag == f"{_W}t":
@@ -50,7 +50,7 @@ def _text(element: Any, notes: dict[str, str]) -> str:
 
 
 def _rows(element: Any, notes: dict[str, str]) -> Iterator[list[str]]:
-    """The rows of a table; a cell merged over columns or rows repeats its text in each."""
+    """Yield the rows of a table; a cell merged over columns or rows repeats its text in each."""
     above: list[str] = []
     for row in element.iterchildren(f"{_W}tr"):
         cells: list[str] = []
@@ -66,7 +66,7 @@ def _rows(element: Any, notes: dict[str, str]) -> Iterator[list[str]]:
 
 
 def _notes(opened: Any) -> dict[str, str]:
-    """The foot notes by their number."""
+    """Return the foot notes by their number."""
     from lxml import etree
 
     for relation in opened.part.rels.values():

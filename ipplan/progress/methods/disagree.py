@@ -31,12 +31,12 @@ class Why(NamedTuple):
 
 
 def agree(verdicts: Verdicts) -> bool:
-    """Whether all methods that judge show the same light."""
+    """Return whether all methods that judge show the same light."""
     return len({v.light for v in verdicts.values() if v.light not in {None, "grey"}}) < 2  # noqa: PLR2004
 
 
 def disagreements(assessed: Assessed, verdicts: Verdicts) -> list[Why]:
-    """Every reason that applies; the methods' different cuts where none other does."""
+    """Return every reason that applies; the methods' different cuts where none other does."""
     if agree(verdicts):
         return []
     case = assessed.case
@@ -47,7 +47,7 @@ def disagreements(assessed: Assessed, verdicts: Verdicts) -> list[Why]:
 
 
 def _path(case: Case, verdicts: Verdicts) -> Iterator[Why]:
-    """A geometric and a linear path are at different places: equal rates against equal steps."""
+    """Yield a geometric and a linear path are at different places: equal rates against equal steps."""
     if not _differ(verdicts, ("pace", "eurostat", "opensdg"), ("sdsn",)):
         return
     at: dict[str, Figure] = {kind: _at(case, kind) for kind in KINDS}
@@ -60,7 +60,7 @@ def _path(case: Case, verdicts: Verdicts) -> Iterator[Why]:
 
 
 def _at(case: Case, kind: PathKind) -> Figure:
-    """Where a path of this kind is at t, as it is shown."""
+    """Return where a path of this kind is at t, as it is shown."""
 
     def formula(first: Decimal, last: Decimal, time: Decimal, elapsed: Decimal) -> Figure:
         value = Path(kind, (Knot(case.begin, first), Knot(case.end, last))).expected(time)
@@ -70,7 +70,7 @@ def _at(case: Case, kind: PathKind) -> Figure:
 
 
 def _trend(assessed: Assessed, verdicts: Verdicts) -> Iterator[Why]:
-    """The end points of the plan so far against the mean of the changes in the years looked back on."""
+    """Yield the end points of the plan so far against the mean of the changes in the years looked back on."""
     case = assessed.case
     ends = derive(lambda first, now, years: settle(step(first, now, years)), case.first, case.now, case.elapsed)
     for name, used_values in LOOKING_BACK.items():
@@ -96,6 +96,6 @@ def _time_left(assessed: Assessed, verdicts: Verdicts) -> Iterator[Why]:
 
 
 def _differ(verdicts: Verdicts, some: tuple[str, ...], others: tuple[str, ...]) -> bool:
-    """Whether a method of one kind and a method of the other both judge, and show different lights."""
+    """Return whether a method of one kind and a method of the other both judge, and show different lights."""
     lights = [{verdicts[name].light for name in names if name in verdicts} - {None, "grey"} for names in (some, others)]
     return any(one != other for one in lights[0] for other in lights[1])

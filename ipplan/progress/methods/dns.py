@@ -40,7 +40,7 @@ def dns(assessed: Assessed) -> MethodVerdict:
 
 
 def used_values(assessed: Assessed) -> list[Knot]:
-    """The last six available values up to t, gaps allowed, on the worked scale."""
+    """Return the last six available values up to t, gaps allowed, on the worked scale."""
     return values_up_to_now(assessed)[-VALUES:]
 
 
@@ -62,19 +62,19 @@ def mean_change(values: list[Knot]) -> Decimal:
 
 
 def _moves(before: Knot, after: Knot, sign: int) -> bool:
-    """Whether the value moved the wanted way."""
+    """Return whether the value moved the wanted way."""
     return exceeds(sign * after.value, sign * before.value)
 
 
 def _by_direction(case: Case, values: list[Knot]) -> MethodVerdict:
-    """The mean change and the last change, each right or wrong."""
+    """Return the mean change and the last change, each right or wrong."""
     mean = _moves(values[0], values[-1], case.sign)
     last = _moves(values[-2], values[-1], case.sign)
     return _symbol(mean_change(values), ("sun" if last else "sun_cloud") if mean else ("cloud" if last else "thunder"))
 
 
 def _by_target(case: Case, values: list[Knot]) -> MethodVerdict:
-    """A target met or to be held by the trend alone, any other by how far the trend will miss it."""
+    """Return a target met or to be held by the trend alone, any other by how far the trend will miss it."""
     right = _moves(values[0], values[-1], case.sign)
     if case.met:
         wrong = _moves(values[0], values[-1], -case.sign)

@@ -8,7 +8,7 @@ from ipplan.progress.scale import worked
 
 
 def values_up_to_now(assessed: Assessed) -> list[Knot]:
-    """The known values up to t on the worked scale, one a year, in the order of time.
+    """Return the known values up to t on the worked scale, one a year, in the order of time.
 
     A level has all that was reported, and the start where that was not. Totals, additions, changes
     and mean growth begin with the baseline year: before it they have no meaning. Of several values

@@ -41,7 +41,7 @@ def un(assessed: Assessed) -> MethodVerdict:
 
 
 def _nearly_all_or_nothing(case: Case) -> bool:
-    """Whether a share is within a point of a target of 0 % or 100 %, which counts as reached."""
+    """Return whether a share is within a point of a target of 0 % or 100 %, which counts as reached."""
     now, last = case.now_shown, case.last_shown
     if isinstance(now, Undefined) or isinstance(last, Undefined) or not in_per_cent(case.indicator):
         return False

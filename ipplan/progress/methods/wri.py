@@ -51,7 +51,7 @@ def wri(assessed: Assessed) -> MethodVerdict:  # noqa: PLR0911 - the order of th
 
 
 def used_values(assessed: Assessed) -> list[Knot]:
-    """The values from five years before t up to t, on the worked scale."""
+    """Return the values from five years before t up to t, on the worked scale."""
     values = values_up_to_now(assessed)
     return [value for value in values if value.time >= values[-1].time - YEARS_BACK]
 
@@ -69,7 +69,7 @@ def _factor(case: Case, last: Decimal, values: list[Knot]) -> Figure:
 
 
 def _class(factor: Decimal) -> str:
-    """The class of a factor that goes the wanted way."""
+    """Return the class of a factor that goes the wanted way."""
     if not exceeds(factor, ON_TRACK):
         return "on_track"
     return "well_off_track" if reaches(factor, WELL_OFF_TRACK) else "off_track"

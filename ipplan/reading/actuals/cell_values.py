@@ -58,7 +58,7 @@ def converter(indicator: Indicator, quantity: Quantity, around: Around) -> Conve
 
 
 def _apart(indicator: Indicator, text: str, unit: Unit, own: Sequence[Unit]) -> Converter | Message:
-    """What becomes of a number whose unit does not convert: refused where both are known, else used and told."""
+    """Return what becomes of a number whose unit does not convert: refused where both are known, else used and told."""
     details = {"found": text, "unit": indicator.unit, "indicator": indicator.id}
     if of_other_kind(unit, own):
         return Message("unit-of-other-kind", **details)
@@ -70,7 +70,7 @@ def _apart(indicator: Indicator, text: str, unit: Unit, own: Sequence[Unit]) -> 
 
 
 def _factor(unit: Unit, own: Sequence[Unit]) -> Fraction | None:
-    """The factor to the first of the own units that the unit converts into; None where it does into none."""
+    """Return the factor to the first of the own units that the unit converts into; None where it does into none."""
     return next((unit.factor / mine.factor for mine in own if convert(Decimal(1), unit, [mine]) is not None), None)
 
 
@@ -90,7 +90,7 @@ def _outer(around: Around, own: Sequence[Unit]) -> Unit | Message:
 
 
 def _multiplier(text: str) -> Fraction | None:
-    """A power of ten as SDMX has it (6), or a word (Millions); None where it is neither."""
+    """Return a power of ten as SDMX has it (6), or a word (Millions); None where it is neither."""
     if re.fullmatch(r"(?a)\d{1,2}", text) and int(text) <= _LARGEST_POWER:
         return Fraction(10) ** int(text)
     unit = read_unit(text)
@@ -98,7 +98,7 @@ def _multiplier(text: str) -> Fraction | None:
 
 
 def _joined(text: str, inner: Unit, outer: Unit) -> Unit:
-    """The unit of a value by its own cell and by what is around it."""
+    """Return the unit of a value by its own cell and by what is around it."""
     if not text:
         return outer
     if not inner.base:  # a multiplier alone: of the unit around it, in place of that one's own

@@ -88,7 +88,7 @@ class DecimalMarks:
         return settled, problems
 
     def _marks(self, doubts: Iterable[_Doubt], usual_of: UsualOf) -> dict[int, Mark | None]:
-        """The mark of each column with numbers that both allow."""
+        """Return the mark of each column with numbers that both allow."""
         columns: dict[int, list[_Doubt]] = {}
         for doubt in doubts:
             if len(doubt.by) > 1:
@@ -110,7 +110,7 @@ class DecimalMarks:
         return vote or ("point" if self._chinese else None)
 
     def _proven(self, column: int) -> Mark | None:
-        """The one mark that the column proves, else the file; None where neither proves one alone."""
+        """Return the one mark that the column proves, else the file; None where neither proves one alone."""
         for columns in ([column], None):
             marks = [
                 mark
@@ -122,7 +122,7 @@ class DecimalMarks:
         return None
 
     def _of_proof(self, doubt: _Doubt, usual_of: UsualOf) -> Mark | None:
-        """The mark of a number that only a decimal comma allows: a slip in a table of points is none."""
+        """Return the mark of a number that only a decimal comma allows: a slip in a table of points is none."""
         if self._proofs["point"]:
             return None
         if self._delimiter == ";" or sum(map(len, self._proofs["comma"].values())) > 1:
@@ -132,7 +132,7 @@ class DecimalMarks:
 
 
 def _vote(doubt: _Doubt, usual_of: UsualOf) -> Mark | None:
-    """The mark by which alone a number has the size that its indicator has."""
+    """Return the mark by which alone a number has the size that its indicator has."""
     usual = usual_of(doubt.observation) if doubt.observation else None
     near = [mark for mark, value in doubt.by.items() if usual and usual.is_near(value)]
     return near[0] if len(near) == 1 else None

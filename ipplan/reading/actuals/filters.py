@@ -39,7 +39,7 @@ class Filters:
         self._others: dict[int, dict[str, None]] = {column: {} for column in self.columns}
 
     def keep(self, record: Sequence[str]) -> bool:
-        """Whether a row meets every condition; several values for one column are alternatives."""
+        """Return whether a row meets every condition; several values for one column are alternatives."""
         kept = True
         for column, wanted in self._wanted.items():
             text = record[column].strip() if column < len(record) else ""

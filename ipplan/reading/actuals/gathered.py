@@ -120,7 +120,7 @@ class Gathered:
         return kept, problems + self._late_spans(kept) + self._without_value()
 
     def _late_spans(self, found: Sequence[Keyed]) -> list[Problem]:
-        """A problem where times were read as months before one was met that shows them to be spans of years."""
+        """Return a problem where times were read as months before one was met that shows them to be spans of years."""
         if self.spans or not are_spans(self._times) or not found:
             return []
         text = min(self._times)

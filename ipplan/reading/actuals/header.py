@@ -36,12 +36,12 @@ class Header(NamedTuple):
 
     @property
     def texts(self) -> list[str]:
-        """The headings as they stand, those of several rows joined."""
+        """Return the headings as they stand, those of several rows joined."""
         return [heading.text for heading in self.headings]
 
     @property
     def width(self) -> int:
-        """How many columns it names."""
+        """Return how many columns it names."""
         return len(self.headings)
 
 
@@ -73,7 +73,7 @@ def header_at(rows: Rows, index: int, merged: Merged | None = None) -> Header:
 
 
 def _has_key(row: Sequence[str], headings: Sequence[Heading]) -> bool:
-    """Whether a row names indicators, or leaves the corner above them blank beside several times."""
+    """Return whether a row names indicators, or leaves the corner above them blank beside several times."""
     if any(heading.role in KEYS for heading in headings):
         return True
     return bool(row) and not row[0].strip() and sum(heading.period is not None for heading in headings) > 1
@@ -84,7 +84,7 @@ def _names_indicators(rows: Rows, index: int) -> bool:
 
 
 def _score(headings: Sequence[Heading]) -> int:
-    """How many columns a row names; numbers that look like years count only beside something else."""
+    """Return how many columns a row names; numbers that look like years count only beside something else."""
     known = [heading for heading in headings if heading.kind not in {"unknown", "ignored"}]
     beside = any(heading.role != "value" or not heading.text.isdecimal() for heading in known)
     only_one = len(known) == 1 and known[0].role not in {*KEYS, "year"}
@@ -92,7 +92,7 @@ def _score(headings: Sequence[Heading]) -> int:
 
 
 def _band(rows: Rows, index: int, merged: Merged) -> Header:
-    """The header around a row that names indicators: with the rows above that hang over it, and those below."""
+    """Return the header around a row that names indicators: with the rows above that hang over it, and those below."""
     first = last = index
     while first > 0 and last - first < _DEEPEST and _hangs_over(rows, first - 1, index, merged):
         first -= 1
@@ -105,7 +105,7 @@ def _band(rows: Rows, index: int, merged: Merged) -> Header:
 
 
 def _headings(rows: Rows, first: int, last: int, merged: Merged) -> tuple[Heading, ...]:
-    """What each column says by all rows of the header together."""
+    """Return what each column says by all rows of the header together."""
     width = min(max(len(row) for row in rows[first : last + 1]), WIDEST)
     texts = [_filled(rows, number, first, last, width, merged) for number in range(first, last + 1)]
     texts = [*(_without_title(row, texts) for row in texts[:-1]), texts[-1]]
@@ -119,7 +119,7 @@ def _headings(rows: Rows, first: int, last: int, merged: Merged) -> tuple[Headin
 
 
 def _without_title(row: list[str], rows: Sequence[Sequence[str]]) -> list[str]:
-    """A row without one text over all columns of values that tells none of them apart (各项指标)."""
+    """Return a row without one text over all columns of values that tells none of them apart (各项指标)."""
     over = {column for column, text in enumerate(row) if text and not _names(text)}
     texts = {row[column] for column in over}
     below = {c for other in rows if other is not row for c, text in enumerate(other) if text and not _names(text)}
@@ -207,7 +207,7 @@ def _may_be_years(said: Mapping[int, str], filled: Sequence[str], headed: Mappin
 
 
 def _is_part_of_year(above: str, text: str) -> bool:
-    """Whether a text such as 6月 says which part of the year above it is meant."""
+    """Return whether a text such as 6月 says which part of the year above it is meant."""
     whole, part = read_heading(above), join_headings((above, text))
     return whole.period is not None and part.period not in {None, whole.period}
 
@@ -217,7 +217,7 @@ def _looks_like_year(text: str) -> bool:
 
 
 def _is_data(text: str) -> bool:
-    """Whether a text is a value, or a code for a missing one."""
+    """Return whether a text is a value, or a code for a missing one."""
     if _looks_like_year(text):
         return False
     found = read_number(text, None)

@@ -125,14 +125,14 @@ def _subject_keys(headings: Sequence[Heading], roles: Mapping[Role, int]) -> tup
 
 
 def _with_known_unit(heading: Heading, below: Below) -> Heading:
-    """A heading whose brackets hold no unit says something that is not known of its values."""
+    """Return a heading whose brackets hold no unit says something that is not known of its values."""
     if heading.role == "value" and not all(is_unit(unit, below.units) for unit in heading.units):
         return heading._replace(kind="unknown", role="", units=())
     return heading
 
 
 def _values(headings: Sequence[Heading], below: Below) -> list[ValueColumn]:
-    """The columns of values; of several without a time those in which a number stands."""
+    """Return the columns of values; of several without a time those in which a number stands."""
     values = [
         ValueColumn(column, heading.period, heading.unit)
         for column, heading in enumerate(headings)
@@ -147,7 +147,7 @@ def _values(headings: Sequence[Heading], below: Below) -> list[ValueColumn]:
 
 
 def _is_completion(heading: Heading, headings: Sequence[Heading]) -> bool:
-    """Whether 完成情况（%） is a rate of completion: it stands beside what was to be reached."""
+    """Return whether 完成情况（%） is a rate of completion: it stands beside what was to be reached."""
     planned = any(other.kind == "planned" for other in headings)
     return planned and "完成" in heading.text and any(unit in {"%", "％"} for unit in heading.units)
 
@@ -167,7 +167,7 @@ def _doubled(values: Sequence[ValueColumn]) -> list[tuple[int, int]]:
 
 
 def _chosen(role: Role, columns: list[int], headings: Sequence[Heading], below: Below) -> tuple[int, int | None]:
-    """The column of a role, and another one that has as good a claim to it."""
+    """Return the column of a role, and another one that has as good a claim to it."""
     if len(columns) == 1:
         return columns[0], None
     claims = [column for column in columns if _fits(role, below.texts(column), below)] or columns
@@ -179,7 +179,7 @@ def _chosen(role: Role, columns: list[int], headings: Sequence[Heading], below: 
 
 
 def _fits(role: Role, texts: Sequence[str], below: Below) -> bool:
-    """Whether a column holds what its heading says."""
+    """Return whether a column holds what its heading says."""
     if not texts:
         return False
     if role == "year":

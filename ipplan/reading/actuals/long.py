@@ -58,7 +58,7 @@ class PlanNames:
 
     @cached_property
     def regions(self) -> frozenset[str]:
-        """The names of the places that the plans are for, folded."""
+        """Return the names of the places that the plans are for, folded."""
         regions = (plan.region for plan in self.plans if plan.region)
         return frozenset(folded(name) for region in regions for name in (region.zh, region.en) if name)
 
@@ -170,7 +170,7 @@ class SheetReader:
         return [(match.plan.id, observation) for observation in found]
 
     def _meet(self, key: Hashable, record: list[str]) -> Match | None:
-        """The indicator of naming cells that were not met before; None, noted down, where they name none."""
+        """Return the indicator of naming cells that were not met before; None, noted down, where they name none."""
         layout = self._layout
         texts = [layout.subject] if layout.subject else [plain_name(record[column].strip()) for column in layout.keys]
         values = [value.column for value in layout.values]
@@ -212,7 +212,7 @@ class SheetReader:
         return match
 
     def _planned(self, record: list[str]) -> int | None:
-        """The column that says of a row that its value is planned or forecast; None where none does."""
+        """Return the column that says of a row that its value is planned or forecast; None where none does."""
         for column in (*self._layout.apart, *self._layout.flags):
             text = record[column] if column < len(record) else ""
             if text and (
@@ -222,7 +222,7 @@ class SheetReader:
         return None
 
     def _is_told(self, problem: Problem) -> bool:
-        """Whether the same was said of a row above: a place that is no part of the plan may have many rows."""
+        """Return whether the same was said of a row above: a place that is no part of the plan may have many rows."""
         return any(problem.message == other.message for other in self._problems)
 
     def _note_once(self, flaw: Message, record: list[str], column: int) -> None:

@@ -27,7 +27,7 @@ class Match(NamedTuple):
 
     @property
     def key(self) -> tuple[str, str]:
-        """What tells two indicators apart."""
+        """Return what tells two indicators apart."""
         return self.plan.id, self.indicator.id
 
 
@@ -50,7 +50,7 @@ class Names:
 
     @cached_property
     def _folded(self) -> dict[str, list[Match]]:
-        """The names as they fold: not needed as long as every name is written as in the plan."""
+        """Return the names as they fold: not needed as long as every name is written as in the plan."""
         entries: _Entries = {}
         for name, matches in self._literal.items():
             same = entries.setdefault(fold_name(name), {})
@@ -60,7 +60,7 @@ class Names:
 
     @cached_property
     def _regions(self) -> frozenset[str]:
-        """The names of the places that the plans are for."""
+        """Return the names of the places that the plans are for."""
         regions = (plan.region for plan in self._plans if plan.region)
         return frozenset(name for region in regions for name in (region.zh, region.en) if name)
 
@@ -81,7 +81,7 @@ class Names:
         return ()
 
     def _variant(self, variant: Variant) -> list[Match]:
-        """The indicators of a name, of those that its unit can belong to."""
+        """Return the indicators of a name, of those that its unit can belong to."""
         literal = self._literal.get(variant.name) if variant.exact else None
         candidates = literal or self._folded.get(fold_name(variant.name), [])
         if not variant.unit:
@@ -89,7 +89,7 @@ class Names:
         return [match._replace(unit=variant.unit) for match in candidates if _can_have(match.indicator, variant.unit)]
 
     def closest(self, text: str) -> str:
-        """The name most like a text, as the plan writes it."""
+        """Return the name most like a text, as the plan writes it."""
         from difflib import get_close_matches
 
         text = text[:_LONGEST]

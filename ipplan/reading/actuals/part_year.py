@@ -18,13 +18,13 @@ class Part(NamedTuple):
 
     @property
     def key(self) -> tuple[object, ...]:
-        """What a value of the same part of another year has in common with it, and the year."""
+        """Return what a value of the same part of another year has in common with it, and the year."""
         o = self.observation
         return self.plan, o.indicator, o.part, o.basis, o.since, o.month, o.year
 
 
 def part_year_flaw(indicator: Indicator, basis: Basis, period: Period, baseline_year: int) -> Message | None:
-    """Why a part of a year is no value of that year; None where it is one.
+    """Return why a part of a year is no value of that year; None where it is one.
 
     A stock at a month's end and a total so far have their place in time. Half a year's flow is no low
     year, and half a year's growth no slow year. What lies before the plan is history and judged by nobody.

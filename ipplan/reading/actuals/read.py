@@ -86,7 +86,7 @@ def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
     where: Iterable[tuple[str, str]] = (),
     pro_rata: bool = False,
 ) -> tuple[Actuals | None, list[Problem]]:
-    """The observations that the files hold for the plans, and everything wrong with the files.
+    """Return the observations that the files hold for the plans, and everything wrong with the files.
 
     None where anything is an error: a figure is never computed from a part of what was given. Words where a number or
     an answer is expected are an error of their cell alone, which is left out.
@@ -132,7 +132,7 @@ def _read_file(path: str, asked: _Asked) -> _Read:
 
 
 def _read_table(table: Table, path: str, asked: _Asked) -> _Read:
-    """The observations of a table, and what is wrong with its header and its rows."""
+    """Return the observations of a table, and what is wrong with its header and its rows."""
     if not any(text.strip() for record in table.head for text in record):
         return _Read([], [Message("empty-table").at(Place(path))])
     header = _header(table)
@@ -169,7 +169,7 @@ def _read_table(table: Table, path: str, asked: _Asked) -> _Read:
 
 
 def _header(table: Table) -> Header:
-    """The header of a table; where no row looks like one the first that is not blank."""
+    """Return the header of a table; where no row looks like one the first that is not blank."""
     header = table.header
     if isinstance(header, Header) and header.first >= 0:
         return header
@@ -178,7 +178,7 @@ def _header(table: Table) -> Header:
 
 
 def _places(table: Table, header: Header, width: int) -> list[Place]:
-    """Where each heading stands, and the table's next row is the first one below the header."""
+    """Return where each heading stands, and the table's next row is the first one below the header."""
     places: dict[int, Place] = {}
     for index, record in enumerate(islice(table, header.last + 1)):
         if index >= header.first:
@@ -189,7 +189,7 @@ def _places(table: Table, header: Header, width: int) -> list[Place]:
 
 
 def _below(table: Table, header: Header, above: Sequence[str], path: str, names: PlanNames) -> Below:
-    """What decides between the columns of a table."""
+    """Return what decides between the columns of a table."""
     indicators = [indicator for plan in names.plans for indicator in plan.measured]
     units = frozenset(unit for indicator in indicators for unit in own_units(indicator))
     subject = subject_of((*above, table.name, Path(path).stem), names.is_name)
@@ -209,7 +209,7 @@ def _time(
 
 
 def _numeric(header: Header, layout: Layout) -> list[int]:
-    """The columns that may hold numbers: of values, and of what is not used."""
+    """Return the columns that may hold numbers: of values, and of what is not used."""
     values = {value.column for value in layout.values}
     return [
         index
@@ -219,7 +219,7 @@ def _numeric(header: Header, layout: Layout) -> list[int]:
 
 
 def _found(found: list[Keyed], problems: list[Problem], start: Place, reading: Reading) -> _Read:
-    """What a table gave, as it is certain after all of it is read; that it gave nothing at all is an error."""
+    """Return what a table gave, as it is certain after all of it is read; that it gave nothing at all is an error."""
     observations, uncertain = reading.gathered.settle(found)
     problems = problems + uncertain + not_actuals(reading.names.plans, reading.header, observations)
     if not observations and not problems:

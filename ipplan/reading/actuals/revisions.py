@@ -70,7 +70,7 @@ def _latest(group: list[Observation]) -> Observation | None:
 
 
 def _after(date: Date, before: Date) -> bool:
-    """Whether one date is known to be later: `2024` and `2024-03` say nothing of each other."""
+    """Return whether one date is known to be later: `2024` and `2024-03` say nothing of each other."""
     length = min(len(date), len(before))
     return date[:length] > before[:length]
 

@@ -100,7 +100,7 @@ def read_row(row: Row) -> tuple[list[Observation], list[Problem]]:
 
 
 def _quantity(row: Row, column: int) -> Quantity | Message | None:
-    """What a cell writes: a number, or whether something is done."""
+    """Return what a cell writes: a number, or whether something is done."""
     text = row.cell(column)
     if code := missing_code(text):
         row.gathered.missing(code, row.place(column))
@@ -113,7 +113,7 @@ def _quantity(row: Row, column: int) -> Quantity | Message | None:
 def _observation(
     row: Row, column: ValueColumn, quantity: Quantity | Message | None, said: Observation
 ) -> tuple[Observation | None, list[Problem]]:
-    """What one cell adds to what the row says."""
+    """Return what one cell adds to what the row says."""
     if quantity is None:
         return None, []
     if isinstance(quantity, Message):
@@ -147,7 +147,7 @@ def _observation(
 
 
 def _basis(row: Row) -> Basis | Message | None:
-    """The basis to compute with; None where the row says none and the indicator's own holds as it stands."""
+    """Return the basis to compute with; None where the row says none and the indicator's own holds as it stands."""
     indicator = row.match.indicator
     said = read_basis(row.said("basis"))
     if isinstance(said, Message):
@@ -157,7 +157,7 @@ def _basis(row: Row) -> Basis | Message | None:
 
 
 def _period(row: Row, column: ValueColumn) -> tuple[Period | Message, Place]:
-    """The time of a value and what says it: the column, else the row, else what is given for the whole file."""
+    """Return the time of a value and what says it: the column, else the row, else what is given for the whole file."""
     period, place = _time(row, column)
     # A month alone may be that month's value; so far is from January on.
     if isinstance(period, Period) and period.first == 0 and is_so_far(row.said("basis")):
@@ -166,7 +166,7 @@ def _period(row: Row, column: ValueColumn) -> tuple[Period | Message, Place]:
 
 
 def _time(row: Row, column: ValueColumn) -> tuple[Period | Message, Place]:
-    """The time that the column, the row or the file says."""
+    """Return the time that the column, the row or the file says."""
     plan, text = row.match.plan, row.said("year")
     if column.period:
         return row.gathered.time_of_heading(column.column, column.period, plan), row.place(column.column)
@@ -179,7 +179,7 @@ def _time(row: Row, column: ValueColumn) -> tuple[Period | Message, Place]:
 
 
 def _conversion(row: Row, column: ValueColumn, quantity: Quantity) -> tuple[Converter | None, list[Problem]]:
-    """How the cell's number becomes the indicator's; None where that is refused."""
+    """Return how the cell's number becomes the indicator's; None where that is refused."""
     indicator = row.match.indicator
     if indicator.measure == "done":
         return Converter(Fraction(1)), []

@@ -72,7 +72,7 @@ class RowsApart:
 
 
 def _is_category(text: str) -> bool:
-    """Whether a text tells things apart, and is no measure, date or remark about one."""
+    """Return whether a text tells things apart, and is no measure, date or remark about one."""
     return (
         missing_code(text) is None
         and read_period(text) is None

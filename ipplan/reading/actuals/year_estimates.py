@@ -69,7 +69,7 @@ def _lacking(same: Observation | None, whole: Observation | None) -> str:
 
 
 def _candidate(problem: Problem) -> Part | None:
-    """The refused part of a year from January on that a problem is about, of a flow, a total or additions."""
+    """Return the refused part of a year from January on that a problem is about, of a flow, a total or additions."""
     part = problem.details.get("part")
     if problem.code not in _CODES or not isinstance(part, Part) or part.observation.since != 1:
         return None
@@ -81,7 +81,7 @@ def _is_flow(indicator: Indicator) -> bool:
 
 
 def _is_part(observation: Observation, indicator: Indicator) -> bool:
-    """Whether a value that was taken, of a year before the plan, is of a part of a year counted over it."""
+    """Return whether a value that was taken, of a year before the plan, is of a part of a year counted over it."""
     if observation.month == DECEMBER or not _is_flow(indicator):
         return False
     return indicator.measure == "level" or (observation.basis or indicator.basis) == "annual"

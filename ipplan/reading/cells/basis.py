@@ -17,7 +17,7 @@ ACCEPTED = ("as_stated", "annual", "level", "so_far", "累计", "当年", "存�
 
 
 def read_basis(text: str) -> Basis | Message | None:
-    """The basis that a cell names; None where it is blank."""
+    """Return the basis that a cell names; None where it is blank."""
     plain = folded(text)
     if plain in _SO_FAR:
         return "annual"
@@ -30,7 +30,7 @@ def is_so_far(text: str) -> bool:
 
 
 def resolve_basis(indicator: Indicator, basis: Basis) -> Basis | Message:
-    """The basis as it is computed with, for what the indicator's target constrains.
+    """Return the basis as it is computed with, for what the indicator's target constrains.
 
     A level counted over a year is its own yearly part; one counted at a year's end has no yearly part,
     and a total over several years has no stock beneath it.

@@ -23,7 +23,7 @@ class Digits(NamedTuple):
 
     @property
     def proves(self) -> Mark | None:
-        """The only mark that the separators fit; None where they fit both or neither."""
+        """Return the only mark that the separators fit; None where they fit both or neither."""
         if self.point is None:
             return None if self.comma is None else "comma"
         return "point" if self.comma is None else None

@@ -82,7 +82,7 @@ def read_number(text: str, mark: Mark | None = "point") -> Quantity | Message | 
 
 
 def _text(found: str, mark: Mark | None) -> Quantity | Message:
-    """What a text that is no blank writes."""
+    """Return what a text that is no blank writes."""
     if len(found) > _LONGEST:
         return Message("not-a-number", found=f"{found[:40]}…")
     bare = without_marks(found).strip()
@@ -114,7 +114,7 @@ def _quantity(plain: str, found: str, mark: Mark | None) -> Quantity | Message:
 
 
 def _valued(found: str, body: re.Match[str], unit: str, precision: Precision, mark: Mark | None) -> Quantity | Message:
-    """The quantity of the digits found, by the mark that is given or that they allow."""
+    """Return the quantity of the digits found, by the mark that is given or that they allow."""
     digits = read_digits(body["digits"])
     chosen = mark or digits.proves or "point"
     value = _signed(digits.by(chosen), body)
@@ -139,7 +139,7 @@ def _misplaced(found: str, digits: Digits, mark: Mark) -> Message:
 
 
 def _strip_currency(plain: str) -> tuple[str, str]:
-    """The text without a currency before its number, and that currency: `€7.5m`, `USD 3 billion`."""
+    """Return the text without a currency before its number, and that currency: `€7.5m`, `USD 3 billion`."""
     match = re.match(_CURRENCY, plain)
     if (
         match is None

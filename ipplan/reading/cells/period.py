@@ -111,7 +111,7 @@ def in_fiscal_year(period: Period, ends: int) -> Period | None:
 
 
 def _century(digits: str, beside: int) -> int:
-    """A year of which two digits may be written: the next one after the year beside it that ends so."""
+    """Return a year of which two digits may be written: the next one after the year beside it that ends so."""
     number = int(digits)
     if len(digits) > 2:  # noqa: PLR2004
         return number

@@ -54,7 +54,7 @@ class Unit(NamedTuple):
 
     @property
     def kind(self) -> str:
-        """The kind of quantity it measures; empty where that is not known."""
+        """Return the kind of quantity it measures; empty where that is not known."""
         return kind_of(self.base)
 
 
@@ -86,7 +86,7 @@ def _read(text: str) -> Unit:
 
 
 def _simple(plain: str) -> Unit:
-    """A unit without a stroke: in the table, else with multipliers before or behind it, else an unknown word."""
+    """Return a unit without a stroke: in the table, else with multipliers before or behind it, else an unknown word."""
     if re.match(r"(?:%|percent|percentage|pct|pc_)(?:of|gdp)", plain):
         return Unit(Fraction(1), "%")
     return (
@@ -98,7 +98,7 @@ def _simple(plain: str) -> Unit:
 
 
 def _known(plain: str) -> Unit | None:
-    """A unit of the table, a mass of something (吨标准煤, kg CO2), or a word for a mere number."""
+    """Return a unit of the table, a mass of something (吨标准煤, kg CO2), or a word for a mere number."""
     if plain in NEUTRAL:
         return Unit(Fraction(1), "")
     if known := known_unit(plain):
@@ -110,7 +110,7 @@ def _known(plain: str) -> Unit | None:
 
 
 def _scaled(plain: str) -> Unit | None:
-    """A unit with multipliers before or behind it; None where it has none."""
+    """Return a unit with multipliers before or behind it; None where it has none."""
     power, rest = _powers_before(plain)
     if not rest:
         return _times(Unit(Fraction(1), ""), power) if power else None
@@ -141,7 +141,7 @@ def _takes_short(unit: Unit, short: str) -> bool:
 
 
 def _powers_before(plain: str) -> tuple[int, str]:
-    """The powers of ten that stand before a unit, together, and what is left."""
+    """Return the powers of ten that stand before a unit, together, and what is left."""
     power = 0
     while match := re.match(rf"(?P<han>{_FIRST_HAN})|(?P<word>{_WORD})(?:of)?|(?P<number>{_NUMBER})", plain):
         power += sum(map(_HAN.__getitem__, match["han"])) if match["han"] else _power(match["word"] or match["number"])
@@ -152,7 +152,7 @@ def _powers_before(plain: str) -> tuple[int, str]:
 
 
 def _power(multiplier: str) -> int:
-    """The power of ten that an English multiplier or a written power of ten means."""
+    """Return the power of ten that an English multiplier or a written power of ten means."""
     if multiplier.isdigit() and multiplier[0] == "1":
         return len(multiplier) - 1
     word = multiplier.strip("'.")
@@ -213,6 +213,6 @@ def scaled(amount: Decimal, factor: Fraction) -> Decimal:
 
 
 def _plain(value: Decimal) -> Decimal:
-    """The value in one form, so that 8亿, 8E+8 and 800000000.0 are one."""
+    """Return the value in one form, so that 8亿, 8E+8 and 800000000.0 are one."""
     short = value.normalize(EXACT)
     return EXACT.quantize(short, Decimal(1)) if short == short.to_integral_value() else short

@@ -34,11 +34,11 @@ class Archive:
         return _normal(name) in self._parts
 
     def names(self) -> list[str]:
-        """The names of all parts, in lower case."""
+        """Return the names of all parts, in lower case."""
         return list(self._parts)
 
     def text(self, name: str) -> bytes:
-        """The bytes of a part."""
+        """Return the bytes of a part."""
         return self._zip.read(self._parts[_normal(name)])
 
     def elements(self, name: str) -> Iterator[tuple[str, Element]]:

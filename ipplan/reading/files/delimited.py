@@ -55,7 +55,7 @@ class DelimitedText:
         return False
 
     def _open_quote(self) -> int:
-        """The line of the quotation mark that is open where reading ended; 0 where none is."""
+        """Return the line of the quotation mark that is open where reading ended; 0 where none is."""
         self._text.seek(0)
         quote = 0
         for number, line in enumerate(islice(self._text, self._reader.line_num), 1):
@@ -76,7 +76,7 @@ class DelimitedText:
         return Place(self.path, first + len(ends), len(before) - (ends[-1].end() if ends else 0) + 1)
 
     def _start(self, text: str, index: int) -> int:
-        """The offset of a field in the text of its record; the last that is found where rows were filled up."""
+        """Return the offset of a field in the text of its record; the last that is found where rows were filled up."""
         position = 0
         for _ in range(index):
             end = position
@@ -109,7 +109,7 @@ def _delimiter(lines: list[str], find_header: FindHeader) -> tuple[str, list[lis
 
 
 def _records(lines: list[str], delimiter: str) -> list[list[str]]:
-    """The records in some lines, as far as they can be read."""
+    """Return the records in some lines, as far as they can be read."""
     records = []
     try:
         for record in csv.reader(lines, delimiter=delimiter):

@@ -41,7 +41,7 @@ class _Shown(NamedTuple):
 
 
 def shown(value: float, form: str, *, from_1904: bool = False) -> str:
-    """The text that stands for a number: as the format shows it, but with all of its digits."""
+    """Return the text that stands for a number: as the format shows it, but with all of its digits."""
     section = _part_for(form, value)
     if section is None:
         return plain(value)
@@ -54,13 +54,13 @@ def shown(value: float, form: str, *, from_1904: bool = False) -> str:
 
 
 def is_scaled(form: str, value: float) -> bool:
-    """Whether the format shows a number that is a power of ten smaller than the one in the cell."""
+    """Return whether the format shows a number that is a power of ten smaller than the one in the cell."""
     section = _part_for(form, value)
     return section is not None and not section.date and section.power < 0
 
 
 def plain(value: float) -> NumericText:
-    """The digits of a number as workbooks keep them: fifteen; what follows is the noise of binary fractions."""
+    """Return the digits of a number as workbooks keep them: fifteen; what follows is the noise of binary fractions."""
     return NumericText(format(value, ".15g"))
 
 
@@ -72,7 +72,7 @@ def _scaled(value: float, power: int) -> str:
 
 
 def _part_for(form: str, value: float) -> _Shown | None:
-    """What the format does with this number; None where it only rounds it."""
+    """Return what the format does with this number; None where it only rounds it."""
     sections = _sections(form)
     if not sections:
         return None
@@ -92,7 +92,7 @@ def _holds(condition: tuple[str, float], value: float) -> bool:
 
 @lru_cache(512)
 def _sections(form: str) -> tuple[tuple[tuple[str, float] | None, _Shown | None], ...]:
-    """Each section of a format with the condition under which it holds."""
+    """Return each section of a format with the condition under which it holds."""
     if form in {"", "@", *_GENERAL}:
         return ()
     pieces = re.findall(_PIECES, form, re.DOTALL)
@@ -151,7 +151,7 @@ def _read(part: list[str]) -> _Shown:  # noqa: C901 - one case for each kind of 
 
 
 def _literal(piece: str) -> str:
-    """The text that a part of a format adds; currency signs of the yuan add nothing to what a unit says."""
+    """Return the text that a part of a format adds; currency signs of the yuan add nothing to what a unit says."""
     if piece.startswith('"') and len(piece) > 1:
         return piece[1:-1]
     if piece[0] in "\\!" and len(piece) > 1:
@@ -162,7 +162,7 @@ def _literal(piece: str) -> str:
 
 
 def _date(value: float, letters: str) -> str:
-    """A day as far as the format shows it: 2023, 2023-06 or 2023-06-30; empty where it is no day."""
+    """Return a day as far as the format shows it: 2023, 2023-06 or 2023-06-30; empty where it is no day."""
     if not 1 <= value < _LAST_DAY or "y" not in letters:
         return ""
     day = _EPOCH + dt.timedelta(days=round(value, _SUBSECOND))

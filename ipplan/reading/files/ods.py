@@ -42,7 +42,7 @@ class Ods:
 
     @property
     def names(self) -> list[str]:
-        """The names of all sheets."""
+        """Return the names of all sheets."""
         return list(self._sheets)
 
     def sheet(self, name: str) -> Sheet:
@@ -171,7 +171,7 @@ class _SheetReader:
 
 
 def _exact(number: str, times: int, divisor: int) -> str:
-    """The digits of a number times and divided by powers of ten."""
+    """Return the digits of a number times and divided by powers of ten."""
     if times == divisor:
         return number
     try:
@@ -182,7 +182,7 @@ def _exact(number: str, times: int, divisor: int) -> str:
 
 
 def _date(value: str, displayed: str) -> str:
-    """A day, or the year alone where the sheet shows no more of it."""
+    """Return a day, or the year alone where the sheet shows no more of it."""
     shown = displayed.strip().removesuffix("年")
     if len(shown) == len("2023") and shown.isdecimal():
         return shown
@@ -194,7 +194,7 @@ def _times(element: Element, of: str) -> int:
 
 
 def _paragraph(element: Element) -> str:
-    """The text of a paragraph with the spaces that OpenDocument writes as elements."""
+    """Return the text of a paragraph with the spaces that OpenDocument writes as elements."""
     pieces = [element.text or ""]
     for child in element:
         name = local(child.tag)

@@ -60,7 +60,7 @@ class SheetTable:
 
     @property
     def remarks(self) -> tuple[Message, ...]:
-        """What is to be said of the sheet: what it hides, and that its texts had to be mended."""
+        """Return what is to be said of the sheet: what it hides, and that its texts had to be mended."""
         said = [Message("texts-mended", sheet=self.name)] if self._is_mended else []
         if self.hidden_rows or self.hidden_columns:
             details = {"sheet": self.name, "rows": self.hidden_rows, "columns": self.hidden_columns or NONE}
@@ -72,7 +72,7 @@ class SheetTable:
         return [cells.get(column, "") for column in self._columns if column <= last]
 
     def _merged(self, sheet: Sheet) -> dict[tuple[int, int], str]:
-        """The text of a merged cell for every place in it but its first, by index of row and column in sight."""
+        """Return the text of a merged cell for every place in it but its first, by index of row and column in sight."""
         rows = {row: index for index, row in enumerate(self._numbers)}
         columns = {column: index for index, column in enumerate(self._columns)}
         merged: dict[tuple[int, int], str] = {}
@@ -103,7 +103,7 @@ class SheetTable:
         return self._above.get((self._next - 1, index), "")
 
     def is_scaled(self, index: int) -> bool:
-        """Whether the format of this field of the last row shows a smaller number than the cell holds."""
+        """Return whether the format of this field of the last row shows a smaller number than the cell holds."""
         return bool(self._scaled) and (self._numbers[self._next - 1], self._columns[index]) in self._scaled
 
     def place(self, record: list[str], index: int = 0) -> Place:

@@ -89,7 +89,7 @@ def _open(path: str) -> BinaryIO:
 
 
 def _spooled(stream: BinaryIO) -> BinaryIO:
-    """A copy that can be read twice; in memory while it is small."""
+    """Return a copy that can be read twice; in memory while it is small."""
     from tempfile import SpooledTemporaryFile
 
     copy = cast("BinaryIO", SpooledTemporaryFile(_IN_MEMORY))  # noqa: SIM115 - `opened` closes it
@@ -103,7 +103,7 @@ def _spooled(stream: BinaryIO) -> BinaryIO:
 
 
 def _is_device(stream: BinaryIO) -> bool:
-    """Whether it is a device, from which bytes may come without end."""
+    """Return whether it is a device, from which bytes may come without end."""
     try:
         return stat.S_ISCHR(os.fstat(stream.fileno()).st_mode)
     except OSError:

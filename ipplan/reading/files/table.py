@@ -19,7 +19,7 @@ class FoundHeader(Protocol):
 
     @property
     def has_values(self) -> bool:
-        """Whether the table can be what is looked for."""
+        """Return whether the table can be what is looked for."""
 
 
 class NoHeader(NamedTuple):
@@ -69,7 +69,7 @@ class Table(Protocol):
         """Return the text of the merged cell that reaches down into a field of the last row."""
 
     def is_scaled(self, index: int) -> bool:
-        """Whether a field of the last row shows a smaller number than it holds."""
+        """Return whether a field of the last row shows a smaller number than it holds."""
 
 
 class OpenTable(NamedTuple):

@@ -77,7 +77,7 @@ class Xls:
                 yield column, text, smaller
 
     def _code(self, style: int) -> str:
-        """The number format of a style."""
+        """Return the number format of a style."""
         found = self._book.format_map.get(self._book.xf_list[style].format_key)
         return "" if found is None else found.format_str
 
@@ -99,7 +99,7 @@ def _opened(content: bytes, encoding: str | None) -> Any:
 
 
 def _by_trial(content: bytes, otherwise: Any) -> Any:
-    """The workbook in the first encoding in which all of its texts can be read."""
+    """Return the workbook in the first encoding in which all of its texts can be read."""
     for encoding in _ENCODINGS:
         try:
             book = _opened(content, encoding)

@@ -43,7 +43,7 @@ class Xlsx:
 
     @property
     def names(self) -> list[str]:
-        """The names of all sheets."""
+        """Return the names of all sheets."""
         return list(self._sheets)
 
     def _main_part(self) -> str:
@@ -54,7 +54,7 @@ class Xlsx:
         return "xl/workbook.xml"
 
     def _relations(self, part: str) -> dict[str, tuple[str, str]]:
-        """The kind and the part of each relation of a part, by its id."""
+        """Return the kind and the part of each relation of a part, by its id."""
         folder, _, name = part.rpartition("/")
         relations = join(folder, "_rels", f"{name}.rels")
         if relations not in self._archive:
@@ -80,7 +80,7 @@ class Xlsx:
 
     @cached_property
     def _texts(self) -> list[str]:
-        """The texts that cells share."""
+        """Return the texts that cells share."""
         if (part := self._related("sharedStrings")) is None:
             return []
         texts = []
@@ -92,7 +92,7 @@ class Xlsx:
 
     @cached_property
     def _formats(self) -> list[str]:
-        """The number format of each style."""
+        """Return the number format of each style."""
         if (part := self._related("styles")) is None:
             return []
         codes, styles = dict(BUILT_IN), list[int]()
@@ -141,7 +141,7 @@ class Xlsx:
                 yield own - 1, column - 1, text, is_shown_smaller
 
     def _text(self, cell: Element) -> tuple[str, bool]:
-        """The text that a cell shows, and whether its format scales it."""
+        """Return the text that a cell shows, and whether its format scales it."""
         kind = cell.get("t", "n")
         parts = {local(child.tag): child for child in cell}
         value, formula = parts.get("v"), parts.get("f")
@@ -159,7 +159,7 @@ class Xlsx:
         return self._number(float(written), int(cell.get("s") or 0))
 
     def _is_uncomputed(self, kind: str, written: str, *, has_value: bool) -> bool:
-        """Whether a formula was written by a program that left the computing to the one that opens the file."""
+        """Return whether a formula was written by a program that left the computing to the one that opens the file."""
         if not has_value or (not written and kind != "str"):
             return True
         return self._computes_on_load and kind == "n" and float(written) == 0
@@ -172,7 +172,7 @@ class Xlsx:
 
 
 def _text_of(element: Element) -> str:
-    """The text of a cell without its reading aids (phonetic runs)."""
+    """Return the text of a cell without its reading aids (phonetic runs)."""
     pieces = []
     for child in element:
         name = local(child.tag)

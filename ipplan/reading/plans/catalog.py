@@ -11,7 +11,7 @@ ENDINGS = (".yaml", ".yml")
 
 
 def directories(environ: Mapping[str, str] = os.environ) -> list[Path]:
-    """Where plans are looked for, in this order."""
+    """Return where plans are looked for, in this order."""
     named = [Path(part) for part in environ.get("IPPLAN_PATH", "").split(os.pathsep) if part]
     package = Path(__file__).parents[2]
     # An installed package carries the plans inside, a checkout has them beside it.
@@ -19,7 +19,7 @@ def directories(environ: Mapping[str, str] = os.environ) -> list[Path]:
 
 
 def catalog(environ: Mapping[str, str] = os.environ) -> dict[str, Path]:
-    """Every plan by its name, the stem of its file; of two with one name the first counts."""
+    """Return every plan by its name, the stem of its file; of two with one name the first counts."""
     found: dict[str, Path] = {}
     for directory in directories(environ):
         files = (f for f in directory.glob("*") if f.suffix in ENDINGS) if directory.is_dir() else ()

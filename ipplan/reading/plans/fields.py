@@ -39,14 +39,14 @@ def model_at(location: Location) -> type[BaseModel] | None:
 
 
 def _mapping(annotation: Any) -> Any:
-    """The type of a mapping's values, None for every other type."""
+    """Return the type of a mapping's values, None for every other type."""
     if getattr(annotation, "__origin__", None) is dict:
         return get_args(annotation)[1]
     return next((found for part in get_args(annotation) if (found := _mapping(part)) is not None), None)
 
 
 def _models(annotation: Any) -> Iterator[type[BaseModel]]:
-    """The models that a type consists of."""
+    """Yield the models that a type consists of."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     for part in get_args(annotation):

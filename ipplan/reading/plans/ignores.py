@@ -14,7 +14,7 @@ LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 
 
 def read_ignores(text: str) -> tuple[Ignore, ...]:
-    """Every such comment, in order; a text inside a value that only looks like one is none."""
+    """Return every such comment, in order; a text inside a value that only looks like one is none."""
     if _MARK not in text:
         return ()
     found = [(number, match) for number, line in enumerate(LINE_END.split(text), 1) for match in _in_line(line)]

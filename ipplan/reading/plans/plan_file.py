@@ -45,7 +45,7 @@ class PlanFile(NamedTuple):
 
 
 def read_plan(path: str | Path, content: bytes | None = None) -> tuple[PlanFile | None, list[Problem]]:
-    """The plan of a file, and everything that is wrong with its form.
+    """Return the plan of a file, and everything that is wrong with its form.
 
     Where only some indicators are sound, the plan holds those, so that they can be checked too; with
     an error among the problems it is good for nothing else. `content` is what the file holds, where that is known.
@@ -105,7 +105,7 @@ def _ignores(text: str) -> tuple[Ignore, ...]:
 
 
 def _sound_part(data: object, error: ValidationError, stem: str) -> tuple[Plan | None, tuple[int, ...]]:
-    """The plan without what was refused, and the rows it still holds.
+    """Return the plan without what was refused, and the rows it still holds.
 
     For fields of the plan itself that were refused stands what no check minds.
     """
@@ -144,7 +144,7 @@ def _content(path: str) -> tuple[bytes | None, list[Problem]]:
 
 
 def find(root: Node, location: Location, *, key: bool = False) -> Node:
-    """The node at a location, or its nearest parent; with `key` the node of its name."""
+    """Return the node at a location, or its nearest parent; with `key` the node of its name."""
     node = name_node = root
     for position, part in enumerate(location):
         step = _step(node, part)
@@ -197,7 +197,7 @@ def _schema_problems(path: str, root: Node, error: ValidationError, suspect: set
 
 
 def _written(root: Node, location: Location) -> Location:
-    """The location as the file has it: where a plain text or number stands for a mapping, that of the text."""
+    """Return the location as the file has it: where a plain text or number stands for a mapping, that of the text."""
     for depth in range(len(location)):
         node = find(root, location[:depth])
         if depth and not isinstance(node, (MappingNode, SequenceNode)):
@@ -206,7 +206,7 @@ def _written(root: Node, location: Location) -> Location:
 
 
 def _cut_by_comma(holder: Node, key: Node) -> Node | None:
-    """The value before a key in braces that has no value itself: a comma may have cut a text in two there."""
+    """Return the value before a key in braces that has no value itself: a comma may have cut a text in two there."""
     if not isinstance(holder, MappingNode) or not holder.flow_style:
         return None
     return _before_empty(holder).get(key)
@@ -220,7 +220,7 @@ def _before_empty(holder: MappingNode) -> dict[Node, Node]:
 
 
 def _suspect(node: Node, suspect: set[int], *, within: bool) -> bool:
-    """Whether something has been said of a node already, or `within` it."""
+    """Return whether something has been said of a node already, or `within` it."""
     if id(node) in suspect:
         return True
     return within and isinstance(node, MappingNode) and any(id(value) in suspect for _, value in node.value)

@@ -46,7 +46,7 @@ _MODEL_TERMS = {
 
 
 def schema_problem(error: Any, location: Location, where: Place, *, after_comma: bool = False) -> Problem:
-    """The problem for one entry of pydantic's `ValidationError.errors()`."""
+    """Return the problem for one entry of pydantic's `ValidationError.errors()`."""
     kind = error["type"]
     field = _field(location)
     if (kind, field) == ("missing", "target"):
@@ -61,7 +61,7 @@ def schema_problem(error: Any, location: Location, where: Place, *, after_comma:
 
 
 def _wrong_value(error: Any, where: Place, details: dict[str, object]) -> Problem:
-    """A known field with a value it cannot have."""
+    """Return a known field with a value it cannot have."""
     kind = error["type"]
     if kind == "literal_error":
         allowed = tuple(error["ctx"]["expected"].replace("'", "").replace(" or ", ", ").split(", "))
@@ -83,7 +83,7 @@ def _wrong_type(where: Place, details: dict[str, object], expected: str) -> Prob
 
 
 def _field(location: Location) -> str:
-    """The name of the field at a location; that of its list for an item."""
+    """Return the name of the field at a location; that of its list for an item."""
     for part, holder in zip(reversed(location), (*reversed(location[:-1]), ""), strict=False):
         if isinstance(part, str) or holder in {"milestones", "yearly", "parts", "dimensions"}:
             return str(part)
@@ -91,7 +91,7 @@ def _field(location: Location) -> str:
 
 
 def _unknown_field(location: Location, where: Place, *, after_comma: bool) -> Problem:
-    """A field no model knows, with the one that may be meant."""
+    """Return a field no model knows, with the one that may be meant."""
     known = known_fields(location[:-1])
     field = str(location[-1])
     name, colon, rest = field.partition(":")
@@ -102,12 +102,12 @@ def _unknown_field(location: Location, where: Place, *, after_comma: bool) -> Pr
 
 
 def _with_suggestion(code: Code, where: Place, details: dict[str, object], close: list[str]) -> Problem:
-    """The problem, with what may be meant where something is close."""
+    """Return the problem, with what may be meant where something is close."""
     return Message(code, **({**details, "near": close[0]} if close else details)).at(where)
 
 
 def _found(value: object) -> object:
-    """What was found, as a person calls it."""
+    """Return what was found, as a person calls it."""
     if value is None:
         return Term("nothing")
     if isinstance(value, bool):

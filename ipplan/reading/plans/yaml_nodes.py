@@ -38,12 +38,12 @@ _TEXTS = {_STR, _TAG + "timestamp", _TAG + "merge", _TAG + "value"}
 
 
 def place(path: str, node: Node) -> Place:
-    """Where a node begins, counted from 1."""
+    """Return where a node begins, counted from 1."""
     return Place(path, node.start_mark.line + 1, node.start_mark.column + 1)
 
 
 def compose(path: str, text: str) -> tuple[Node | None, list[Problem]]:
-    """The node tree of a text, or what its syntax breaks."""
+    """Return the node tree of a text, or what its syntax breaks."""
     try:
         root = yaml.compose(text, Loader=Loader)
     except yaml.reader.ReaderError:
@@ -56,7 +56,7 @@ def compose(path: str, text: str) -> tuple[Node | None, list[Problem]]:
 
 
 def _forbidden_characters(path: str, text: str) -> Iterator[Problem]:
-    """The first character on each line that YAML does not allow."""
+    """Yield the first character on each line that YAML does not allow."""
     line, begin, said = 1, 0, 0
     for found in islice(_CONTROL.finditer(text), _MOST_CHARACTERS):
         for end in _BREAK.finditer(text, begin, found.start()):
@@ -69,7 +69,7 @@ def _forbidden_characters(path: str, text: str) -> Iterator[Problem]:
 
 
 def _syntax_problem(path: str, text: str, error: yaml.YAMLError) -> Problem:
-    """What the parser says, at the place it says it of."""
+    """Return what the parser says, at the place it says it of."""
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     said = str(getattr(error, "problem", None) or error)
     if mark is None:
@@ -92,7 +92,7 @@ def _at_mark(path: str, mark: Any) -> Place:
 
 
 def is_empty(node: Node) -> bool:
-    """Whether nothing stands where a value should: `key:`."""
+    """Return whether nothing stands where a value should: `key:`."""
     return isinstance(node, ScalarNode) and not node.value and not node.style
 
 
@@ -114,7 +114,7 @@ class Construction:
         self._values = 0
 
     def build(self, node: Node) -> object:
-        """The data of a node; aliases share what their anchor built."""
+        """Return the data of a node; aliases share what their anchor built."""
         again = self._built.get(id(node))
         self._values += 1 if again is None else again[1]
         if self._values > MOST_VALUES:
@@ -160,7 +160,7 @@ class Construction:
         return built
 
     def _key(self, node: Node, value_node: Node, *, in_braces: bool) -> str | int | None:
-        """A text or a year; None where it is neither, which is a problem of its own."""
+        """Return a text or a year; None where it is neither, which is a problem of its own."""
         if node.tag == _STR and isinstance(node, ScalarNode):
             return str(node.value)
         if not isinstance(node, ScalarNode) or node.tag == _TAG + "merge":
@@ -192,7 +192,7 @@ class Construction:
         return self._trap(node)
 
     def _trap(self, node: ScalarNode) -> object:
-        """What YAML would read as something else than it looks like."""
+        """Return what YAML would read as something else than it looks like."""
         found = node.value
         resolver: Any = Resolver()
         if node.style or resolver.resolve(ScalarNode, found, (True, False)) != node.tag:
@@ -202,25 +202,25 @@ class Construction:
         return self._refuse("ambiguous-value", node, found=shown(found), meaning=_meaning(found))
 
     def _refuse(self, code: Code, /, node: Node, **details: object) -> object:
-        """A problem, and nothing in place of the value."""
+        """Return a problem, and nothing in place of the value."""
         self.suspect.add(id(node))
         self.problems.append(Message(code, **details).at(place(self.path, node)))
         return None
 
 
 def shown(text: str) -> str:
-    """A text as it fits into one line of a message."""
+    """Return a text as it fits into one line of a message."""
     line = " ".join(text.split())
     return line if len(line) <= _LONGEST_SHOWN else line[: _LONGEST_SHOWN - 1] + "…"
 
 
 def _tag(node: Node) -> str:
-    """A tag as a person writes it."""
+    """Return a tag as a person writes it."""
     return "!!" + node.tag.removeprefix(_TAG) if node.tag.startswith(_TAG) else node.tag
 
 
 def _meaning(text: str) -> object:
-    """What YAML 1.1 would take a plain text for."""
+    """Return what YAML 1.1 would take a plain text for."""
     try:
         meaning = yaml.safe_load(text)
     except (ValueError, OverflowError):

@@ -27,7 +27,7 @@ INDENT = "  "
 
 
 def explain_document(plan: Plan, assessed: Assessed) -> Data:
-    """The explanation as data: the indicator as in `status`, and every step."""
+    """Return the explanation as data: the indicator as in `status`, and every step."""
     return {
         "schema_version": 1,
         "plan": plan.id,
@@ -40,7 +40,7 @@ def explain_document(plan: Plan, assessed: Assessed) -> Data:
 
 
 def explain_rows(assessed: Assessed) -> Iterator[list[str]]:
-    """The steps as rows of a table."""
+    """Yield the steps as rows of a table."""
     yield ["figure", "formula", "put_in", "result", "reason", "source"]
     for step in steps(assessed):
         undefined = isinstance(step.result, Undefined)
@@ -49,7 +49,7 @@ def explain_rows(assessed: Assessed) -> Iterator[list[str]]:
 
 
 def explain_text(plan: Plan, assessed: Assessed, language: Language) -> str:
-    """The explanation for a person."""
+    """Return the explanation for a person."""
     indicator = assessed.indicator
     details = {"name": indicator.name.say(language), "id": indicator.id, "plan": plan.title.say(language)}
     parts = [

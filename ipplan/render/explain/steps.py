@@ -30,7 +30,7 @@ class Step(NamedTuple):
 
     @property
     def result_text(self) -> str:
-        """The result to read: rates in per cent, the rest in its unit."""
+        """Return the result to read: rates in per cent, the rest in its unit."""
         if isinstance(self.result, Undefined):
             return ""
         return per_cent(self.result, 4) if self.figure in RATES else number(self.result)

@@ -17,7 +17,7 @@ LOOKING_BACK = {"dns": dns.used_values, "wri": wri.used_values}
 
 
 def method_lines(assessed: Assessed, language: Language) -> Iterator[str]:
-    """A line for each method but the pace, which has its own part of the explanation."""
+    """Yield a line for each method but the pace, which has its own part of the explanation."""
     if assessed.case.point is None:
         return
     for name, judge in METHODS.items():
@@ -26,14 +26,14 @@ def method_lines(assessed: Assessed, language: Language) -> Iterator[str]:
 
 
 def method_data(assessed: Assessed) -> dict[str, object]:
-    """Every method's verdict, with the years used."""
+    """Return every method's verdict, with the years used."""
     return {
         name: {**verdict_data(judge(assessed)), "years": years_used(name, assessed)} for name, judge in METHODS.items()
     }
 
 
 def years_used(name: str, assessed: Assessed) -> list[str]:
-    """The years whose values a method takes: the start and the year judged, or all that it looks back on."""
+    """Return the years whose values a method takes: the start and the year judged, or all that it looks back on."""
     case = assessed.case
     if case.point is None:
         return []

@@ -35,7 +35,7 @@ class Shown(NamedTuple):
 
 
 def method_shown(method: str, result: PlanAssessed, language: Language) -> Shown:
-    """The verdicts of a method for all indicators of a plan."""
+    """Return the verdicts of a method for all indicators of a plan."""
     judge = METHODS[method]
     cells, tones = {}, {}
     counts: dict[str, dict[str, int]] = {"table": {}, "narrative": {}}

@@ -32,7 +32,7 @@ class Row(NamedTuple):
 
 
 def compared(result: PlanAssessed) -> list[Row]:
-    """Every indicator under every method."""
+    """Return every indicator under every method."""
     rows = []
     for assessed in result.indicators:
         verdicts = {name: judge(assessed) for name, judge in METHODS.items()}
@@ -41,7 +41,7 @@ def compared(result: PlanAssessed) -> list[Row]:
 
 
 def methods_page(result: PlanAssessed, rows: list[Row], language: Language, *, width: int | None) -> Page:
-    """The table for a person; `width` is that of the terminal, None is a pipe."""
+    """Return the table for a person; `width` is that of the terminal, None is a pipe."""
     piped = width is None
     widest = max(LEAST, ((width or 0) - NAME_WIDTH) // len(METHODS) - 1)
     columns = (
@@ -63,7 +63,7 @@ def methods_page(result: PlanAssessed, rows: list[Row], language: Language, *, w
 
 
 def methods_document(result: PlanAssessed, rows: list[Row]) -> Data:
-    """The table as data."""
+    """Return the table as data."""
     return {
         "schema_version": 1,
         "plan": result.plan.id,
@@ -84,7 +84,7 @@ def methods_document(result: PlanAssessed, rows: list[Row]) -> Data:
 
 
 def methods_rows(rows: list[Row]) -> Iterator[list[str]]:
-    """The table as rows of data."""
+    """Yield the table as rows of data."""
     yield ["id", *(f"{name}.{part}" for name in METHODS for part in ("value", "verdict", "light")), "agree", "why"]
     for row in rows:
         parts = [
@@ -101,7 +101,7 @@ def methods_rows(rows: list[Row]) -> Iterator[list[str]]:
 
 
 def list_text(language: Language) -> str:
-    """The methods themselves: formula, thresholds, source."""
+    """Return the methods themselves: formula, thresholds, source."""
     blocks = []
     for name in METHODS:
         lines = [f"{name} ({METHOD[name].say(language)})"]
@@ -111,7 +111,7 @@ def list_text(language: Language) -> str:
 
 
 def list_document() -> Data:
-    """The methods themselves as data."""
+    """Return the methods themselves as data."""
     methods = []
     for name in METHODS:
         described = {key: {"zh": words[name].zh, "en": words[name].en} for key, words in DESCRIBED}
@@ -120,14 +120,14 @@ def list_document() -> Data:
 
 
 def list_rows(language: Language) -> Iterator[list[str]]:
-    """The methods themselves as rows of data."""
+    """Yield the methods themselves as rows of data."""
     yield ["id", "name", *(key for key, _ in DESCRIBED)]
     for name in METHODS:
         yield [name, METHOD[name].say(language), *(words[name].say(language) for _, words in DESCRIBED)]
 
 
 def _cell(name: str, row: Row, language: Language, *, piped: bool) -> str:
-    """The verdict with its light; the figure where a method has no verdicts."""
+    """Return the verdict with its light; the figure where a method has no verdicts."""
     judged = row.verdicts[name]
     if judged.light is None:
         return figure_text(name, row.assessed, judged.value, language)
@@ -137,7 +137,7 @@ def _cell(name: str, row: Row, language: Language, *, piped: bool) -> str:
 
 
 def _lines(result: PlanAssessed, rows: list[Row], language: Language) -> Iterator[str]:
-    """Why methods disagree, an indicator a line; then what the lights mean."""
+    """Yield why methods disagree, an indicator a line; then what the lights mean."""
     for row in rows:
         if row.why:
             reasons = LOCALES[language].clause.join(_why(why, row, language) for why in row.why)
@@ -151,7 +151,7 @@ def _lines(result: PlanAssessed, rows: list[Row], language: Language) -> Iterato
 
 
 def _why(why: Why, row: Row, language: Language) -> str:
-    """A reason in words: steps with their sign, values to six digits."""
+    """Return a reason in words: steps with their sign, values to six digits."""
     details: dict[str, object] = {}
     for name, value in why.details.items():
         if name == "path":
@@ -173,6 +173,6 @@ def _number(name: str, value: object) -> object:
 
 
 def _figures(row: Row, language: Language) -> list[str]:
-    """Every method's figure, where it has one."""
+    """Return every method's figure, where it has one."""
     texts = {name: figure_text(name, row.assessed, judged.value, language) for name, judged in row.verdicts.items()}
     return [f"{METHOD[name].say(language)} {text}" for name, text in texts.items() if text]

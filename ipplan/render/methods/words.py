@@ -15,7 +15,7 @@ SHARES = ("dns", "un", "barometre")
 
 
 def figure_text(method: str, assessed: Assessed, value: Decimal | Undefined, language: Language) -> str:
-    """The method's figure to read: shares and rates in per cent, ratios as numbers, a mean change as a step."""
+    """Return the method's figure to read: shares and rates in per cent, ratios as numbers, a mean change as a step."""
     if isinstance(value, Undefined):
         return ""
     if assessed.indicator.target.direction and method == "dns":
@@ -27,7 +27,7 @@ def figure_text(method: str, assessed: Assessed, value: Decimal | Undefined, lan
 def verdict_text(
     method: str, assessed: Assessed, judged: MethodVerdict, language: Language, *, piped: bool = False
 ) -> str:
-    """The method's own word; that of the pace is the status."""
+    """Return the method's own word; that of the pace is the status."""
     if method == "pace":
         return STATUS[assessed.status].say(language) if piped else status_word(assessed, language)
     if judged.verdict is None:
@@ -36,12 +36,12 @@ def verdict_text(
 
 
 def light_text(judged: MethodVerdict, language: Language) -> str:
-    """The light's colour, nothing for a method without lights."""
+    """Return the light's colour, nothing for a method without lights."""
     return LIGHT[judged.light].say(language) if judged.light else ""
 
 
 def verdict_data(judged: MethodVerdict) -> dict[str, object]:
-    """A verdict as data; null where there is none, and the reason."""
+    """Return a verdict as data; null where there is none, and the reason."""
     value = judged.value
     return {
         "value": None if isinstance(value, Undefined) else data(value),

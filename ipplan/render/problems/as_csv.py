@@ -10,7 +10,7 @@ from ipplan.wording.codes import sentence
 
 
 def to_text(problems: Sequence[Problem], language: Language) -> str:
-    """A header and a row each."""
+    """Return a header and a row each."""
     return to_csv(_rows(problems, language))
 
 

@@ -39,7 +39,7 @@ def _command(p: Problem, language: Language) -> str:
 
 
 def _plain(p: Problem, language: Language) -> str:
-    """A line that no runner takes for a command, whatever the file is called."""
+    """Return a line that no runner takes for a command, whatever the file is called."""
     return f"- {_data(problem_line(p, language))}"
 
 

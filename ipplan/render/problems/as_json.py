@@ -10,7 +10,7 @@ from ipplan.wording.codes import sentences
 
 
 def to_text(problems: Sequence[Problem], _language: Language) -> str:
-    """The document as JSON."""
+    """Return the document as JSON."""
     return to_json({"schema_version": 1, "problems": [_problem(problem) for problem in problems]})
 
 

@@ -58,7 +58,7 @@ def _result(p: Problem, rule: int, mark: str, language: Language) -> Data:
 
 
 def _location(place: Place) -> Data:
-    """A relative path stays relative, so that the reader's own root holds; no region for a file as a whole."""
+    """Return a relative path stays relative, so that the reader's own root holds; no region for a file as a whole."""
     path = PurePath(place.path)
     uri = path.as_uri() if path.is_absolute() else quote(path.as_posix())
     region = {"startLine": place.line, "startColumn": place.column}

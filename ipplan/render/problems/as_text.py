@@ -53,7 +53,7 @@ def _excerpt(line: str, place: Place, columns: int) -> list[str]:
 
 
 def _first_shown(text: str, at: int, room: int) -> int:
-    """The first character to show, so that the one at `at` is in sight with some of what follows."""
+    """Return the first character to show, so that the one at `at` is in sight with some of what follows."""
     if width(text) <= room:
         return 0
     begin = 0

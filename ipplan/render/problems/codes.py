@@ -24,7 +24,7 @@ class Described(NamedTuple):
 
     @property
     def severity(self) -> Severity:
-        """The severity of its messages."""
+        """Return the severity of its messages."""
         return SEVERITY_OF[self.code]
 
 
@@ -45,7 +45,7 @@ def _template(said: Said, language: Language) -> str:
 
 
 def checks_page(codes: Iterable[Described], language: Language, *, piped: bool) -> Page:
-    """A row for each code."""
+    """Return a row for each code."""
     columns = [Column(said.say(language), wide=name == "says" and not piped) for name, said in COLUMNS.items()]
     rows = tuple(
         (d.code, SEVERITIES[d.severity].say(language), KINDS[d.kind].say(language), message(d, language)) for d in codes
@@ -54,14 +54,14 @@ def checks_page(codes: Iterable[Described], language: Language, *, piped: bool) 
 
 
 def checks_rows(codes: Iterable[Described], language: Language) -> Iterator[list[str]]:
-    """The codes as a table of data."""
+    """Yield the codes as a table of data."""
     yield ["code", "severity", "found", "says", "hint"]
     for d in codes:
         yield [d.code, d.severity, d.kind, message(d, language), _template(entry(d.code).hint, language)]
 
 
 def checks_document(codes: Iterable[Described]) -> dict[str, object]:
-    """The codes as data, words in both languages."""
+    """Return the codes as data, words in both languages."""
     return {"schema_version": 1, "checks": [_data(d) for d in codes]}
 
 

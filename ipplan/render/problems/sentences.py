@@ -13,7 +13,7 @@ SEVERITIES = ("error", "warning", "note")
 
 
 def to_lines(problems: Iterable[Problem], language: Language) -> str:
-    """Every problem on a line of its own with its hint below."""
+    """Return every problem on a line of its own with its hint below."""
     return "".join(f"{problem_line(p, language)}\n{hint_line(p, language)}\n" for p in problems)
 
 
@@ -41,14 +41,14 @@ def message_and_hint(problem: Problem, language: Language) -> str:
 
 
 def hint_line(problem: Problem, language: Language) -> str:
-    """What to do about it, on a line of its own."""
+    """Return what to do about it, on a line of its own."""
     from ipplan.wording.problems import HINT
 
     return HINT.say(language, {"hint": hint(problem, language)})
 
 
 def hint(problem: Problem, language: Language) -> str:
-    """What to do about it; where something close was found, whether that is meant."""
+    """Return what to do about it; where something close was found, whether that is meant."""
     from ipplan.wording.problems import NEAR
 
     said = NEAR if problem.details.get("near") else entry(problem.code).hint

@@ -153,6 +153,6 @@ _MIRRORED: dict[str, BoundKind] = {
 
 
 def _short(text: str) -> str:
-    """A per cent without trailing zeros: 6.00% is 6%."""
+    """Return a per cent without trailing zeros: 6.00% is 6%."""
     digits = text.removesuffix("%")
     return f"{digits.rstrip('0').rstrip('.')}%" if "." in digits else text

@@ -307,5 +307,5 @@ class Story(Saying):
 
 
 def _begun(sentence: str) -> str:
-    """A sentence with a capital at its head."""
+    """Return a sentence with a capital at its head."""
     return sentence[:1].upper() + sentence[1:]
