@@ -158,7 +158,8 @@ def test_the_suffix_decides(tmp_path: Path) -> None:
 def test_without_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without what writes workbooks the error says how to install it, and nothing is written."""
     monkeypatch.setitem(sys.modules, "xlsxwriter", None)
-    monkeypatch.delitem(sys.modules, "ipplan.render.template_workbook")
+    for module in ("template_workbook", "sheet"):
+        monkeypatch.delitem(sys.modules, f"ipplan.render.{module}", raising=False)
     file = tmp_path / "a.xlsx"
     for language, said in (("en", "run pip install"), ("zh", "请在 ipplan 的源码目录运行 pip install")):
         result = run("template", "shantou", "-o", file, "--lang", language)

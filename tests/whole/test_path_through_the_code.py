@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.running import REPOSITORY, surroundings
 
-MOST = 75
+MOST = 100
 COUNT = f"""
 import inspect, json, sys
 from pathlib import Path

@@ -49,7 +49,7 @@ def test_a_stock_at_a_months_end(sheet: Path) -> None:
     assert entry["remaining_step"] == 40000
     assert entry["years_ahead"] == pytest.approx(entry["earned_years"] - 4.5, rel=1e-9)
     assert entry["pace"] == pytest.approx(entry["earned_years"] / 4.5, rel=1e-12)
-    assert entry["outlook"]["central"] == pytest.approx(now * (now / first) ** (0.5 / 4.5), rel=1e-12)
+    assert entry["outlook"]["central"] == pytest.approx(now * (now / first) ** (0.5 / 5.5), rel=1e-12)
     assert entry["status"] == "lagging"
 
 

@@ -108,7 +108,10 @@ def test_2_when_there_is_no_answer(ipplan: Installed, tmp_path: Path) -> None:
         (["status", "guangzhou", "-a", str(bad_rows)], "rows.csv:3:29: error[contradicting-values]"),
         (["status", "guangzhou", "-a", str(header)], "error["),
         (["status", "guangzhou", "-a", ACTUALS, "--only", "overseas"], "did you mean"),
-        (["status", "guangzhou", "-a", ACTUALS, "--fail-on", "late"], "--fail-on must be one of behind, missing"),
+        (
+            ["status", "guangzhou", "-a", ACTUALS, "--fail-on", "late"],
+            "--fail-on must be one of milestone, behind, missing",
+        ),
         (["status", "guangzhou", "-a", ACTUALS, "--as-of", "20x3"], "--as-of"),
         (["show", "guangzhou", "-o", str(tmp_path / "no" / "file")], "cannot write"),
     ):

@@ -87,7 +87,7 @@ def test_directory(tmp_path: Path) -> None:
 
 def test_impossible_name() -> None:
     """A name that no file can have is a file that cannot be read."""
-    assert said("p\0.yaml") == ["p\0.yaml: error[unreadable-file]: the file cannot be read: embedded null byte"]
+    assert said("p\0.yaml") == ["p\\x00.yaml: error[unreadable-file]: the file cannot be read: embedded null byte"]
 
 
 DENIED = "error[unreadable-file]: the file cannot be read: Permission denied"
