@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import pairwise
 
-from ipplan.model.plan import INDEXED, Indicator, Revision, Target
+from ipplan.model.plan import INDEXED, Indicator, Target
 from ipplan.problem import Message, Term
 from ipplan.progress.case import Case
 from ipplan.progress.promises import Promises, breaches
@@ -44,17 +43,16 @@ def notes_on_revisions(indicator: Indicator, day: date | None, *, original: bool
     """Say of each revision made by a day what it changed, when and why, and whether it is judged by."""
     made = [revision for revision in indicator.revisions if day is None or revision.day <= day]
     used = Term("judged_by_the_first" if original else "judged_by_the_last")
-    targets: list[tuple[Target, Revision | None]] = [(indicator.target, None), *((r.target, r) for r in made)]
-    for (before, _), (after, revision) in pairwise(targets):
-        if revision is not None:
-            yield Message(
-                "target_revised",
-                date=revision.date,
-                old=_said(before),
-                new=_said(after),
-                used=used,
-                reason=revision.reason,
-            )
+    before = [indicator.target, *(revision.target for revision in made)]
+    for old, revision in zip(before, made, strict=False):
+        yield Message(
+            "target_revised",
+            date=revision.date,
+            old=_said(old),
+            new=_said(revision.target),
+            used=used,
+            reason=revision.reason,
+        )
 
 
 def _said(target: Target) -> object:

@@ -5,7 +5,7 @@ from typing import Any
 
 from ipplan.model.plan import Plan
 from ipplan.progress.assess import Beside, assess_plan
-from ipplan.progress.beside import beside
+from ipplan.progress.beside import beside, with_parts
 from ipplan.progress.figure import Undefined
 from tests.progress.test_wholes import Given, observed
 
@@ -65,3 +65,17 @@ def test_parts_without_rows() -> None:
     """A part that has not reported has no data, and is shown."""
     found = beside_of({"east": {2023: 28}}, TARGETS)
     assert {one.part for one in found.parts if one.assessed.status == "no_data"} >= {"north", "west"}
+
+
+def test_a_plan_with_its_parts() -> None:
+    """Each divided indicator has its parts beside it, each under the part's own id and name."""
+    x = {"id": "x", "name": {"en": "X"}, "unit": "件", "target": {"at_least": 60}}
+    head = {"id": "p", "title": {"en": "P"}, "baseline_year": 2020, "target_year": 2025}
+    dimension = {"name": {"en": "district"}, "parts": {"north": {"en": "North"}, "east": {"en": "East"}}}
+    divided = {**x, "by": {"dimension": "d", "parts": {"north": stated(10, 20), "east": stated(20, 50)}}}
+    whole = {**x, "id": "y", "name": {"en": "Y"}}
+    plan: Plan = Plan.model_validate({**head, "dimensions": {"d": dimension}, "indicators": [divided, whole]})
+    result = with_parts(assess_plan(plan, observed({"north": {2023: 16}, "east": {2023: 28}}), as_of=2023), "d")
+    assert set(result.beside) == {"x"}
+    named = [one.named.indicator for one in result.beside["x"].parts]
+    assert [(one.id, one.name.en) for one in named] == [("east", "East"), ("north", "North")]

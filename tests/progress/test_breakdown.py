@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 
+from ipplan.model.plan import Plan
 from ipplan.progress.breakdown import Breakdown, breakdown
+from ipplan.progress.figure import Undefined
 from tests.support.building import near, plan_of, those
 
 
@@ -64,3 +66,24 @@ def test_a_mean_growth_is_the_same_every_year() -> None:
 def test_without_a_path_there_is_a_reason(fields: dict[str, Any], reason: str) -> None:
     """Every year has it."""
     assert set(of(**fields).values.values()) == {reason}
+
+
+def test_what_is_to_be_done_has_no_yearly_value() -> None:
+    """Something is done or not: no year has a number."""
+    plan = Plan.model_validate(
+        {
+            "id": "p",
+            "title": {"en": "P"},
+            "baseline_year": 2020,
+            "target_year": 2022,
+            "indicators": [{"id": "x", "name": {"en": "X"}, "measure": "done"}],
+        }
+    )
+    assert set(breakdown(plan, plan.indicators[0]).values.values()) == {Undefined("done_or_not")}
+
+
+def test_the_plans_own_years_without_a_start() -> None:
+    """Where no path leads there, a year that the plan states has its value, the others the reason."""
+    plan = plan_of(target={"at_least": 30}, yearly={2023: 22})
+    values = breakdown(plan, plan.indicators[0]).values
+    assert (values[2023], values[2024]) == (Decimal(22), Undefined("no_baseline"))

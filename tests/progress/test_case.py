@@ -229,3 +229,9 @@ def test_a_milestone_after_a_first_actual_counts_from_the_plan_for_a_growth() ->
     """A mean growth is counted from the plan's baseline year whatever the first actual is."""
     case = case_of("6", year=2022, measure="average_growth", target={"at_least": 6}, first=100, start_year=2021)
     assert near(case.now, "1.1236")
+
+
+def test_a_growth_over_no_year_is_never_met() -> None:
+    """Where the target year is the baseline year there is no span to grow over."""
+    case = case_of(measure="average_growth", target={"at_least": 6}, now=7)._replace(target_year=2020)
+    assert not case.met

@@ -201,3 +201,12 @@ def test_derived_against_reported(values: list[int], order: list[int]) -> None:
     )
     one_more = observed({**given, "x": {year: value + 1 for year, value in whole.items()}})
     assert assess_plan(counted, one_more).made.derived["x"].apart == tuple(sorted(whole))
+
+
+def test_a_part_of_a_year_is_no_operand() -> None:
+    """A half year stands for no year: its year is derived from nothing."""
+    half = Observation("y", 2023, D(7), PLACE, as_written="7", month=6)
+    y = {"id": "y", "name": {"en": "Y"}, "unit": "亿元", "timing": "end_of_period", "target": {"at_least": 9}}
+    plan = plan_of({"sum": ["a", "y"]}, others=[y])
+    values = values_by_year(plan, {"a": observed({"a": {2023: 3}}), "y": [half], "x": []})
+    assert 2023 not in derivation(plan, plan.indicators[0], values).values

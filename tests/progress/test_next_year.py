@@ -204,3 +204,11 @@ def test_the_verdict_flips_there(  # noqa: PLR0913 - what a plan can say
     assert short.status not in GOOD
     if not needed.beyond:
         assert judge({year: now, needed.year: stay}, **fields).status in GOOD
+
+
+def test_a_mean_asks_for_a_years_own_value() -> None:
+    """10 and 14 so far: to bring the mean to 13 the third year must be 15; of the last two years alone, 12."""
+    whole = judge({2021: 10, 2022: 14}, measure="mean", target={"at_least": 13})
+    assert own_part(whole.case, Decimal(13), 2023) == Decimal(15)
+    last_two = judge({2021: 10, 2022: 14}, measure="mean", over=2, target={"at_least": 13})
+    assert own_part(last_two.case, Decimal(13), 2023) == Decimal(12)

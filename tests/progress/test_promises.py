@@ -5,7 +5,10 @@ from typing import Any
 
 import pytest
 
+from ipplan.problem import Term
 from ipplan.progress.assess import Assessed, assess, assess_plan
+from ipplan.progress.figure import Undefined
+from ipplan.progress.methods.eurostat import eurostat
 from tests.support.building import Given, judge, near, observed, plan_of, those
 
 LINE: dict[str, Any] = {"baseline": 0, "path": "linear"}
@@ -303,3 +306,48 @@ def test_one_alone_without_anything() -> None:
     plan = plan_of(**{**REVISED, "milestones": {2023: 22}})
     found = assess(plan, plan.indicators[0], ())
     assert those(found.case.last_shown, found.promises.milestones[0].status) == (25, "not_due")
+
+
+def test_a_band_without_any_value() -> None:
+    """With neither start nor actual, progress would be counted to the low edge."""
+    found = judge({}, target={"between": [10, 12]}, path="linear")
+    assert found.case.last_shown == Decimal(10)
+
+
+def test_growing_every_year_from_the_first_actual() -> None:
+    """Without a baseline the first actual is what the next years are compared with."""
+    found = judge({2021: 5, 2022: 6, 2023: 4}, as_of=2023, target="grow", every_year=True)
+    assert "breached" in notes(found)
+    assert judge({2021: 5, 2022: 6}, as_of=2022, target="grow", every_year=True).status == "on_track"
+
+
+def test_what_a_mean_still_needs_without_data_or_bound() -> None:
+    """Without any year the whole bound is needed; without a bound nothing is."""
+    assert judge({}, measure="mean", target={"at_least": 12}).promises.needed_mean == Decimal(12)
+    assert judge({2021: 3}, measure="mean", target="none").promises.needed_mean == Undefined("no_target")
+
+
+def test_a_revised_direction() -> None:
+    """A direction that becomes a number is said by its word."""
+    revision = {"date": "2023-06-30", "target": {"at_least": 25}, "reason": "review"}
+    found = judge({2023: 22}, as_of=2023, baseline=20, target="grow", revisions=[revision])
+    (note,) = [note for note in found.notes if note.code == "target_revised"]
+    assert note.details["old"] == Term("target_grow")
+
+
+def test_the_plans_own_years_and_an_actual_before_the_first() -> None:
+    """With yearly values, no start and no value of the plan for the year, nothing can be said."""
+    found = judge({2022: 10}, as_of=2022, target={"at_least": 30}, yearly={2024: 28})
+    assert said(found)[0] == "undetermined"
+
+
+def test_methods_without_a_word_for_a_kind() -> None:
+    """A published method says why it does not judge a promise for every year."""
+    found = judge({2021: 9}, as_of=2021, target={"at_least": 8}, every_year=True)
+    assert (eurostat(found).verdict, eurostat(found).reason) == (None, "every_year")
+
+
+def test_yearly_values_that_no_rate_leads_through() -> None:
+    """A geometric path through a value below zero has no expected value: the verdict says why it is undetermined."""
+    found = judge({2022: 10}, as_of=2022, baseline=5, target={"at_least": 30}, yearly={2021: -12, 2023: 11, 2024: 28})
+    assert said(found) == ("undetermined", "not_positive")

@@ -25,6 +25,7 @@ from tests.support.building import plan_of
         ("0", "0", "%", "0.5"),
         ("0.00", "0.00", "%", "0.005"),
         ("三成", "30", "%", "0.5"),
+        ("3 4", "34", "亿元", "0.5"),
     ],
 )
 def test_half_unit(written: str, value: str, unit: str, half: str) -> None:

@@ -174,3 +174,11 @@ def test_a_weighted_mean_lies_between(values: list[int], weights: list[int], tim
     assert min(parts) <= found <= max(parts) or abs(found - parts[0]) < D("1e-9") * max(D(1), parts[0])
     again = combine("weighted_mean", parts, [D(weight * times) for weight in weights])
     assert abs(again - found) <= D("1e-15") * max(D(1), found)
+
+
+def test_what_lacks_outside_the_years_judged_is_not_said() -> None:
+    """A part that is missing in a year after the one judged is no matter of the verdict."""
+    plan = plan_of()
+    given: Given = {"east": {2022: 20, 2024: 25}, "west": {2022: 30}}
+    result = assess_plan(plan, observed(given), as_of=2022)
+    assert "parts_missing" not in {note.code for note in result.indicators[0].notes}
