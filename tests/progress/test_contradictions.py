@@ -36,9 +36,6 @@ def test_operands_that_make_another_value() -> None:
     """20 and 30 make 50, not 55."""
     other = {**X, "id": "y", "name": {"en": "Y"}}
     plan = {"series": SERIES, "indicators": [{**X, "derive": {"sum": ["a", "b"]}}, other]}
-        "series": SERIES,
-        "indicators": [{**X, "derive": {"sum": ["a", "b"]}}, {**X, "id": "y", "name": {"en": "Y"}}],
-    }
     operands = (reported("a", 20, 3), reported("b", 30, 4))
     assert found(plan, reported("x", 55, 2), *operands) == [("derived-apart", 2)]
     assert found(plan, reported("x", 50, 2), *operands) == []
