@@ -248,6 +248,13 @@ MOVED = {
     "recent": Said(zh="近年：{values}。", en="The latest years: {values}."),
     "value": Said(zh="{year}年{value}", en="{value} in {year}"),
 }
+# Of a plan whose years have not begun.
+NOT_BEGUN = {
+    "target": Said(zh="{target_year}年规划值为{bound}。", en="The target for {target_year} is {bound}."),
+    "baseline": Said(zh="{year}年基期值为{value}。", en="The baseline of {year} is {value}."),
+    "history": Said(zh="历年：{values}。", en="The years before: {values}."),
+    "required": Said(zh="测算所需年均{required}。", en="Reckoned requirement: {required} a year."),
+}
 # What the time that has passed asks for, and how fast it went: reckoned by ipplan, not said by the plan.
 PROGRESS = {
     "ahead_equal_rates": Said(
@@ -321,6 +328,11 @@ LEAD = {
     "headline_final": Said(
         zh="截至{as_of}年底，规划确定的{count}项指标中，{parts}。",
         en="At the end of {as_of}, of the {count:indicator|indicators} in the plan's table {parts}.",
+    ),
+    "headline_not_begun": Said(
+        zh="规划自{year}年起，尚未开始，没有可判定的；以下为{count}项指标的基期值、历年数值和测算所需增速。",
+        en="The plan begins in {year}: nothing is judged yet. Below are baseline, history and reckoned requirement of "
+        "the {count:indicator|indicators} in its table.",
     ),
     "headline_no_data": Said(
         zh="规划确定的{count}项指标都没有可用的实际值。",

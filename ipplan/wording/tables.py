@@ -57,9 +57,11 @@ LINE = {
     ),
     "reading": Said(zh="{name}：实际值读作“{reading}”", en="{name}: read as {reading}"),
     "not_begun": Said(
-        zh="规划自{year}年起，尚未开始，没有可判定的；历年数值见 ipplan targets --candidates",
-        en="the plan begins in {year}: nothing is judged yet; for its history see `ipplan targets --candidates`",
+        zh="规划自{year}年起，尚未开始，没有可判定的；由历年数值测算见 ipplan targets --candidates",
+        en="the plan begins in {year}: nothing is judged yet; `ipplan targets --candidates` reckons from its history",
     ),
+    "before": Said(zh="{name}：基期{baseline}；历年{values}", en="{name}: baseline {baseline}; before {values}"),
+    "before_year": Said(zh="{year}年{value}", en="{value} in {year}"),
     "no_data": Said(zh="没有基期年之后的实际值：{names}", en="no actual after the baseline year: {names}"),
     "note": Said(zh="{name}：{note}", en="{name}: {note}"),
     "why": Said(zh="{name}：{status}，因为{reason}", en="{name}: {status}: {reason}"),

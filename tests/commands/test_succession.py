@@ -72,3 +72,16 @@ def test_a_plan_that_has_not_begun(tmp_path: Path) -> None:
     path.write_text(NEW, encoding="utf-8")
     result = CliRunner().invoke(app, ["status", str(path), "-a", ACTUALS, "--lang", "en"])
     assert "the plan begins in 2026: nothing is judged yet" in result.stdout
+    assert "Invention patents granted overseas: baseline 4,910; before 3,420 in 2021" in result.stdout
+
+
+def test_a_report_before_the_plan_begins(tmp_path: Path) -> None:
+    """A report judges nothing, owes nothing, and shows baseline, history and required growth."""
+    path = tmp_path / "next.yaml"
+    path.write_text(NEW, encoding="utf-8")
+    arguments = ["report", str(path), "-a", ACTUALS, "--format", "md", "--lang", "zh"]
+    text = CliRunner().invoke(app, arguments).stdout
+    assert "规划自2026年起，尚未开始" in text
+    assert "2030年规划值为不低于8,000件。2025年基期值为4,910件。历年：2021年3,420件、" in text
+    assert "测算所需年均增长10.26%。" in text
+    assert "尚未报来" not in text

@@ -16,6 +16,7 @@ from ipplan.progress.scale import worked
 from ipplan.progress.series import YEAR_END
 from ipplan.progress.verdict import BEHIND
 from ipplan.render.report.kinds import beside, by_kind
+from ipplan.render.report.not_begun import not_begun
 from ipplan.render.report.quantity import bounded, sufficient
 from ipplan.render.report.saying import Saying
 from ipplan.render.report.tally import Stage, is_late
@@ -39,6 +40,8 @@ def story(
 ) -> tuple[str, ...]:
     """Tell in sentences what a report of the year `as_of` says of one indicator, a text a sentence."""
     one = Story(assessed, cuts, language, as_of)
+    if as_of is not None and as_of <= assessed.case.baseline_year:
+        return tuple(not_begun(one, one.growth_pair()[0]))
     sentences = [*one.stands(), *one.late(), *one.asked(), *one.went(), *beside(one)]
     if stage == "final":
         sentences += [*one.done(), *one.not_due()]

@@ -35,6 +35,8 @@ class Point(NamedTuple):
 def summary(result: PlanAssessed, stage: Stage, language: Language) -> tuple[Point, ...]:
     """Write the summary; its first sentence can stand alone."""
     told = Summary(result, stage, language)
+    if result.as_of is not None and result.as_of <= result.plan.baseline_year:
+        return tuple(told.not_begun())
     sentences = [*told.headline()]
     if stage != "final":
         sentences += told.promise()
@@ -51,6 +53,10 @@ class Summary:
         self.result, self.stage, self.language = result, stage, language
         self.groups = tally(result, stage)
         self.table = [a for a in result.indicators if a.indicator.group == "table"]
+
+    def not_begun(self) -> Iterator[Point]:
+        """Say that the plan's years have not begun."""
+        yield self._point("headline_not_begun", year=self.result.plan.baseline_year + 1, count=len(self.table))
 
     def headline(self) -> Iterator[Point]:
         """Count the groups, against the time that has passed."""

@@ -15,7 +15,7 @@ from ipplan.render.status.terminal_table import status_table
 from ipplan.render.words import marked, plain_target, rate, reading, status_word, year_of
 from ipplan.wording import Language
 from ipplan.wording.codes import sentence
-from ipplan.wording.numerals import fixed, per_cent, plain
+from ipplan.wording.numerals import amount, fixed, per_cent, plain
 from ipplan.wording.parts import BESIDE
 from ipplan.wording.results import REASON, STATUS
 from ipplan.wording.tables import COLUMN, LINE
@@ -168,11 +168,24 @@ def _lines(
         yield LINE["ignored"].say(language, {"count": ignored})
     if result.as_of is not None and result.as_of <= result.plan.baseline_year:
         yield LINE["not_begun"].say(language, {"year": result.plan.baseline_year + 1})
+        yield from _before(result, language)
     elif without := [a.indicator.name.say(language) for a in result.indicators if a.status == "no_data"]:
         yield LINE["no_data"].say(language, {"names": without})
     for assessed in result.indicators:
         yield from _about(assessed, result.plan.years(assessed.indicator)[0], language)
     yield from doubts(result.indicators, language)
+
+
+def _before(result: PlanAssessed, language: Language) -> Iterator[str]:
+    """Yield the baseline and the values of the years before, of each indicator that has any."""
+    for one in result.indicators:
+        points = [point for point in one.series.points if point.time <= one.case.baseline_year]
+        if points or one.case.start:
+            pairs = [{"year": point.year, "value": amount(point.value)} for point in points]
+            values = [LINE["before_year"].say(language, pair) for pair in pairs] or "-"
+            baseline = amount(one.case.start.value) if one.case.start else "-"
+            name = one.indicator.name.say(language)
+            yield LINE["before"].say(language, {"name": name, "baseline": baseline, "values": values})
 
 
 def _about(assessed: Assessed, begin: int, language: Language) -> Iterator[str]:
