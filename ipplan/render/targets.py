@@ -6,6 +6,7 @@ from decimal import Decimal
 from ipplan.model.plan import Plan
 from ipplan.progress.breakdown import Breakdown
 from ipplan.progress.figure import Figure, Undefined
+from ipplan.render.decimals import shown_decimals, sufficient
 from ipplan.render.document import Data, in_both, target_data
 from ipplan.render.page.plain import width as width_of
 from ipplan.render.page.table import Column, Page, Table
@@ -101,7 +102,7 @@ def _shown(row: Breakdown, years: list[int], language: Language) -> dict[str, st
         "target": target_words(row.indicator, language, brief=True),
         "cagr": REASON[reason].say(language) if reason else rate(row.cagr),
         "step": "" if isinstance(row.step, Undefined) else rate_or_step(Undefined(""), row.step, language),
-        **{str(year): _read(row.values.get(year), language) for year in years},
+        **{str(year): _read(row, year, language) for year in years},
     }
 
 
@@ -118,9 +119,13 @@ def _cell(figure: Figure | None) -> str:
     return plain(figure) if isinstance(figure, Decimal) else ""
 
 
-def _read(figure: Figure | None, language: Language) -> str:
-    """Return a value to read: short where it is round and large, else to five digits."""
-    return min(short(figure, language), amount(figure, 5), key=len) if isinstance(figure, Decimal) else ""
+def _read(row: Breakdown, year: int, language: Language) -> str:
+    """Return a value to reach, rounded to the side that suffices; short where it is round and large."""
+    figure = row.values.get(year)
+    if not isinstance(figure, Decimal):
+        return ""
+    figure = sufficient(figure, shown_decimals(row.indicator), row.indicator.target.sign)
+    return min(short(figure, language), amount(figure), key=len)
 
 
 def _row_data(row: Breakdown) -> Data:

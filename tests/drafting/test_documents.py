@@ -72,6 +72,7 @@ def page() -> bytes:
         "<tr><th rowspan=2>序号</th><th rowspan=2>指标</th><th rowspan=2>单位</th><th rowspan=2>2020年完成值</th>"
         "<th colspan=2>规划值</th><th rowspan=2>属性</th><th rowspan=2>责任单位</th></tr><tr><th>2023年</th><th>2025年</th></tr>"  # noqa: E501
     )
+    pytest.importorskip("lxml")
     return f"<!DOCTYPE html><meta charset=utf-8><h2>{BEFORE}</h2><table>{merged}{body}</table><p>{AFTER}</p>".encode()
 
 
@@ -93,7 +94,6 @@ def word() -> bytes:
 def workbook() -> bytes:
     """A sheet beside another one."""
     xlsxwriter = pytest.importorskip("xlsxwriter")
-    pytest.importorskip("python_calamine")
     stream = io.BytesIO()
     book = xlsxwriter.Workbook(stream)
     book.add_worksheet("封面").write(0, 0, "规划")
@@ -168,6 +168,7 @@ def test_every_form_has_the_same_rows(name: str, tmp_path: Path) -> None:
 
 def test_a_page_without_its_scripts(tmp_path: Path) -> None:
     """Scripts are no text, headings have their level, cells inside a layout are paragraphs."""
+    pytest.importorskip("lxml")
     body = b"<script>1</script><h3>A</h3><div>B <b>c</b></div>"
     document = read("p.html", b"<html><head><title>x</title></head><body>" + body + b"</body>", tmp_path)
     assert document.blocks == (Paragraph("A", 1, 3), Paragraph("B c", 1, 0))

@@ -104,8 +104,8 @@ EDGES = (
         "lagging",
         None,
         {"completion": 0.45, "pace": 0.75, "required_cagr": None, "required_step": 4},
-        ("滞后", "45.0%", "2024 年须 ≥5.2 才不算落后，≥6 才回到路径"),
-        ("lagging", "45.0%", "in 2024 it takes >= 5.2 to be on track, >= 6 to be back on the path"),
+        ("滞后", "45.0%", "2024 年须 ≥6 才不算落后"),
+        ("lagging", "45.0%", "in 2024 it takes >= 6 to be on track"),
     ),
     Edge(
         "sign change on a geometric path",

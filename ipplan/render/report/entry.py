@@ -8,6 +8,7 @@ from ipplan.model.plan import Plan
 from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import Figure, Undefined
 from ipplan.progress.figures import due
+from ipplan.render.decimals import rounded, shown_decimals
 from ipplan.render.report.chart import Chart, chart
 from ipplan.render.report.quantity import difference, quantity, target
 from ipplan.render.report.story import Story, story
@@ -58,7 +59,7 @@ def entry_of(plan: Plan, assessed: Assessed, stage: Stage, language: Language, a
         name=name,
         verdict=status_word(assessed, language),
         overview=(
-            quantity(now, indicator, language) if isinstance(now, Decimal) else "",
+            Story(assessed, plan.assessment, language).quantity(now) if isinstance(now, Decimal) else "",
             target(indicator, language),
             "" if isinstance(figures.completion, Undefined) else per_cent(figures.completion, 0),
             _needed(assessed, language),
@@ -89,12 +90,14 @@ def _needed(assessed: Assessed, language: Language) -> str:
 def _figures(assessed: Assessed, language: Language) -> Iterator[Pair]:
     """List every figure that there is by its name; rates in per cent."""
     case, f, indicator = assessed.case, assessed.figures, assessed.indicator
+    places = shown_decimals(indicator, (p.observation.value for p in assessed.series.points))
 
     def said(name: str, figure: Figure, form: str) -> Iterator[Pair]:
         if isinstance(figure, Decimal):
             texts = {
-                "value": lambda: quantity(figure, indicator, language),
-                "difference": lambda: difference(figure, indicator, language),
+                "value": lambda: quantity(rounded(figure, places), indicator, language),
+                "difference": lambda: difference(rounded(figure, places), indicator, language),
+                "step": lambda: difference(rounded(figure, places + 1), indicator, language),
                 "rate": lambda: per_cent(figure),
                 "share": lambda: per_cent(figure, 1),
                 "number": lambda: fixed(figure),
@@ -107,9 +110,7 @@ def _figures(assessed: Assessed, language: Language) -> Iterator[Pair]:
     yield from said(LABEL["actual"].say(language), case.now_shown, "value")
     linear = indicator.path_kind == "linear"
     shown = [("gap", "difference"), ("completion", "share"), ("expected", "value"), ("deviation", "difference")]
-    shown += [
-        (f"{n}_step", "difference") if linear else (f"{n}_cagr", "rate") for n in ("required", "observed", "remaining")
-    ]
+    shown += [(f"{n}_step", "step") if linear else (f"{n}_cagr", "rate") for n in ("required", "observed", "remaining")]
     shown += [("pace", "number"), ("years_ahead", "number")]
     for name, form in shown:
         yield from said(FIGURE[name].say(language), getattr(f, name), form)

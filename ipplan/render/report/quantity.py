@@ -1,6 +1,6 @@
 """Quantities as a report says them: a number with its unit, rounded for the eye."""
 
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from decimal import Decimal
 
 from ipplan.model.plan import BoundKind, Indicator
 from ipplan.wording import LOCALES, Language
@@ -41,17 +41,8 @@ def points(fraction: Decimal, language: Language) -> str:
 
 
 def bounded(kind: BoundKind, value: Decimal, indicator: Indicator, language: Language) -> str:
-    """Return a bound in words: `at least 30 patents`; a computed one is rounded to the side that meets it."""
-    return BOUND[kind].say(language, {"value": quantity(sufficient(kind, value), indicator, language)})
-
-
-def sufficient(kind: BoundKind, value: Decimal) -> Decimal:
-    """Round a computed value to the side that meets a bound; a given one stays."""
-    if len(value.normalize().as_tuple().digits) <= EXACT_DIGITS:
-        return value
-    up = kind in {"at_least", "more_than"}
-    places = max(DIGITS - 1 - value.adjusted(), 0)
-    return value.quantize(Decimal(1).scaleb(-places), ROUND_CEILING if up else ROUND_FLOOR)
+    """Return a bound in words: `at least 30 patents`."""
+    return BOUND[kind].say(language, {"value": quantity(value, indicator, language)})
 
 
 def target(indicator: Indicator, language: Language) -> str:

@@ -7,8 +7,9 @@ from ipplan.model.plan import BoundKind
 from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import Undefined
 from ipplan.progress.series import YEAR_END, Point
+from ipplan.render.decimals import rounded, shown_decimals, sufficient
 from ipplan.render.outlook import foreseen
-from ipplan.render.report.quantity import bounded, difference, quantity, sufficient
+from ipplan.render.report.quantity import bounded, difference, quantity
 from ipplan.render.words import bound as in_signs
 from ipplan.wording import LOCALES, Language
 from ipplan.wording.numerals import per_cent
@@ -32,16 +33,17 @@ class Saying:
     def __init__(self, assessed: Assessed, language: Language) -> None:
         self.assessed, self.language = assessed, language
         self.case, self.figures, self.indicator = assessed.case, assessed.figures, assessed.indicator
+        self.places = shown_decimals(self.indicator, (p.observation.value for p in assessed.series.points))
 
     def quantity(self, value: Decimal) -> str:
         """Say a value in the indicator's unit."""
         if self.indicator.measure == "relative_change":
             return self.growth(value / 100)
-        return quantity(value, self.indicator, self.language)
+        return quantity(rounded(value, self.places), self.indicator, self.language)
 
-    def difference(self, value: Decimal) -> str:
-        """Say a difference of two values."""
-        return difference(value, self.indicator, self.language)
+    def difference(self, value: Decimal, more: int = 0) -> str:
+        """Say a difference of two values, with `more` decimals than a value has."""
+        return difference(rounded(value, self.places + more), self.indicator, self.language)
 
     def actual(self) -> str:
         """Say the value judged: as it was written where it is not exact (突破6亿元), else in the unit."""
@@ -90,7 +92,7 @@ class Saying:
     def reaching(self, value: Decimal, *, beyond: bool) -> str:
         """Say a value to reach, above or below by the direction, rounded to the side that suffices: 47人以上."""
         kind = self.side(beyond=beyond)
-        return LIMIT[kind].say(self.language, {"value": self.quantity(sufficient(kind, value))})
+        return LIMIT[kind].say(self.language, {"value": self.quantity(sufficient(value, self.places, self.case.sign))})
 
     def side(self, *, beyond: bool) -> BoundKind:
         """Return the kind of bound of the wanted direction."""
@@ -108,7 +110,7 @@ class Saying:
         unit = self.indicator.unit.zh or self.indicator.unit.en or ""
         kind = "time" if unit in TIMES else "points" if unit in POINTS else "amount"
         return CHANGE[f"{kind}_{'up' if step >= 0 else 'down'}"].say(
-            self.language, {"change": self.difference(abs(step))}
+            self.language, {"change": self.difference(abs(step), more=1)}
         )
 
     def when(self, point: Point) -> str:

@@ -15,9 +15,10 @@ from ipplan.progress.outlook import LEVEL
 from ipplan.progress.scale import worked
 from ipplan.progress.series import YEAR_END
 from ipplan.progress.verdict import BEHIND
+from ipplan.render.decimals import rounded, sufficient
 from ipplan.render.report.kinds import beside, by_kind
 from ipplan.render.report.not_begun import not_begun
-from ipplan.render.report.quantity import bounded, sufficient
+from ipplan.render.report.quantity import bounded
 from ipplan.render.report.saying import Saying
 from ipplan.render.report.tally import Stage, is_late
 from ipplan.wording import Language, Said
@@ -187,7 +188,8 @@ class Story(Saying):
             return
         if self.in_target_year or point.month != YEAR_END or self.indicator.measure == "average_growth":
             return
-        key = "ahead" if deviation > 0 else "behind" if deviation < 0 else "even"
+        seen = rounded(deviation, self.places)
+        key = "ahead" if seen > 0 else "behind" if seen < 0 else "even"
         by = "equal_steps" if self.linear else "equal_rates"
         details = {"year": point.year, "expected": self.quantity(expected)}
         yield PROGRESS[f"{key}_{by}"].say(self.language, {**details, "deviation": self.difference(abs(deviation))})
@@ -252,6 +254,7 @@ class Story(Saying):
                 self.language, {**details, "back": self.reaching(found.back_on_path, beyond=False)}
             )
         elif status in {"on_track", "ahead"}:
+            value = sufficient(value, self.places, self.case.sign)
             side = bounded(self.side(beyond=found.beyond), value, self.indicator, self.language)
             yield NEXT["keep"].say(self.language, {**details, "stay": side})
 
@@ -274,7 +277,7 @@ class Story(Saying):
         if case.point is not None and case.point.precision != "exact":
             yield _PARTS[measure]["left_about"].say(self.language, details)
         elif measure == "period_total" and years > 1 and not is_late(self.assessed, self.as_of):
-            each = self.quantity(sufficient(self.side(beyond=bool(strict)), gap / years))
+            each = self.quantity(sufficient(gap / years, self.places, 1))
             yield TOTALS[f"left{strict}"].say(self.language, {**details, "each": each})
         elif measure == "period_total":
             yield TOTALS[f"left_once{strict}"].say(self.language, details)

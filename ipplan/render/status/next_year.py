@@ -8,6 +8,7 @@ from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import Figure, Undefined
 from ipplan.progress.next_year import NextYear, decided_by_pace, own_part
 from ipplan.progress.verdict import cut_of
+from ipplan.render.decimals import shown_decimals, sufficient
 from ipplan.wording import Language
 from ipplan.wording.next_year import NEXT_YEAR
 from ipplan.wording.numerals import amount, plain
@@ -21,13 +22,12 @@ def next_year_line(assessed: Assessed, language: Language) -> str | None:
     found = assessed.next_year
     if isinstance(found, Undefined):
         return None
-    stay, path = found.stay_on_track, found.back_on_path
-    details = {"year": found.year, "stay": _bound(assessed, stay, language, beyond=found.beyond)}
-    own = _own(assessed, found, language)
-    if isinstance(path, Undefined) or path == stay:
-        last = found.year == assessed.case.target_year and isinstance(path, Decimal)
-        return NEXT_YEAR["takes_target" if last else "takes_one"].say(language, {**details, "own": own})
-    return NEXT_YEAR["takes"].say(language, {**details, "path": _bound(assessed, path, language), "own": own})
+    stay = _bound(assessed, found.stay_on_track, language, beyond=found.beyond)
+    path = _bound(assessed, found.back_on_path, language)
+    details = {"year": found.year, "stay": stay, "path": path, "own": _own(assessed, found, language)}
+    if found.back_on_path == found.stay_on_track and found.year == assessed.case.target_year:
+        return NEXT_YEAR["takes_target"].say(language, details)
+    return NEXT_YEAR["takes_one" if path in {"", stay} else "takes"].say(language, details)
 
 
 def next_year_working(assessed: Assessed, cuts: Assessment, language: Language) -> Iterator[str]:
@@ -51,13 +51,16 @@ def _bound(assessed: Assessed, value: Figure, language: Language, *, beyond: boo
         return ""
     rising = assessed.case.sign > 0
     kind = ("more_than" if beyond else "at_least") if rising else ("less_than" if beyond else "at_most")
-    return BOUND[kind].say(language, {"value": amount(_enough(value, assessed.case.sign), 15)})
+    return BOUND[kind].say(language, {"value": amount(_enough(assessed, value), 15)})
 
 
-def _enough(value: Decimal, sign: int) -> Decimal:
-    """Six significant digits, the whole part whole, rounded to the wanted side."""
+def _enough(assessed: Assessed, value: Decimal) -> Decimal:
+    """Return six significant digits at most, no more decimals than the data have, rounded to the wanted side."""
+    sign = assessed.case.sign
     digits = max(DIGITS, value.adjusted() + 1)
-    return Context(prec=digits, rounding=ROUND_CEILING if sign > 0 else ROUND_FLOOR).plus(value)
+    coarse = Context(prec=digits, rounding=ROUND_CEILING if sign > 0 else ROUND_FLOOR).plus(value)
+    places = shown_decimals(assessed.indicator, (p.observation.value for p in assessed.series.points))
+    return sufficient(coarse, places, sign)
 
 
 def _own(assessed: Assessed, found: NextYear, language: Language) -> str:

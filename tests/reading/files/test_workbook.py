@@ -16,6 +16,7 @@ from ipplan.reading.files.table import NoHeader
 
 Read = Callable[..., tuple[Actuals | None, list[Problem]]]
 
+OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 SAMPLES = Path(__file__).parents[2] / "actuals"
 
 
@@ -63,13 +64,15 @@ def archive(**parts: bytes) -> bytes:
     [
         (archive(a=b"x"), "not-a-table"),
         (b"PK\x03\x04" + b"x" * 100, "unreadable-workbook"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "unreadable-workbook"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "workbook-locked"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"), "not-a-table"),
+        (OLD + b"\0" * 600, "unreadable-workbook"),
+        (OLD + "EncryptedPackage".encode("utf-16-le"), "workbook-locked"),
+        (OLD + "WordDocument".encode("utf-16-le"), "not-a-table"),
     ],
 )
 def test_no_workbook(read: Read, content: bytes, code: str) -> None:
     """What begins like a workbook and is none is named for what it is, never raised."""
+    if content.startswith(OLD) and code == "unreadable-workbook":
+        pytest.importorskip("xlrd", reason="only the reader of old workbooks can say that one is damaged")
     assert [problem.code for problem in read(content, "a.xlsx")[1]] == [code]
 
 
