@@ -14,7 +14,7 @@ def explain_command(
 ) -> None:
     """Assess one indicator and show the working."""
     from ipplan.commands.judging import judge
-    from ipplan.commands.output import answer, say, stop
+    from ipplan.commands.output import answer, lines_text, say, stop
     from ipplan.reading.plans.catalog import catalog
     from ipplan.render.datatext import keyed
     from ipplan.render.explain import page as explain
@@ -28,7 +28,7 @@ def explain_command(
         stop(say("one_indicator", out.language, found=indicator, count=1 + len(others)))
     answer(
         out,
-        text=lambda: explain.explain_text(result.plan, assessed, out.language),
+        text=lambda: lines_text(explain.explain_text(result.plan, assessed, out.language), out.output),
         document=lambda: explain.explain_document(result.plan, assessed),
         rows=lambda: keyed(
             explain.explain_rows(assessed),

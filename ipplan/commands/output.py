@@ -109,6 +109,15 @@ def page_text(make: Callable[[int | None], "Page"], output: Path | None) -> str:
     return to_plain(make(None))
 
 
+def lines_text(text: str, output: Path | None) -> str:
+    """Break the lines of a text where the terminal that it goes to is narrower; whole for a pipe or a file."""
+    if output is not None or not sys.stdout.isatty():
+        return text
+    from ipplan.render.page.wrapped import wrapped_text
+
+    return wrapped_text(text, get_terminal_size().columns)
+
+
 def say(key: str, language: Language, **details: object) -> str:
     """Return a sentence about the command itself."""
     return USAGE[key].say(language, details)

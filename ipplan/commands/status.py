@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ipplan.progress.assess import PlanAssessed
 
 FailOn = Annotated[str | None, typer.Option("--fail-on", help=o.text("fail_on"), show_default=False)]
+Ids = Annotated[bool, typer.Option("--ids", help=o.text("ids"))]
 
 
 @o.spread
@@ -23,6 +24,7 @@ def status_command(  # noqa: PLR0913 - options of one command
     method: o.Method = "pace",
     outlook: o.OutlookShown = "interval",
     fail_on: FailOn = None,
+    ids: Ids = False,
     out: o.OutputOptions,
 ) -> None:
     """Read the plan or every plan, and the actuals; assess, print."""
@@ -47,7 +49,16 @@ def status_command(  # noqa: PLR0913 - options of one command
         # What was warned about is said of the actuals, once.
         warned = judged.warned.unused if result is judged.results[-1] else 0
         return page_text(
-            lambda width: status_page(result, out.language, width=width, ignored=warned, method=method), out.output
+            lambda width: status_page(
+                result,
+                out.language,
+                width=width,
+                ignored=warned,
+                method=method,
+                verbose=judging.verbose,
+                ids=ids,
+            ),
+            out.output,
         )
 
     def documents() -> list[data.Data]:

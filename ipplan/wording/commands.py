@@ -108,7 +108,11 @@ OPTIONS = {
         zh="基期值两处不同时用哪个：规划（plan）或实际值（actuals）",
         en="Which baseline to use where plan and actuals differ",
     ),
-    "verbose": Said(zh="在终端列出全部问题", en="Show all problems on a terminal, not twenty lines of them"),
+    "verbose": Said(
+        zh="在终端列出全部说明、承诺和问题",
+        en="Show all notes, commitments and problems on a terminal, not the foremost alone",
+    ),
+    "ids": Said(zh="在终端表中列出各指标的编号", en="Show the ids of the indicators in the table of a terminal"),
     "quiet": Said(zh="不列出实际值的问题", en="Show no problems of the actuals"),
     "decimal": Said(
         zh="实际值的小数点写法：point（3,915 是三千多）或 comma（3,915 是三点多）；默认自动判别",

@@ -11,6 +11,7 @@ NEXT_YEAR = {
     "takes_target": Said(
         zh="{year} 年须 {stay} 才达到目标{own}", en="in {year} it takes {stay} to meet the target{own}"
     ),
+    "brief": Said(zh="{year} 年须 {stay}", en="needs {stay} in {year}"),
     "own": Said(zh="（当年数分别为 {stay} 和 {path}）", en=" (of the year's own: {stay} and {path})"),
     "own_one": Said(zh="（当年数为 {stay}）", en=" (of the year's own: {stay})"),
     "none": Said(zh="算不出：{reason}", en="cannot be worked out: {reason}"),

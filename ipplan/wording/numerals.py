@@ -45,6 +45,11 @@ def per_cent(fraction: Decimal, digits: int = 2) -> str:
     return text.replace("-", "") if not text.strip("-0.%") else text
 
 
+def share_done(fraction: Decimal) -> str:
+    """Return a completion in whole per cent; what is not complete is never shown as 100 %."""
+    return per_cent(min(fraction, Decimal("0.99")) if fraction < 1 else fraction, 0)
+
+
 def chance(probability: Decimal) -> str:
     """Return a probability in whole per cent; what is not certain is never shown as certain."""
     if probability >= Decimal("0.995"):

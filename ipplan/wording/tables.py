@@ -52,10 +52,12 @@ LINE = {
     "narrative_summary": Said(zh="正文承诺 {count} 项：{counts}", en="{count:commitment|commitments}: {counts}"),
     "count": Said(zh="{status} {count}", en="{count} {status}"),
     "growth": Said(
-        zh="要求、实际、今后须：年均增长；带 + 的是每年增量。完成率条中的 | 是按路径此时应到的位置。",
+        zh="要求、实际、今后须：年均增长；带 + 的是每年增量。完成率条中的 | 是按路径此时应到的位置",
         en="required, observed, needed from now on: growth a year; with + a step a year. The | in the bar is where the path should be by now.",
     ),
-    "reading": Said(zh="{name}：实际值读作“{reading}”", en="{name}: read as {reading}"),
+    "read_as": Said(zh="实际值读作“{reading}”", en="read as {reading}"),
+    "more_notes": Said(zh="还有 {count} 条说明：加 -v 列出", en="{count:more note|more notes}: -v lists them"),
+    "name_with_unit": Said(zh="{name} （{unit}）", en="{name} ({unit})"),
     "not_begun": Said(
         zh="规划自{year}年起，尚未开始，没有可判定的；由历年数值测算见 ipplan targets --candidates",
         en="the plan begins in {year}: nothing is judged yet; `ipplan targets --candidates` reckons from its history",
@@ -64,7 +66,7 @@ LINE = {
     "before_year": Said(zh="{year}年{value}", en="{value} in {year}"),
     "no_data": Said(zh="没有基期年之后的实际值：{names}", en="no actual after the baseline year: {names}"),
     "note": Said(zh="{name}：{note}", en="{name}: {note}"),
-    "why": Said(zh="{name}：{status}，因为{reason}", en="{name}: {status}: {reason}"),
+    "because": Said(zh="{status}，因为{reason}", en="{status}: {reason}"),
     "ignored": Said(
         zh="实际值中有 {count} 处未采用或需留意，见警告",
         en="places in the actuals that were not used, see the warnings: {count}",

@@ -7,6 +7,7 @@ from rich.table import Table as RichTable
 from rich.text import Text
 
 from ipplan.render.page.table import Page, Table, Tone
+from ipplan.render.page.wrapped import wrapped
 
 # Without a height rich takes a dumb terminal for 80 columns wide.
 HEIGHT = 25
@@ -27,7 +28,7 @@ def to_terminal(page: Page, width: int) -> str:
         console.print(_rich(table))
         console.print()
     for line in page.lines:
-        console.print(Text(line))
+        text.writelines(f"{each}\n" for each in wrapped(line, width))
     return text.getvalue()
 
 

@@ -30,6 +30,15 @@ def next_year_line(assessed: Assessed, language: Language) -> str | None:
     return NEXT_YEAR["takes_one" if path in {"", stay} else "takes"].say(language, details)
 
 
+def next_year_brief(assessed: Assessed, language: Language) -> str | None:
+    """Return what next year must at least bring, for a line of a terminal; None where nothing can be said."""
+    found = assessed.next_year
+    if isinstance(found, Undefined):
+        return None
+    stay = _bound(assessed, found.stay_on_track, language, beyond=found.beyond)
+    return NEXT_YEAR["brief"].say(language, {"year": found.year, "stay": stay}) if stay else None
+
+
 def next_year_working(assessed: Assessed, cuts: Assessment, language: Language) -> Iterator[str]:
     """Return the sentence and how its two values were worked, or why there are none."""
     found, case = assessed.next_year, assessed.case

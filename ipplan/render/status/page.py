@@ -7,17 +7,14 @@ from typing import TYPE_CHECKING
 from ipplan.model.plan import DEFAULT_CUTS
 from ipplan.progress.assess import Assessed, PlanAssessed
 from ipplan.progress.figure import Figure, Undefined
-from ipplan.progress.verdict import BEHIND
-from ipplan.render.certainty import doubts
 from ipplan.render.page.table import Column, Page, Table
-from ipplan.render.status.next_year import next_year_line
+from ipplan.render.status.notes import all_notes, one_note_each
 from ipplan.render.status.terminal_table import status_table
-from ipplan.render.words import marked, plain_target, rate, reading, status_word, year_of
+from ipplan.render.words import marked, plain_target, rate, year_of
 from ipplan.wording import Language
-from ipplan.wording.codes import sentence
 from ipplan.wording.numerals import amount, fixed, per_cent, plain
 from ipplan.wording.parts import BESIDE
-from ipplan.wording.results import REASON, STATUS
+from ipplan.wording.results import STATUS
 from ipplan.wording.tables import COLUMN, LINE
 
 if TYPE_CHECKING:
@@ -27,14 +24,22 @@ if TYPE_CHECKING:
 WORDS = ("id", "status", "light", "name")
 
 
-def status_page(
-    result: PlanAssessed, language: Language, *, width: int | None, ignored: int = 0, method: str = "pace"
+def status_page(  # noqa: PLR0913 - options of one page
+    result: PlanAssessed,
+    language: Language,
+    *,
+    width: int | None,
+    ignored: int = 0,
+    method: str = "pace",
+    verbose: bool = False,
+    ids: bool = False,
 ) -> Page:
     """Lay out the tables of indicators and commitments, the summary, and what a reader should know.
 
     `width` is that of the terminal; None is a pipe, which gets every value whole and the status as a
     code. `ignored` is the number of places in the actuals that were warned about. A `method` other than
-    the pace puts its figure, verdict and light in the place of pace and status.
+    the pace puts its figure, verdict and light in the place of pace and status. On a terminal commitments
+    without data are only counted and an indicator has one note at most, unless `verbose`; `ids` shows ids.
     """
     shown = None
     if method != "pace":
@@ -43,20 +48,24 @@ def status_page(
         shown = method_shown(method, result, language)
     groups = [[a for a in result.indicators if a.indicator.group == group] for group in ("table", "narrative")]
     headings = (_heading(result, language), LINE["narrative"].say(language))
+    whole = verbose or width is None
     tables = []
-    for heading, group in zip(headings, groups, strict=True):
-        if group:
+    for heading, group, prose in zip(headings, groups, (False, True), strict=True):
+        seen = [a for a in group if whole or not prose or a.status != "no_data"]
+        if seen:
             tables.append(
-                _piped(heading, group, language, shown)
+                _piped(heading, seen, language, shown)
                 if width is None
-                else status_table(heading, group, language, width, shown)
+                else status_table(heading, seen, language, width, shown, ids=ids)
             )
     tables += [
         _beside(one, found, language, width)
         for one in result.indicators
         if (found := result.beside.get(one.indicator.id))
     ]
-    lines = [*_lines(result, language, ignored, shown, legend=width is not None), *_gap_shares(result, language)]
+    room = None if whole else width
+    lines = [*_lines(result, language, ignored, shown, legend=width is not None, room=room)]
+    lines += _gap_shares(result, language)
     return Page(tuple(tables), tuple(lines))
 
 
@@ -152,10 +161,16 @@ def _piped_verdict(assessed: Assessed, language: Language, shown: "Shown | None"
     return cells["status"].replace(" ", "_"), cells["light"]
 
 
-def _lines(
-    result: PlanAssessed, language: Language, ignored: int, shown: "Shown | None", *, legend: bool
+def _lines(  # noqa: PLR0913 - what a page says
+    result: PlanAssessed,
+    language: Language,
+    ignored: int,
+    shown: "Shown | None",
+    *,
+    legend: bool,
+    room: int | None,
 ) -> Iterator[str]:
-    """Yield the summary, then what a reader should know."""
+    """Yield the summary, then what a reader should know; with `room` in at most one line an indicator."""
     yield from _summary(result, language, shown)
     if shown:
         yield shown.legend
@@ -169,11 +184,11 @@ def _lines(
     if result.as_of is not None and result.as_of <= result.plan.baseline_year:
         yield LINE["not_begun"].say(language, {"year": result.plan.baseline_year + 1})
         yield from _before(result, language)
-    elif without := [a.indicator.name.say(language) for a in result.indicators if a.status == "no_data"]:
+    elif room is None and (
+        without := [a.indicator.name.say(language) for a in result.indicators if a.status == "no_data"]
+    ):
         yield LINE["no_data"].say(language, {"names": without})
-    for assessed in result.indicators:
-        yield from _about(assessed, result.plan.years(assessed.indicator)[0], language)
-    yield from doubts(result.indicators, language)
+    yield from all_notes(result, language) if room is None else one_note_each(result, language, room)
 
 
 def _before(result: PlanAssessed, language: Language) -> Iterator[str]:
@@ -186,24 +201,6 @@ def _before(result: PlanAssessed, language: Language) -> Iterator[str]:
             baseline = amount(one.case.start.value) if one.case.start else "-"
             name = one.indicator.name.say(language)
             yield LINE["before"].say(language, {"name": name, "baseline": baseline, "values": values})
-
-
-def _about(assessed: Assessed, begin: int, language: Language) -> Iterator[str]:
-    """Say what a reader should know of one indicator; where it is behind, what next year must bring."""
-    name = assessed.indicator.name.say(language)
-    if assessed.indicator.measure != "level" and assessed.case.point:
-        yield LINE["reading"].say(language, {"name": name, "reading": reading(assessed.indicator, begin, language)})
-    undetermined = assessed.status == "undetermined"
-    if undetermined and assessed.reason:
-        details = {"status": status_word(assessed, language), "reason": REASON[assessed.reason].say(language)}
-        yield LINE["why"].say(language, {"name": name, **details})
-    if assessed.status in BEHIND and (needed := next_year_line(assessed, language)):
-        yield LINE["note"].say(language, {"name": name, "note": needed})
-    doubted = assessed.sure.notes if assessed.sure else ()
-    for note in assessed.notes:
-        if note in doubted or (undetermined and note.code == "first_actual"):
-            continue
-        yield LINE["note"].say(language, {"name": name, "note": sentence(note, language)})
 
 
 def _summary(result: PlanAssessed, language: Language, shown: "Shown | None") -> Iterator[str]:

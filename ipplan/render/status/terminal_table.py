@@ -12,8 +12,8 @@ from ipplan.render.page.plain import width as width_of
 from ipplan.render.page.table import Column, Table
 from ipplan.render.words import TONES, marked, rate_or_step, status_word, target_words, year_of
 from ipplan.wording import Language
-from ipplan.wording.numerals import amount, chance, fixed, per_cent, short
-from ipplan.wording.tables import COLUMN, SHORT
+from ipplan.wording.numerals import amount, chance, fixed, share_done, short
+from ipplan.wording.tables import COLUMN, LINE, SHORT
 
 if TYPE_CHECKING:
     from ipplan.render.methods.in_status import Shown
@@ -25,22 +25,28 @@ VERDICT = 12
 MEDIUM = 100
 # The names get this many columns at least; what is not essential leaves them more.
 NARROW, ROOMY = 10, 28
-ESSENTIAL = ("status", "actual", "target", "remaining", "completion", "required", "observed")
-WELCOME = ("pace", "gap", "year", "percent", "expected", "outlook", "baseline", "trend")
+ESSENTIAL = ("status", "actual", "target", "gap", "remaining", "completion")
+WELCOME = ("required", "observed", "pace", "year", "percent", "expected", "outlook", "baseline", "trend")
 ORDER = (
-    *("name", "year", "baseline", "actual", "target", "gap", "completion", "percent", "expected"),
+    *("id", "name", "year", "baseline", "actual", "target", "gap", "completion", "percent", "expected"),
     *("required", "observed", "remaining", "pace", "outlook", "status", "light", "trend"),
 )
 # A commitment without a number has its baseline to be seen against, and nothing that needs a target.
 OF_A_DIRECTION = ("status", "actual", "target", "baseline", "observed")
 
 
-def status_table(
-    heading: str, group: list[Assessed], language: Language, width: int, method: "Shown | None" = None
+def status_table(  # noqa: PLR0913 - what a table is made from
+    heading: str,
+    group: list[Assessed],
+    language: Language,
+    width: int,
+    method: "Shown | None" = None,
+    *,
+    ids: bool = False,
 ) -> Table:
     """Lay out as many columns as the terminal has room for, the most needed first.
 
-    With a `method` its figure, verdict and light stand in the place of pace and status.
+    With a `method` its figure, verdict and light stand in the place of pace and status; with `ids` the ids come first.
     """
     directions = all(assessed.indicator.target.direction for assessed in group)
     essential, welcome = (OF_A_DIRECTION, ()) if directions else (ESSENTIAL, WELCOME)
@@ -51,6 +57,8 @@ def status_table(
         essential, titles = ("status", "light", "pace", *essential[1:]), method.titles
         cells = [{**row, **method.cells[a.indicator.id]} for row, a in zip(cells, group, strict=True)]
         tones = [method.tones[assessed.indicator.id] for assessed in group]
+    if ids:
+        essential = ("id", *essential)
     chosen, room = {"name"}, width
     for wanted, least in ((essential, NARROW), (welcome, ROOMY)):
         for name in wanted:
@@ -65,7 +73,7 @@ def status_table(
 
 
 def _column(name: str, title: str, width: int) -> Column:
-    words = name in {"name", "completion", "status", "light"}
+    words = name in {"id", "name", "completion", "status", "light"}
     toned = name in {"completion", "status", "light"}
     widest = _widest(name, width)
     return Column(title, number=not words, wide=name == "name", toned=toned, widest=widest)
@@ -89,14 +97,15 @@ def _width(title: str, name: str, cells: list[dict[str, str]]) -> int:
 def _cells(assessed: Assessed, language: Language) -> dict[str, str]:
     figures, case = assessed.figures, assessed.case
     return {
-        "name": assessed.indicator.name.say(language),
+        "id": assessed.indicator.id,
+        "name": _named(assessed, language),
         "year": year_of(case),
         "baseline": short(case.start.value, language) if case.start else "",
         "actual": marked(_short(case.now_shown, language), case, language),
         "target": target_words(assessed.indicator, language, brief=True),
         "gap": _short(figures.gap, language),
         "completion": bar(assessed),
-        "percent": "" if isinstance(figures.completion, Undefined) else per_cent(figures.completion, 0),
+        "percent": "" if isinstance(figures.completion, Undefined) else share_done(figures.completion),
         "expected": "" if isinstance(figures.expected, Undefined) else amount(figures.expected),
         "required": rate_or_step(figures.required_cagr, figures.required_step, language),
         "observed": rate_or_step(figures.observed_cagr, figures.observed_step, language),
@@ -108,15 +117,26 @@ def _cells(assessed: Assessed, language: Language) -> dict[str, str]:
     }
 
 
+def _named(assessed: Assessed, language: Language) -> str:
+    """Return the name with its unit behind it, as tables of statistics have it."""
+    name, unit = assessed.indicator.name.say(language), assessed.indicator.unit.say(language)
+    if assessed.indicator.measure == "done" or not unit:
+        return name
+    return LINE["name_with_unit"].say(language, {"name": name, "unit": unit})
+
+
 def bar(assessed: Assessed) -> str:
-    """Completion as a bar, with a mark where the path should be by now; empty where there is no way to measure."""
+    """Completion as a bar, with a mark where the path should be by now; empty where there is no way to measure.
+
+    The bar is full only where the target is reached: what is short of it by however little leaves a cell open.
+    """
     done, expected = assessed.figures.completion, due(assessed.case, assessed.figures)
     if isinstance(done, Undefined) or isinstance(expected, Undefined):
         return ""
-    filled = round(done * BAR)
-    cells = ["=" if i < filled else "-" for i in range(BAR)]
-    cells[min(max(round(expected * BAR), 0), BAR - 1)] = "|"
-    return "".join(cells)
+    filled = min(max(int(done * BAR), 0), BAR)
+    cells = "=" * filled + "-" * (BAR - filled)
+    place = min(max(round(expected * BAR), 0), BAR)
+    return f"{cells[:place]}|{cells[place:]}"
 
 
 def trend(assessed: Assessed) -> str:
