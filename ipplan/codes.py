@@ -86,7 +86,7 @@ Code = Literal[Error, Warn, Note]
 Reason = Literal[
     "no_baseline", "no_data", "not_positive", "hold_target", "start_meets_target", "target_equals_baseline",
     "target_year_passed", "direction_only", "starts_at_zero", "growth_target", "cap_exceeded", "too_few_years",
-    "not_asked", "no_variation", "no_past_span", "target_met", "target_lost", "no_change", "no_way_left",
+    "not_asked", "no_variation", "no_past_span", "undecided", "target_met", "target_lost", "no_change", "no_way_left",
     "out_of_range", "not_derived", "not_added_up", "no_target", "every_year", "years_missing", "mean_target",
     "path_not_monotone", "cap", "done_or_not", "not_due", "overshot",
 ]  # fmt: skip

@@ -10,21 +10,23 @@ from ipplan.reading.plans.catalog import find_plan
 from ipplan.reading.plans.plan_file import PlanFile, read_plan
 
 
-def load_plan(name: str, known: Mapping[str, Path] | None = None) -> tuple[PlanFile | None, list[Problem]]:
+def load_plan(
+    name: str, known: Mapping[str, Path] | None = None, *, draft: bool = False
+) -> tuple[PlanFile | None, list[Problem]]:
     """Load a plan by its name or its file's path; None where it is not there or has an error.
 
-    `known` is the catalogue of plans: whoever loads many reads it once.
+    `known` is the catalogue of plans: whoever loads many reads it once. A draft may have targets that are undecided.
     """
     path, problems = find_plan(name, known)
     if path is None:
         return None, problems
-    file, problems = checked(path)
+    file, problems = checked(path, draft=draft)
     return (None if has_errors(problems) else file), problems
 
 
-def checked(path: Path, content: bytes | None = None) -> tuple[PlanFile | None, list[Problem]]:
+def checked(path: Path, content: bytes | None = None, *, draft: bool = False) -> tuple[PlanFile | None, list[Problem]]:
     """Read a plan file, or what is given as its content, and find every error in it: of its form and of its figures."""
-    file, problems = read_plan(path, content)
+    file, problems = read_plan(path, content, draft=draft)
     if file is not None:
         problems += placed(file, errors(file.plan, complete=not has_errors(problems)))
     return file, problems

@@ -21,12 +21,16 @@ def offer(  # noqa: PLR0913, PLR0917 - what was said on the command line
     """Read the history and offer candidates for the plan's target year, or for the one asked for."""
     if not actuals:
         stop(say("candidates_actuals", out.language, plan=plan))
-    loaded = load_plan(plan, out.language).plan
+    file = load_plan(plan, out.language, draft=True)
+    loaded = file.plan
     year = to or loaded.target_year
     wanted = choose([loaded], choice, out.language)[loaded.id] or loaded.indicators
     read, _ = load_actuals(actuals, [loaded], reading, out.language)
     observations = read.observations[loaded.id]
-    found = [candidates(loaded, indicator, observations, year) for indicator in wanted]
+    found = [
+        candidates(loaded, indicator, observations, year, decided=indicator.id not in file.undecided)
+        for indicator in wanted
+    ]
     answer(
         out,
         text=lambda: page_text(

@@ -61,18 +61,21 @@ def plan_words(words: Iterable[str], language: Language) -> list[str]:
     return found
 
 
-def load_plan(name: str, language: Language) -> PlanFile:
+def load_plan(name: str, language: Language, *, draft: bool = False) -> PlanFile:
     """Load a plan by name or path; without a sound one its problems are shown and the command ends."""
-    return load_plans([name], language)[0]
+    return load_plans([name], language, draft=draft)[0]
 
 
-def load_plans(names: Iterable[str], language: Language) -> list[PlanFile]:
-    """Load plans by name or path, each once; if one is not sound all problems are shown and the command ends."""
+def load_plans(names: Iterable[str], language: Language, *, draft: bool = False) -> list[PlanFile]:
+    """Load plans by name or path, each once; if one is not sound all problems are shown and the command ends.
+
+    A draft may have targets that are undecided: for who does not ask them.
+    """
     files: list[PlanFile] = []
     refused: list[Problem] = []
     known = catalog()
     for name in dict.fromkeys(names):
-        file, problems = loading.load_plan(name, known)
+        file, problems = loading.load_plan(name, known, draft=draft)
         if file is None:
             refused += problems
         else:

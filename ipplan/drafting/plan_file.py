@@ -104,11 +104,12 @@ def _field(field: Field, lead: str, language: Language) -> Iterator[str]:
 def _text_field(name: str, text: Text, lead: str, comment: str, language: Language) -> Iterator[str]:
     """Yield a text in both languages, what is missing to be translated."""
     indent = " " * len(lead) + "  "
+    if not text.zh and not text.en:
+        yield f"{lead}{name}:"
+        yield _with(f"{indent}zh: {DECIDE}", comment)
+        return
     yield _with(f"{lead}{name}:", comment)
     translation = f"# {FIELD['translation'].say(language)}"
-    if not text.zh and not text.en:
-        yield f"{indent}zh: {DECIDE}"
-        return
     for key, said in (("zh", text.zh), ("en", text.en)):
         yield f"{indent}{key}: {_scalar(said)}" if said else _with(f"{indent}# {key}:", translation)
 

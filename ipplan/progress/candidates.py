@@ -54,8 +54,13 @@ class Candidates(NamedTuple):
     reason: str | None = None
 
 
-def candidates(plan: Plan, indicator: Indicator, observations: Sequence[Observation], end: int) -> Candidates:
-    """Work the candidates for the end of a year from whole-year values, those before the plan's years included."""
+def candidates(
+    plan: Plan, indicator: Indicator, observations: Sequence[Observation], end: int, *, decided: bool = True
+) -> Candidates:
+    """Work the candidates for the end of a year from whole-year values, those before the plan's years included.
+
+    A plan whose target is not `decided` yet requires no growth.
+    """
     if indicator.measure != "level" or indicator.target.direction is not None:
         return Candidates(indicator, end, None, 0, (), "not_a_level")
     walk = _walk(plan, indicator, observations)
@@ -70,7 +75,7 @@ def candidates(plan: Plan, indicator: Indicator, observations: Sequence[Observat
     rates = {
         "same_growth": _since(indicator, [k for k in walk if k.time >= plan.years(indicator)[0]]),
         "last_five_years": _since(indicator, [k for k in walk if k.time >= walk[-1].time - _LAST_YEARS]),
-        "old_requirement": _required(plan, indicator),
+        "old_requirement": _required(plan, indicator) if decided else Undefined("undecided"),
         "trend": _trend(indicator, walk, Decimal(end)),
     }
     made = (_candidate(rule, rates[rule], indicator, walk, past, Decimal(end)) for rule in RULES)

@@ -20,6 +20,7 @@ REASON: dict[str, Said] = {
     "growth_target": Said(zh="目标本身是增长率", en="the target is itself a rate of growth"),
     "cap_exceeded": Said(zh="已超过上限", en="it is over its cap"),
     "too_few_years": Said(zh="年份太少", en="too few years"),
+    "undecided": Said(zh="目标待定", en="the target is not decided yet"),
     "not_asked": Said(zh="没有要求给出", en="not asked for"),
     "no_variation": Said(zh="历年没有变化", en="nothing changed in any year"),
     "target_met": Said(zh="目标已达到", en="the target is met"),

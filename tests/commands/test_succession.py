@@ -85,3 +85,26 @@ def test_a_report_before_the_plan_begins(tmp_path: Path) -> None:
     assert "2030年规划值为不低于8,000件。2025年基期值为4,910件。历年：2021年3,420件、" in text
     assert "测算所需年均增长10.26%。" in text
     assert "尚未报来" not in text
+
+
+def test_candidates_of_a_draft(tmp_path: Path) -> None:
+    """The draft of the next plan has candidates before anybody decided its targets; what it required is not told.
+
+    4,910 patents grew from 3,600 or so in the last years: the trend is a number above 4,910. A year that is undecided
+    is an error still, and every other command refuses the draft.
+    """
+    draft = tmp_path / "next.yaml"
+    years = ["--years", "2026-2030"]
+    made = CliRunner().invoke(app, ["init", "next", "--after", "guangzhou", "-a", ACTUALS, *years, "-o", str(draft)])
+    assert (made.exit_code, "at_least: DECIDE" in draft.read_text(encoding="utf-8")) == (0, True)
+    arguments = [str(draft), "-a", ACTUALS]
+    result = CliRunner().invoke(app, ["targets", *arguments, "--candidates", "--format", "json"])
+    assert (result.exit_code, result.stderr) == (0, "")
+    rows = {row["id"]: row for row in json.loads(result.stdout)["indicators"]}
+    found = {one["rule"]: one for one in rows["overseas-patent-grants"]["candidates"]}
+    assert found["trend"]["value"] > 4910
+    assert found["old_requirement"]["value"] is None
+    assert CliRunner().invoke(app, ["status", *arguments]).exit_code == 2
+    draft.write_text(draft.read_text(encoding="utf-8").replace("target_year: 2030", "target_year: DECIDE"), "utf-8")
+    refused = CliRunner().invoke(app, ["targets", *arguments, "--candidates"])
+    assert (refused.exit_code, "error[undecided]" in refused.stderr) == (2, True)

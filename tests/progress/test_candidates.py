@@ -79,3 +79,12 @@ def test_a_part_of_a_year_is_no_value() -> None:
     plan = plan_of(target={"at_least": 150}, baseline=100)
     made = candidates(plan, plan.indicators[0], observed({2025: 90}, month=6), 2030)
     assert made.last == Knot(Decimal(2020), Decimal(100))
+
+
+def test_an_undecided_target_requires_nothing() -> None:
+    """The growth that a plan requires is told of a decided target alone; the other rules do not ask it."""
+    plan = plan_of(target={"at_least": 150}, baseline=100)
+    made = candidates(plan, plan.indicators[0], observed({2020: 100, 2025: 200}), 2030, decided=False)
+    by_rule = {one.rule: one for one in made.candidates}
+    assert by_rule["old_requirement"].value == Undefined("undecided")
+    assert near(by_rule["same_growth"].value, "400")

@@ -279,12 +279,15 @@ def test_a_commitment_of_the_prose_is_marked_as_one(row: Row) -> None:
 
 @pytest.mark.parametrize("plan", TABLES)
 def test_no_other_number_stands_in_the_file(plan: str) -> None:
-    """The files hold the two years, the typed baselines and targets and the table rows, and no further number."""
+    """The files hold the years, the typed baselines and targets, the table rows, the decimals shown, and no more."""
+    found = read(plan)
+    shown = {row["id"]: row.pop("decimals") for row in found["indicators"] if "decimals" in row}
+    assert {(name[-4:], decimals) for name, decimals in shown.items()} == {("-10k", 2)}
     rows = [row for of, row in EVERY if of == plan]
     typed = [2020, 2025, *range(1, len(TABLES[plan][0]) + 1)]
     typed += [number for row in rows for number in (row.baseline, row.target) if number is not None]
     typed += [row.hold for row in rows if row.hold]
-    assert sorted(map(repr, numbers(read(plan)))) == sorted(map(repr, typed))
+    assert sorted(map(repr, numbers(found))) == sorted(map(repr, typed))
 
 
 @pytest.mark.parametrize(("plan", "row"), EVERY, ids=lambda part: getattr(part, "id", part))

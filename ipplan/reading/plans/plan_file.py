@@ -27,7 +27,7 @@ class PlanFile(NamedTuple):
     """A plan and the file it was read from.
 
     `rows` are the positions in the file of the indicators that the plan holds: all of them, unless
-    the file has errors.
+    the file has errors. `undecided` are the indicators of a draft whose targets a person has still to decide.
     """
 
     plan: Plan
@@ -36,6 +36,7 @@ class PlanFile(NamedTuple):
     root: Node
     rows: tuple[int, ...]
     ignores: tuple[Ignore, ...] = ()
+    undecided: frozenset[str] = frozenset()
 
     def place_of(self, location: Location) -> Place:
         """Where a value stands, by the names and positions that lead to it; its nearest parent where it is missing."""
@@ -44,11 +45,14 @@ class PlanFile(NamedTuple):
         return place(self.path, find(self.root, location))
 
 
-def read_plan(path: str | Path, content: bytes | None = None) -> tuple[PlanFile | None, list[Problem]]:
+def read_plan(
+    path: str | Path, content: bytes | None = None, *, draft: bool = False
+) -> tuple[PlanFile | None, list[Problem]]:
     """Return the plan of a file, and everything that is wrong with its form.
 
     Where only some indicators are sound, the plan holds those, so that they can be checked too; with
     an error among the problems it is good for nothing else. `content` is what the file holds, where that is known.
+    Of a draft, targets and texts that wait for a decision are no problems; numbers stand in for undecided bounds.
     """
     shown = str(path)
     if content is None:
@@ -68,6 +72,11 @@ def read_plan(path: str | Path, content: bytes | None = None) -> tuple[PlanFile 
     problems = construction.problems
     if data is None or not construction.usable:
         return None, problems or [Message("empty-file").at(place(shown, root))]
+    undecided: frozenset[str] = frozenset()
+    if draft:
+        from ipplan.reading.plans.undecided import stand_in
+
+        undecided = stand_in(data)
     plan: Plan | None
     try:
         plan = Plan.model_validate(data)
@@ -75,14 +84,15 @@ def read_plan(path: str | Path, content: bytes | None = None) -> tuple[PlanFile 
     except ValidationError as error:
         problems += _schema_problems(shown, root, error, construction.suspect)
         plan, rows = _sound_part(data, error, Path(shown).stem)
-    problems = _with_undecided(shown, text, problems)
+    problems = _with_undecided(shown, text, problems, draft=draft)
     if plan is None:
         return None, problems
-    return PlanFile(plan, shown, hashlib.sha256(content).hexdigest(), root, rows, _ignores(text)), problems
+    sha256 = hashlib.sha256(content).hexdigest()
+    return PlanFile(plan, shown, sha256, root, rows, _ignores(text), undecided), problems
 
 
-def _with_undecided(path: str, text: str, problems: list[Problem]) -> list[Problem]:
-    """Add what a person still has to decide, in place of what else is wrong on such a line."""
+def _with_undecided(path: str, text: str, problems: list[Problem], *, draft: bool) -> list[Problem]:
+    """Add what a person still has to decide, in place of what else is wrong on such a line; of a draft, only there."""
     if "DECIDE" not in text:
         return problems
     from ipplan.reading.plans.undecided import read_undecided
@@ -90,6 +100,9 @@ def _with_undecided(path: str, text: str, problems: list[Problem]) -> list[Probl
     found = read_undecided(text)
     lines = {one.line for one in found}
     rest = [problem for problem in problems if problem.place.line not in lines]
+    if draft:
+        wrong = {problem.place.line for problem in problems}
+        found = [one for one in found if one.line in wrong]
     undecided = [
         Message("undecided", question=one.question or NONE).at(Place(path, one.line, one.column)) for one in found
     ]

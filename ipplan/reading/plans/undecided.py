@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ipplan.reading.plans.ignores import LINE_END, scalars
 
@@ -29,6 +29,22 @@ def read_undecided(text: str) -> list[Undecided]:
             for place in _in_line(line, number, spans):
                 found.setdefault(number, place)
     return list(found.values())
+
+
+def stand_in(data: Any) -> frozenset[str]:
+    """Put the baseline, or 1, in place of each bound that is undecided, and return the ids of those indicators.
+
+    The stand-in keeps the direction of the bound; nothing may be worked from its value.
+    """
+    rows = data.get("indicators") if isinstance(data, dict) else None
+    found = set()
+    for row in rows if isinstance(rows, list) else ():
+        target = row.get("target") if isinstance(row, dict) else None
+        if isinstance(target, dict) and WORD in target.values():
+            value = row.get("baseline", 1)
+            row["target"] = {bound: value if said == WORD else said for bound, said in target.items()}
+            found.add(str(row.get("id")))
+    return frozenset(found)
 
 
 def _in_line(line: str, number: int, spans: list[tuple[tuple[int, int], tuple[int, int], bool]]) -> Iterator[Undecided]:

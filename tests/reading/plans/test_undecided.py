@@ -2,7 +2,7 @@
 
 import pytest
 
-from ipplan.reading.plans.undecided import read_undecided
+from ipplan.reading.plans.undecided import read_undecided, stand_in
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,18 @@ def test_found(text: str, found: list[tuple[int, int, str]]) -> None:
 def test_not_found(text: str) -> None:
     """In quotes, inside a longer text or a block, the word is a text like any other."""
     assert read_undecided(text) == []
+
+
+def test_stand_in() -> None:
+    """An undecided bound keeps its direction, at the baseline or at 1; a decided one and what is no plan stay."""
+    rows: list[dict[str, object]] = [
+        {"id": "a", "baseline": 5, "target": {"at_most": "DECIDE"}},
+        {"id": "b", "target": {"at_least": "DECIDE"}},
+        {"id": "c", "target": {"at_least": 7}},
+        {"id": "d", "target": "grow"},
+    ]
+    assert stand_in({"indicators": rows}) == {"a", "b"}
+    assert [row["target"] for row in rows] == [{"at_most": 5}, {"at_least": 1}, {"at_least": 7}, "grow"]
+    others: list[object] = [None, [], {}, {"indicators": 3}, {"indicators": ["x"]}]
+    for other in others:
+        assert stand_in(other) == frozenset()
