@@ -7,6 +7,7 @@ both read in one thread, from a file that is in the system's cache.
 Run: python benchmarks/million_rows.py [rows=1000000] [pairs=7]
 """
 
+import os
 import platform
 import statistics
 import subprocess
@@ -51,11 +52,10 @@ def write(path: Path, rows: int) -> None:
 
 
 def measured(script: str, *arguments: str, source: Path | None = None) -> list[float]:
-    """The numbers that a script prints."""
-    with source.open("rb") if source else tempfile.TemporaryFile() as stdin:
-        done = subprocess.run(
-            [sys.executable, "-c", script, *arguments], check=True, capture_output=True, text=True, stdin=stdin
-        )
+    """Return the numbers that a script prints; `source` comes to it through a pipe."""
+    program = [sys.executable, "-c", script, *arguments]
+    with subprocess.Popen(["/bin/cat", source or os.devnull], stdout=subprocess.PIPE) as writer:
+        done = subprocess.run(program, check=True, capture_output=True, text=True, stdin=writer.stdout)
     return [float(word) for word in done.stdout.split()]
 
 
@@ -84,7 +84,7 @@ def main(rows: int, pairs: int) -> None:
     print(f"({ratios[0]:.2f} to {ratios[-1]:.2f})")
     print(f"ipplan, stdin:   {statistics.median(piped):.2f} s, ratio {through:.2f}")
     print(f"memory on top:   {max(memory) / 1024:.0f} MB; with a tenth of the rows {tenth / 1024:.0f} MB")
-    if statistics.median(ratios) > LIMIT:
+    if max(statistics.median(ratios), through) > LIMIT:
         sys.exit(f"slower than {LIMIT} times a bare loop")
 
 

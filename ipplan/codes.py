@@ -30,7 +30,8 @@ Error = Literal[
     "revision-order",
     "derive-unknown-id", "derive-circle", "unknown-dimension", "unknown-part", "unknown-weights", "duplicate-part",
     # opening actuals
-    "standard-input-twice", "file-not-found", "not-a-file", "unreadable-actuals", "empty-table", "excel-extra-missing",
+    "standard-input-twice", "file-not-found", "not-a-file", "unreadable-actuals", "input-too-large", "empty-table",
+    "excel-extra-missing",
     "unreadable-workbook", "workbook-locked", "workbook-too-large", "no-sheet", "several-sheets", "not-a-table",
     "unknown-encoding", "wrong-encoding", "undecodable", "nul-character", "line-too-long", "broken-record",
     # the table and its rows

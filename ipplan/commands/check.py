@@ -34,6 +34,7 @@ UNREADABLE = {
     "file-not-found",
     "not-a-file",
     "unreadable-actuals",
+    "input-too-large",
 }
 # What files of actuals end in, and plan files do not.
 ACTUALS = {".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".et", ".ods"}

@@ -106,6 +106,9 @@ Original = Annotated[bool, typer.Option("--original", help=text("original"))]
 ProRata = Annotated[bool, typer.Option("--pro-rata", help=text("pro_rata"))]
 
 
+MaxBytes = Annotated[int | None, typer.Option("--max-bytes", help=text("max_bytes"), min=1, show_default=False)]
+
+
 class ActualsOptions(NamedTuple):
     """How files of actuals are read: what a user says of them where they do not say it themselves."""
 
@@ -115,6 +118,7 @@ class ActualsOptions(NamedTuple):
     decimal: DecimalMark = None
     where: Where = None
     pro_rata: ProRata = False
+    max_bytes: MaxBytes = None
 
 
 class JudgeOptions(NamedTuple):

@@ -133,6 +133,10 @@ OPTIONS = {
         zh="不足一年的数没有上年同期可比时，按月均摊推算全年",
         en="Estimate a year from a part of it by months where the year before tells nothing",
     ),
+    "max_bytes": Said(
+        zh="每份实际值最多读取多少字节；默认：文件不限，标准输入和管道 536870912（512 MB）",
+        en="Most bytes that a file of actuals may have (default: any; of standard input and pipes 536870912)",
+    ),
     "by": Said(
         zh="按规划 dimensions 中的哪个维度，如 district；默认为指标自己的", en="Dimension of the plan, such as district"
     ),

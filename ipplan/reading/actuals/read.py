@@ -64,6 +64,7 @@ class _Asked(NamedTuple):
     encoding: str | None
     sheet: str | None
     decimal: Mark | None
+    most: int | None
     where: tuple[Condition, ...]
 
 
@@ -83,6 +84,7 @@ def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
     encoding: str | None = None,
     sheet: str | None = None,
     decimal: Mark | None = None,
+    max_bytes: int | None = None,
     where: Iterable[tuple[str, str]] = (),
     pro_rata: bool = False,
 ) -> tuple[Actuals | None, list[Problem]]:
@@ -90,12 +92,12 @@ def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
 
     None where anything is an error: a figure is never computed from a part of what was given. Words where a number or
     an answer is expected are an error of their cell alone, which is left out.
-    `year` holds for rows that say none themselves, `encoding`, `sheet` and `decimal` (the mark before
-    decimals: by default what the numbers of each table show together) for every file; of each only the rows are used
-    that say in a column what `where` asks for. With `pro_rata` a part of a year stands for as many months of the year
-    where nothing tells how it was the year before.
+    `year` holds for rows that say none themselves; `encoding`, `sheet`, `decimal` (the mark before decimals: by default
+    what the numbers of each table show together) and `max_bytes` (how many a file may have) for every file. Of each
+    only the rows are used that say in a column what `where` asks for. With `pro_rata` a part of a year stands for as
+    many months of the year where nothing tells how it was the year before.
     """
-    asked = _Asked(PlanNames(plans), year, encoding, sheet, decimal, tuple(Condition(*one) for one in where))
+    asked = _Asked(PlanNames(plans), year, encoding, sheet, decimal, max_bytes, tuple(Condition(*one) for one in where))
     problems = [Message("standard-input-twice").at(Place("-"))] if paths.count("-") > 1 else []
     read = [_read_file(path, asked) for path in dict.fromkeys(paths)]
     found = [observation for one in read for observation in one.observations]
@@ -123,7 +125,7 @@ def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
 
 
 def _read_file(path: str, asked: _Asked) -> _Read:
-    with open_table(path, find_header, encoding=asked.encoding, sheet=asked.sheet) as opened:
+    with open_table(path, find_header, encoding=asked.encoding, sheet=asked.sheet, most=asked.most) as opened:
         if isinstance(opened, Message):
             return _Read([], [opened.at(Place(path))])
         read = _read_table(opened.table, path, asked)

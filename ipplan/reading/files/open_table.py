@@ -13,13 +13,19 @@ from ipplan.reading.files.table import FindHeader, OpenTable
 
 @contextmanager
 def open_table(
-    path: str, find_header: FindHeader, *, encoding: str | None = None, sheet: str | None = None
+    path: str,
+    find_header: FindHeader,
+    *,
+    encoding: str | None = None,
+    sheet: str | None = None,
+    most: int | None = None,
 ) -> Iterator[OpenTable | Message]:
     """Open a file's table, closed afterwards; a flaw where there is none. `-` is standard input.
 
-    `encoding` overrules what is found by trial, `sheet` names the sheet of a workbook.
+    `encoding` overrules what is found by trial, `sheet` names the sheet of a workbook, `most` is how many
+    bytes the file may have.
     """
-    with opened(path) as source:
+    with opened(path, most=most) as source:
         if isinstance(source, Message):
             yield source
         elif source.is_workbook:

@@ -2,11 +2,12 @@
 
 import codecs
 import errno
+import io
 import os
 import re
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, NamedTuple, cast
@@ -15,6 +16,8 @@ from ipplan.problem import NONE, Message
 from ipplan.reading.files.encoding import CHUNK
 
 _IN_MEMORY = 16 << 20
+# Of standard input, a pipe or a device no more is read: it may never end. A file has an end.
+LARGEST_STREAM = 512 << 20
 _WORKBOOK = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 # A workbook of the first Excel versions: its first record, and the length of that.
 _OLD_WORKBOOK = re.compile(rb"\x09[\0\x02\x04\x08][\x04-\x10]\0")
@@ -37,19 +40,27 @@ class Source(NamedTuple):
     is_workbook: bool
 
 
-@contextmanager
-def opened(path: str, *, any_kind: bool = False) -> Iterator[Source | Message]:
-    """Open the source, closed afterwards; a message where it is missing, no file, empty or not to be read.
+class _TooLarge(Exception):  # noqa: N818 - said of the input
+    """Raised when more bytes come than are to be read."""
 
-    What is no table (a page, a PDF) is refused too, unless `any_kind` is welcome.
+
+@contextmanager
+def opened(path: str, *, any_kind: bool = False, most: int | None = None) -> Iterator[Source | Message]:
+    """Open the source, closed afterwards; a message where it is missing, no file, empty, too large or not to be read.
+
+    What is no table (a page, a PDF) is refused too, unless `any_kind` is welcome. `most` is how many bytes it may
+    have; without it a file may have any number, what has no known end `LARGEST_STREAM`.
     """
     try:
-        stream = _spooled(_standard_input()) if path == "-" else _open(path)
+        stream = _standard_input(most) if path == "-" else _open(path, most)
     except FileNotFoundError:
         yield Message("file-not-found", suggestion=_neighbours(Path(path)))
         return
     except IsADirectoryError:
         yield Message("not-a-file")
+        return
+    except _TooLarge:
+        yield Message("input-too-large", largest=LARGEST_STREAM if most is None else most)
         return
     except (OSError, ValueError) as error:
         yield Message("unreadable-actuals", reason=getattr(error, "strerror", None) or str(error))
@@ -74,38 +85,64 @@ def _recognised(path: str, stream: BinaryIO, *, any_kind: bool) -> Source | Mess
     return Message("not-a-table", kind=kind) if kind and not any_kind else Source(path, stream, is_workbook)
 
 
-def _standard_input() -> BinaryIO:
+def _standard_input(most: int | None) -> BinaryIO:
+    """Return standard input as it is where it is a file at its start, else a copy of it."""
     if sys.stdin is None:  # a process may be started without one
         raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-    return sys.stdin.buffer
+    stream = cast("BinaryIO", sys.stdin.buffer)
+    if _is_a(stat.S_ISREG, stream) and stream.tell() == 0:
+        return _of_size(os.fdopen(os.dup(stream.fileno()), "rb"), most)
+    return _spooled(stream, most)
 
 
-def _open(path: str) -> BinaryIO:
+def _open(path: str, most: int | None) -> BinaryIO:
     stream = Path(path).open("rb")  # noqa: SIM115 - `opened` closes it
-    if stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
-        return stream
+    if _is_a(stat.S_ISREG, stream):
+        return _of_size(stream, most)
     with stream:
-        return _spooled(stream)
+        return _spooled(stream, most)
 
 
-def _spooled(stream: BinaryIO) -> BinaryIO:
-    """Return a copy that can be read twice; in memory while it is small."""
-    from tempfile import SpooledTemporaryFile
+def _of_size(stream: BinaryIO, most: int | None) -> BinaryIO:
+    """Return the stream of a file that has no more bytes than it may have."""
+    if most is not None and os.fstat(stream.fileno()).st_size > most:
+        stream.close()
+        raise _TooLarge
+    return stream
 
-    copy = cast("BinaryIO", SpooledTemporaryFile(_IN_MEMORY))  # noqa: SIM115 - `opened` closes it
-    endless = _is_device(stream)
+
+def _spooled(stream: BinaryIO, most: int | None) -> BinaryIO:
+    """Return a copy that can be read twice; in memory while it is small, in a temporary file then."""
+    left = LARGEST_STREAM if most is None else most
+    copy: BinaryIO = io.BytesIO()
+    device = _is_a(stat.S_ISCHR, stream)  # from which bytes may come without end
     while chunk := stream.read(CHUNK):
+        left -= len(chunk)
+        if left < 0:
+            copy.close()
+            raise _TooLarge
         copy.write(chunk)
-        if endless or not chunk.strip(b"\0"):  # no text: /dev/urandom, /dev/zero
+        if isinstance(copy, io.BytesIO) and copy.tell() > _IN_MEMORY:
+            copy = _moved(copy)
+        if device or not chunk.strip(b"\0"):  # no text: /dev/urandom, /dev/zero
             break
     copy.seek(0)
     return copy
 
 
-def _is_device(stream: BinaryIO) -> bool:
-    """Return whether it is a device, from which bytes may come without end."""
+def _moved(copy: io.BytesIO) -> BinaryIO:
+    """Return a temporary file with what was in memory: one of `SpooledTemporaryFile` is read by steps of Python."""
+    from tempfile import TemporaryFile
+
+    file = cast("BinaryIO", TemporaryFile())  # noqa: SIM115 - `opened` closes it
+    file.write(copy.getbuffer())
+    return file
+
+
+def _is_a(kind: Callable[[int], bool], stream: BinaryIO) -> bool:
+    """Return whether a stream of the system is of a kind (a file, a device)."""
     try:
-        return stat.S_ISCHR(os.fstat(stream.fileno()).st_mode)
+        return kind(os.fstat(stream.fileno()).st_mode)
     except OSError:
         return False
 

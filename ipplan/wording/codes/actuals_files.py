@@ -29,6 +29,16 @@ ACTUALS_FILES: dict[Code, Entry] = {
             en="check its permissions and that no other program holds it",
         ),
     ),
+    "input-too-large": Entry(
+        Said(
+            zh="输入超过 {largest} 字节，已停止读取",
+            en="the input has more than {largest} bytes; reading stopped there",
+        ),
+        Said(
+            zh="数据确有这么大时请用 --max-bytes 放宽；否则请检查送来数据的程序是否不停地输出",
+            en="if it is meant to be so large give a higher --max-bytes, else see whether what writes it ever ends",
+        ),
+    ),
     "empty-table": Entry(
         Said(
             zh="文件是空的，应有表头和至少一行数据", en="the file is empty; a header and at least one row are expected"

@@ -98,3 +98,54 @@ def test_endless_file() -> None:
     with opened("/dev/zero") as source:
         assert isinstance(source, Source)
         assert source.stream.read(1) == b"\0"
+
+
+def piped(content: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let standard input be a stream of these bytes."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
+
+
+@pytest.mark.parametrize("most", [4, 5])
+def test_most_bytes(most: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No more bytes are read than are allowed, of a stream and of a file alike."""
+    piped(b"a,b\n1", monkeypatch)
+    (tmp_path / "a.csv").write_bytes(b"a,b\n1")
+    for path in ("-", str(tmp_path / "a.csv")):
+        with opened(path, most=most) as source:
+            if most == 4:
+                assert source == Message("input-too-large", largest=4)
+            else:
+                assert isinstance(source, Source)
+
+
+def test_a_stream_has_a_limit_and_a_file_has_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a limit said, of standard input no more than so much is read: it may never end."""
+    monkeypatch.setattr("ipplan.reading.files.source.LARGEST_STREAM", 4)
+    piped(b"a,b\n1", monkeypatch)
+    (tmp_path / "a.csv").write_bytes(b"a,b\n1")
+    assert flaw("-") == Message("input-too-large", largest=4)
+    with opened(str(tmp_path / "a.csv")) as source:
+        assert isinstance(source, Source)
+
+
+def test_a_large_stream_is_kept_in_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What does not fit into memory is copied to the disk, and reads the same."""
+    monkeypatch.setattr("ipplan.reading.files.source._IN_MEMORY", 4)
+    monkeypatch.setattr("ipplan.reading.files.source.CHUNK", 3)
+    piped(b"a,b\n1,2\n", monkeypatch)
+    with opened("-") as source:
+        assert isinstance(source, Source)
+        assert not isinstance(source.stream, io.BytesIO)
+        assert source.stream.read() == b"a,b\n1,2\n"
+
+
+def test_a_file_as_standard_input(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that standard input comes from is read as it is, and from where it stands if it was read before."""
+    (tmp_path / "a.csv").write_bytes(b"first\na,b\n")
+    for skipped, rest in ((0, b"first\na,b\n"), (6, b"a,b\n")):
+        with (tmp_path / "a.csv").open("rb") as file:
+            file.seek(skipped)
+            monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(file))
+            with opened("-") as source:
+                assert isinstance(source, Source)
+                assert source.stream.read() == rest
