@@ -67,6 +67,32 @@ def _way(derived: dict[str, Derive], begin: str, end: str, passed: Sequence[str]
     return ()
 
 
+def derive_constant(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
+    """What is derived rests on an indicator or a series of the plan.
+
+    Why: of numbers alone the value would be the same in every year, whatever is reported.
+
+    Example: `derive: {growth: 5}`.
+    """
+    if indicator.derive and not indicator.derive.ids:
+        yield Finding(Message("derive-constant"), ("indicators", row, "derive"))
+
+
+def derive_by_zero(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
+    """Nothing is divided by the number 0.
+
+    Why: there is no such ratio in any year.
+
+    Example: `derive: {ratio: [urban-income, 0]}`.
+    """
+    if indicator.derive is None:
+        return
+    for location, derive in _operations(indicator.derive):
+        for position, operand in enumerate(derive.operands):
+            if derive.operation == "ratio" and position and operand.number == 0:
+                yield Finding(Message("derive-by-zero"), ("indicators", row, *location, "ratio", position))
+
+
 def derive_units(plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
     """What is added, subtracted, averaged or compared has one unit.
 
@@ -106,6 +132,6 @@ def series_unused(plan: Plan) -> Iterator[Finding]:
             yield Finding(Message("series-unused", id=series.id), ("series", row, "id"))
 
 
-ERRORS = (derive_unknown_id, derive_circle)
+ERRORS = (derive_unknown_id, derive_circle, derive_constant, derive_by_zero)
 REVIEW = (derive_units,)
 REVIEW_OF_PLAN = (series_unused,)

@@ -75,6 +75,31 @@ def every_year_without_values(_plan: Plan, row: int, indicator: Indicator) -> It
         yield Finding(Message("every-year-without-values", **details), ("indicators", row, "every_year"))
 
 
+def mean_without_bound(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
+    """A mean of the yearly values has a bound, a band or no target; it neither grows nor declines.
+
+    Why: it has no value at the start that it could be better than.
+
+    Example: `measure: mean` with `target: grow`.
+    """
+    if indicator.measure != "mean":
+        return
+    for location, target in _bounds(row, indicator):
+        if isinstance(target, Target) and target.direction:
+            yield Finding(Message("mean-without-bound", direction=target.direction), location)
+
+
+def hold_without_bound(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
+    """`hold: true` stands beside a bound or a band.
+
+    Why: without a number there is nothing that the value could fall below.
+
+    Example: `target: grow` with `hold: true`.
+    """
+    if indicator.hold and indicator.measure == "level" and not indicator.target.numbers:
+        yield Finding(Message("hold-without-bound", target=indicator.target.kind), ("indicators", row, "hold"))
+
+
 def over_without_mean(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
     """`over` says over which years a mean is taken; only `measure: mean` has one.
 
@@ -135,6 +160,8 @@ CHECKS = (
     tolerance_negative,
     stretch_wrong_side,
     every_year_without_values,
+    mean_without_bound,
+    hold_without_bound,
     over_without_mean,
     over_too_long,
     done_with_number,

@@ -6,7 +6,8 @@ from decimal import Decimal
 from ipplan.checks import Finding
 from ipplan.model.folding import fold_name
 from ipplan.model.parts import Combine
-from ipplan.model.plan import Indicator, Plan
+from ipplan.model.plan import INDEXED, Indicator, Plan
+from ipplan.model.share import POINTS
 from ipplan.problem import Message
 
 
@@ -51,6 +52,33 @@ def unknown_weights(plan: Plan, row: int, indicator: Indicator) -> Iterator[Find
     if indicator.by.weights not in known:
         details = _near(indicator.by.weights, known)
         yield Finding(Message("unknown-weights", **details), ("indicators", row, "by", "weights"))
+
+
+def rates_added_up(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
+    """Growth rates, changes in per cent and things done are not added up over the parts.
+
+    Why: two districts that grow by 5 % each make no city that grows by 10 %.
+
+    Example: `measure: average_growth` with `by: {dimension: district, combine: sum}`.
+    """
+    if indicator.by and indicator.by.combine == "sum" and indicator.measure in {*INDEXED, "done"}:
+        at = ("combine",) if "combine" in indicator.by.model_fields_set else ()
+        yield Finding(
+            Message("rates-added-up", measure=f"measure: {indicator.measure}"), ("indicators", row, "by", *at)
+        )
+
+
+def shares_added_up(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
+    """Shares and scores of parts are averaged with weights, unless each is its part of the whole.
+
+    Why: two districts with a share of 60 % each make no city with 120 %.
+
+    Example: `unit: "%"` with `by: {dimension: district}`, which adds up.
+    """
+    unit = indicator.unit.say("zh")
+    added = indicator.by is not None and indicator.by.combine == "sum" and indicator.measure == "level"
+    if added and unit in POINTS:
+        yield Finding(Message("shares-added-up", unit=unit), ("indicators", row, "by"))
 
 
 def duplicate_part(plan: Plan) -> Iterator[Finding]:
@@ -154,6 +182,6 @@ def _near(found: str, known: tuple[str, ...]) -> dict[str, object]:
 
 
 OF_PLAN = (duplicate_part,)
-ERRORS = (unknown_dimension, unknown_part, unknown_weights)
+ERRORS = (unknown_dimension, unknown_part, unknown_weights, rates_added_up)
 REVIEW_OF_PLAN = (dimension_unused,)
-REVIEW = (parts_miss_whole, parts_miss_baseline)
+REVIEW = (parts_miss_whole, parts_miss_baseline, shares_added_up)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, Any, Literal, Self, get_args
 
-from pydantic import Field, WithJsonSchema, model_validator
+from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from ipplan.model.base import NUMBER_SCHEMA, Number, Strict, number
@@ -17,8 +17,18 @@ BOUND_KINDS: tuple[BoundKind, ...] = ("at_least", "more_than", "at_most", "less_
 SIGNS = {"at_least": 1, "more_than": 1, "grow": 1, "at_most": -1, "less_than": -1, "decline": -1}
 PER_CENT = Decimal(100)
 
+
+def _two_edges(value: object) -> object:
+    """Refuse a band of more or fewer than two numbers."""
+    if isinstance(value, (list, tuple)) and len(value) == EDGES:
+        return value
+    raise PydanticCustomError("band_form", "two numbers are expected")
+
+
+EDGES = 2
 Band = Annotated[
     tuple[Number, Number],
+    BeforeValidator(_two_edges),
     Field(strict=False),
     WithJsonSchema({"type": "array", "items": NUMBER_SCHEMA, "minItems": 2, "maxItems": 2}),
 ]

@@ -196,6 +196,12 @@ class Case(NamedTuple):
         return self.meets(self.now, self.point.precision if self.point else "exact")
 
     @property
+    def within_bound(self) -> bool:
+        """Return whether the value as it is stated keeps the bound; of a mean growth that is the mean so far."""
+        now, precision = self.now_shown, self.point.precision if self.point else "exact"
+        return isinstance(now, Decimal) and keeps(self.indicator.target, now, precision, exact=self.exact)
+
+    @property
     def met_by_tolerance(self) -> bool:
         """Return whether the position meets the bound only thanks to the tolerance."""
         precision = self.point.precision if self.point else "exact"

@@ -130,7 +130,12 @@ def _close_call(case: Case, figures: Figures, judged: Verdict, cuts: Cuts, error
 def _turns(case: Case, judged: Verdict, observations: Sequence[Observation], again: Again) -> Iterator[Turn]:
     """Move the latest value, and a baseline that plan and actuals state differently, by half of its last digit."""
     point, start = case.point, case.start
-    if point is None or point.estimated or judged.status not in {*CLASSES, "missed"}:
+    if (
+        point is None
+        or point.estimated
+        or judged.status not in {*CLASSES, "missed"}
+        or case.indicator.measure == "done"
+    ):
         return
     reported = reported_baseline(case.indicator, observations, case.baseline_year)
     moved: list[tuple[Moved, Observation]] = [("actual", point.observation)]

@@ -97,19 +97,21 @@ def positions(
 
 
 def _means(indicator: Indicator, observations: Iterable[Observation], begin: int) -> Series:
-    """Means of the years' values from the one after the baseline on, or of the last `over` of them.
+    """Average the years' values from the one after the baseline on, or the last `over` of them.
 
-    Every year is needed: where one is missing, what comes after is left out and the missing year named.
+    Every year of a mean is needed: a year whose mean lacks one is left out. Of the latest year that is named.
     """
-    yearly = sorted((o for o in observations if o.year > begin and o.month == YEAR_END), key=lambda o: o.year)
+    yearly = {o.year: o for o in observations if o.year > begin and o.month == YEAR_END}
     points: list[Point] = []
-    for position, observation in enumerate(yearly):
-        if observation.year != begin + 1 + position:
-            return Series(tuple(points), (Message("chain_broken", missing=begin + 1 + position),))
-        taken = yearly[: position + 1][-(indicator.over or len(yearly)) :]
-        value = settle(sum((o.value for o in taken), Decimal(0)) / len(taken))
-        points.append(Point(observation.year, YEAR_END, value, observation, tuple(taken[:-1])))
-    return Series(tuple(points), ())
+    missing: list[int] = []
+    for year in sorted(yearly):
+        first = max(begin + 1, year + 1 - indicator.over) if indicator.over else begin + 1
+        missing = [one for one in range(first, year) if one not in yearly]
+        if not missing:
+            taken = [yearly[one] for one in range(first, year + 1)]
+            value = settle(sum((o.value for o in taken), Decimal(0)) / len(taken))
+            points.append(Point(year, YEAR_END, value, taken[-1], tuple(taken[:-1])))
+    return Series(tuple(points), (Message("chain_broken", missing=missing[0]),) if missing else ())
 
 
 def reported_baseline(indicator: Indicator, observations: Iterable[Observation], begin: int) -> Observation | None:

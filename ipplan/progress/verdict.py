@@ -138,10 +138,12 @@ def _by_mean(case: Case) -> Verdict:
 
 
 def _by_doing(case: Case) -> Verdict:
-    """Done is done; until the end of the target year nothing else can be said."""
+    """Done is done; until the end of the target year nothing else can be said, nor after it without word from it."""
     if case.met:
         return Verdict("achieved")
-    return Verdict("missed") if case.in_target_year else Verdict("undetermined", "not_due")
+    if case.in_target_year:
+        return Verdict("missed")
+    return Verdict("undetermined", "years_missing" if case.due else "not_due")
 
 
 def _by_plan(case: Case, figures: Figures) -> Verdict:
@@ -157,7 +159,7 @@ def _by_cap(case: Case, figures: Figures, cuts: Cuts) -> Verdict:
 
     What is over its cap is off track, and nothing is achieved before the target year.
     """
-    if not case.met:
+    if not case.within_bound:
         return Verdict("off_track", "cap_exceeded")
     now, expected = case.now_shown, figures.expected
     if isinstance(now, Undefined) or isinstance(expected, Undefined):

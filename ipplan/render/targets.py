@@ -6,7 +6,7 @@ from decimal import Decimal
 from ipplan.model.plan import Plan
 from ipplan.progress.breakdown import Breakdown
 from ipplan.progress.figure import Figure, Undefined
-from ipplan.render.decimals import shown_decimals, sufficient
+from ipplan.render.decimals import rounded, shown_decimals, sufficient
 from ipplan.render.document import Data, in_both, target_data
 from ipplan.render.page.plain import width as width_of
 from ipplan.render.page.table import Column, Page, Table
@@ -85,13 +85,18 @@ def _room(cells: list[dict[str, str]], names: list[str], width: int) -> int:
 
 
 def _piped(row: Breakdown, years: list[int]) -> dict[str, str]:
-    """Whole values in plain digits, the reason as a code."""
+    """Write the values in plain digits, rounded to the side that suffices; the reason as a code."""
+    places, sign = shown_decimals(row.indicator), row.indicator.target.sign
+    values = {
+        str(year): sufficient(figure, places, sign) if isinstance(figure, Decimal) else figure
+        for year, figure in ((year, row.values.get(year)) for year in years)
+    }
     return {
         "id": row.indicator.id,
         "target": plain_target(row.indicator),
         "cagr": rate(row.cagr) or _reason(row),
-        "step": _cell(row.step),
-        **{str(year): _cell(row.values.get(year)) for year in years},
+        "step": _cell(rounded(row.step, places + 1) if isinstance(row.step, Decimal) else row.step),
+        **{year: _cell(figure) for year, figure in values.items()},
     }
 
 

@@ -168,6 +168,26 @@ def test_mean_of_the_last_three() -> None:
 
 
 @pytest.mark.parametrize(
+    ("values", "expected", "now"),
+    [
+        ({2023: 10, 2024: 9, 2025: 11}, ("achieved", None), 10),
+        ({2023: 10, 2024: 9, 2025: 10}, ("missed", None), None),
+        ({2021: 1, 2023: 10, 2024: 9, 2025: 11}, ("achieved", None), 10),
+        ({2021: 11, 2022: 12}, ("on_track", "mean_target"), Decimal("11.5")),
+        ({2023: 10, 2025: 11}, ("no_data", "no_data"), None),
+    ],
+)
+def test_mean_of_the_last_three_needs_no_earlier_year(
+    values: dict[int, Given], expected: tuple[str, str | None], now: object
+) -> None:
+    """Three years make the mean of three: what the years before them were does not matter, what is among them does."""
+    found = judge(values, measure="mean", over=3, target={"at_least": 10})
+    assert said(found) == expected
+    assert now is None or found.case.now_shown == now
+    assert ("chain_broken" in notes(found)) == (expected[0] == "no_data")
+
+
+@pytest.mark.parametrize(
     ("value", "year", "expected"),
     [
         (1, 2023, ("achieved", None)),
@@ -182,6 +202,13 @@ def test_done(value: Given, year: int, expected: tuple[str, str | None]) -> None
     found = judge({year: value}, measure="done", unit="件", target={"at_least": 1})
     assert said(found) == expected
     assert those(found.figures.pace, found.figures.remaining_step) == ("done_or_not",) * 2
+    assert "verdict_turns" not in notes(found)
+
+
+def test_done_without_word_from_the_target_year() -> None:
+    """Not done in 2024 and no word of 2025: nobody can say, though it is due."""
+    found = judge({2024: 0}, as_of=2025, measure="done", unit="件", target={"at_least": 1})
+    assert said(found) == ("undetermined", "years_missing")
 
 
 def test_milestones() -> None:

@@ -34,6 +34,10 @@ _PATTERNS = (
 )
 _FISCAL = rf"(?:fy|fiscalyear|财年)?{_YEAR}(?:年度?)?{_SPAN}(?:年)?(?P<then>\d{{4}}|\d\d)(?:财年|财政年度|年度|学年)?"
 _FISCAL_END = r"fy(?P<short>\d\d|\d{4})|(?P<year>\d{4})年?(?:财年|财政年度)"
+_FISCAL_PART = (
+    r"(?P<whole>.+?)[-年]?"
+    r"(?:(?P<half>[上下]半年|[hs][12])|(?:q(?=\d$)|(?=.*季))第?(?P<quarter>[1-4一二三四])(?:季度?)?)"
+)
 
 
 class Period(NamedTuple):
@@ -70,12 +74,20 @@ def read_period(text: str) -> Period | None:
     for pattern in _PATTERNS:
         if (match := re.fullmatch(pattern, plain)) and (period := _period(match.groupdict())):
             return period
+    if year := _fiscal_year(plain):
+        return Period(year, written="fiscal")
+    if (match := re.fullmatch(_FISCAL_PART, plain)) and (year := _fiscal_year(match["whole"])):
+        return Period(year, *_months(match.groupdict()), written="fiscal")
+    return None
+
+
+def _fiscal_year(plain: str) -> int | None:
+    """Return the year in which a fiscal year ends (`2023/24`, `FY2024`); None where a text names none."""
     span = read_span(plain)
     if span and span[1] == span[0] + 1:
-        return Period(span[1], written="fiscal")
-    if (match := re.fullmatch(_FISCAL_END, plain)) and (year := _century(match["short"] or match["year"], 2000)):
-        return Period(year, written="fiscal")
-    return None
+        return span[1]
+    match = re.fullmatch(_FISCAL_END, plain)
+    return _century(match["short"] or match["year"], 2000) if match else None
 
 
 def read_span(text: str) -> tuple[int, int] | None:

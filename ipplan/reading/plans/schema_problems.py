@@ -26,6 +26,7 @@ OWN_TYPES: dict[str, Code] = {
     "one_milestone": "milestone-bound",
     "tolerance_without_bound": "tolerance-without-bound",
     "stretch_without_bound": "stretch-without-bound",
+    "band_form": "band-form",
     "date_form": "date-form",
     "over_form": "over-form",
     "one_operation": "derive-operation",

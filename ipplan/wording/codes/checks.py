@@ -107,6 +107,24 @@ CHECKS: dict[Code, Entry] = {
             en="leave every_year out, or write measure: level with a bound",
         ),
     ),
+    "mean-without-bound": Entry(
+        Said(
+            zh="平均值（measure: mean）没有起点，不能与 {direction} 同写",
+            en="a mean (measure: mean) has no start, so it does not go with `{direction}`",
+        ),
+        Said(
+            zh="请写明界限，如 {{at_least: 1200}}；逐年增长请写 measure: level 和 every_year: true",
+            en="write a bound, such as {{at_least: 1200}}; for growth year by year write measure: level and "
+            "every_year: true",
+        ),
+    ),
+    "hold-without-bound": Entry(
+        Said(
+            zh="没有数值界限（target: {target}），谈不上保持",
+            en="there is no bound with a number to hold (target: {target})",
+        ),
+        Said(zh="请删去 hold，或写明界限", en="leave hold out, or write a bound"),
+    ),
     "over-without-mean": Entry(
         Said(
             zh="over 只用于平均值（measure: mean），这里是 {measure}",

@@ -37,6 +37,17 @@ PARTS: dict[Code, Entry] = {
         Said(zh="推算成环：{way}", en="the derivation runs in a circle: {way}"),
         Said(zh="请去掉其中一步，使至少一项来自填报", en="break one step: some value of them must be reported"),
     ),
+    "derive-constant": Entry(
+        Said(zh="推算只用到数字，没有用到任何指标或序列", en="it is derived from numbers alone"),
+        Said(
+            zh="请写上指标或序列的编号，如 {{growth: gdp}}",
+            en="name an indicator or a series of the plan, such as {{growth: gdp}}",
+        ),
+    ),
+    "derive-by-zero": Entry(
+        Said(zh="不能除以 0", en="nothing can be divided by 0"),
+        Said(zh="请核对这个数", en="check the number"),
+    ),
     "derive-units": Entry(
         Said(zh="参与运算的各项单位不同：{found}", en="operands of different units: {found}"),
         Said(
@@ -48,6 +59,23 @@ PARTS: dict[Code, Entry] = {
         Said(zh="请在 derive 或 weights 中使用，或删去", en="use it in `derive` or as `weights`, or delete it"),
     ),
     # parts of a whole
+    "rates-added-up": Entry(
+        Said(
+            zh="{measure} 各部分的数值不能相加成全体的数值",
+            en="the parts of `{measure}` do not add up to the whole",
+        ),
+        Said(
+            zh="请写 combine: mean、min、max 或 weighted_mean；事项要求每个部分都完成的，写 min",
+            en="write combine: mean, min, max or weighted_mean; min where every part is to be done",
+        ),
+    ),
+    "shares-added-up": Entry(
+        Said(zh="以“{unit}”计的数值相加成全体", en="values in {unit} are added up to the whole"),
+        Said(
+            zh="比率通常写 combine: weighted_mean 和 weights；确为各部分对全体的贡献时，可不改",
+            en="shares are usually combined by weighted_mean with weights; leave it where each is its part of the whole",
+        ),
+    ),
     "weights-and-mean": Entry(
         Said(
             zh="weights 与 combine: weighted_mean 必须同时出现",

@@ -173,6 +173,10 @@ PLAN_FILES: dict[Code, Entry] = {
             en="write {{at_least: 6, tolerance: 0.2}}, or leave it out",
         ),
     ),
+    "band-form": Entry(
+        Said(zh="区间应写两个数：下限和上限", en="a band has two numbers: its lower and its upper edge"),
+        Said(zh="如 {{between: [6, 7]}}", en="such as {{between: [6, 7]}}"),
+    ),
     "stretch-without-bound": Entry(
         Said(
             zh="力争目标（stretch）要与一个数值界限同写，这里没有",

@@ -110,6 +110,16 @@ RULES: dict[Code, Rule] = {
         "累计数、比基期的变化、平均数和完成事项在整个规划期只有一个值；不作判定的指标也不逐年判定。",
         "`measure: mean`，又写 `every_year: true`。",
     ),
+    "mean-without-bound": Rule(
+        "各年平均值应有界限或区间，或不设目标；不写增长或下降。",
+        "平均值没有起点，无从比较增减。",
+        "`measure: mean`，又写 `target: grow`。",
+    ),
+    "hold-without-bound": Rule(
+        "`hold: true` 应与界限或区间同写。",
+        "没有数值，就没有可以跌破的界限。",
+        "`target: grow`，又写 `hold: true`。",
+    ),
     "over-without-mean": Rule(
         "`over` 说明按几年平均，只用于 `measure: mean`。",
         "与其他量同写，不起任何作用。",
@@ -154,6 +164,26 @@ RULES: dict[Code, Rule] = {
         "加权平均的权数应是本规划的序列或指标。",
         "没有权数，就没有加权平均。",
         "`combine: weighted_mean`、`weights: populaton`，而规划中的序列是 `population`。",
+    ),
+    "derive-constant": Rule(
+        "推算应用到本规划的指标或序列。",
+        "只有数字，每年结果都一样，与填报无关。",
+        "`derive: {growth: 5}`。",
+    ),
+    "derive-by-zero": Rule(
+        "不得除以 0。",
+        "哪一年都没有这样的比值。",
+        "`derive: {ratio: [urban-income, 0]}`。",
+    ),
+    "rates-added-up": Rule(
+        "增长率、变化率和完成事项，各部分不相加。",
+        "两个区各增长 5%，全市不是增长 10%。",
+        "`measure: average_growth`，又写 `by: {dimension: district, combine: sum}`。",
+    ),
+    "shares-added-up": Rule(
+        "比率和评分按权数平均，除非各部分的数值就是对全体的贡献。",
+        "两个区的比率各为 60%，全市不是 120%。",
+        '`unit: "%"`，又写 `by: {dimension: district}`（默认相加）。',
     ),
     "plan-id": Rule(
         "规划编号应与文件名（不含后缀）相同。",
