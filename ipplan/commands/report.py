@@ -23,6 +23,7 @@ def report_command(  # noqa: PLR0913 - options of one command
     *,
     judging: o.JudgeOptions,
     choice: o.Choice,
+    by: o.By = None,
     stage: StageOption = None,
     any_stage: AnyStage = False,
     outlook: o.OutlookOfReport = None,
@@ -44,7 +45,7 @@ def report_command(  # noqa: PLR0913 - options of one command
     kind = kind_of(output, format, language)
     if not judging.actuals:
         stop(say("report_actuals", language, plan=plan))
-    judged = judge([plan], judging, language, choice=choice)
+    judged = judge([plan], judging, language, choice=choice, by=by)
     (file,), (result,) = judged.files, judged.results
     result = result.with_outlook(outlook) if outlook else result.with_outlook("interval", fewest=ENOUGH_FOR_A_REPORT)
     if stage and not any_stage and (fitting := fitting_stages(result)) and stage not in fitting:

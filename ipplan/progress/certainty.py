@@ -128,7 +128,10 @@ def _close_call(case: Case, figures: Figures, judged: Verdict, cuts: Cuts, error
 
 
 def _turns(case: Case, judged: Verdict, observations: Sequence[Observation], again: Again) -> Iterator[Turn]:
-    """Move the latest value, and a baseline that plan and actuals state differently, by half of its last digit."""
+    """Move the latest value, and a baseline that plan and actuals state differently, by half of its last digit.
+
+    What is done or not has no last digit.
+    """
     point, start = case.point, case.start
     if (
         point is None

@@ -11,6 +11,7 @@ HEADING = {
     "summary": Said(zh="概要", en="Summary"),
     "verdicts": Said(zh="判定与时间进度", en="Verdicts against time"),
     "overview": Said(zh="指标总览", en="All indicators"),
+    "divided": Said(zh="分解落实情况", en="Parts beside the whole"),
     "departments": Said(zh="分部门", en="By department"),
     "department": Said(zh="数据来源：{name}", en="Data from: {name}"),
     "narrative": Said(zh="文字承诺", en="Commitments of the prose"),
@@ -89,6 +90,8 @@ LABEL = {
     "change": Said(zh="变化", en="Change"),
     "summary_sheet": Said(zh="概要", en="Summary"),
     "indicator_sheet": Said(zh="指标", en="Indicators"),
+    "part": Said(zh="部分", en="Part"),
+    "gap_share": Said(zh="占缺口", en="Share of the gap"),
     "sign": Said(zh="方向", en="Sign"),
 }
 CHART = {

@@ -8,6 +8,7 @@ from ipplan.model.plan import Plan
 from ipplan.progress.assess import PlanAssessed
 from ipplan.progress.figure import Undefined
 from ipplan.progress.verdict import STATUSES
+from ipplan.render.report.divided import Divided, divided
 from ipplan.render.report.entry import Entry, entry_of
 from ipplan.render.report.summary import Point, summary
 from ipplan.render.report.tally import GROUPS, Group, Stage, ended, tally
@@ -33,7 +34,7 @@ class Count(NamedTuple):
 
 
 class Report(NamedTuple):
-    """The whole report; `ignored` places in the actuals were warned about."""
+    """The whole report; `divided` are the parts asked for, `ignored` places in the actuals were warned about."""
 
     plan: Plan
     result: PlanAssessed
@@ -46,6 +47,7 @@ class Report(NamedTuple):
     counts: tuple[Count, ...]
     elapsed: Decimal | None
     entries: tuple[Entry, ...]
+    divided: tuple[Divided, ...]
     departments: tuple[Department, ...]
     commitments: tuple[Entry, ...]
     version: str
@@ -113,6 +115,7 @@ def report(  # noqa: PLR0913 - what a report is made from
         counts=tuple(_counts(result, stage, language)),
         elapsed=None if isinstance(elapsed, Undefined) else elapsed,
         entries=table,
+        divided=tuple(divided(result, stage, language)),
         departments=tuple(_departments(table, language)),
         commitments=tuple(entry for entry in entries if entry.assessed.indicator.group == "narrative"),
         version=version,

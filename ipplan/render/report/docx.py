@@ -19,7 +19,7 @@ def to_docx(report: Report) -> bytes:
     """Write the whole document; needs python-docx and resvg."""
     document = new_document(report)
     part = Part(document)
-    for write in (_title, _summary, _verdicts, _overview, _departments, _commitments, _appendix):
+    for write in (_title, _summary, _verdicts, _overview, _divided, _departments, _commitments, _appendix):
         write(part, report)
     content = BytesIO()
     document.save(content)
@@ -72,6 +72,23 @@ def _overview(part: Part, report: Report) -> None:
 
 WIDTHS = (4.7, 2.4, 2.0, 2.4, 2.1, 1.4, 2.2)
 NUMBERS = (1, 2, 3, 4, 5)
+
+
+def _divided(part: Part, report: Report) -> None:
+    """Write a table for each indicator that was divided, its parts and below them the whole."""
+    if report.divided:
+        part.heading(HEADING["divided"].say(report.language), 1)
+    for one in report.divided:
+        part.heading(one.heading, 2)
+        titles = [one.dimension, *_titles(report)[1:], LABEL["gap_share"].say(report.language)]
+        tones = [[*[""] * len(OVERVIEW), TONES[row.entry.assessed.status], ""] for row in one.rows]
+        rows = [list(row.cells) for row in one.rows]
+        part.table(titles, rows, tones=tones, widths=PART_WIDTHS, numbers=(*NUMBERS, len(titles) - 1))
+        if one.said:
+            part.paragraph(one.said, "Body Text")
+
+
+PART_WIDTHS = (3.4, 2.4, 2.0, 2.2, 2.1, 1.4, 2.2, 1.5)
 
 
 def _departments(part: Part, report: Report) -> None:

@@ -6,6 +6,7 @@ from ipplan.render.markup import escape
 from ipplan.render.report.appendix import appendix
 from ipplan.render.report.cards import card, commitments
 from ipplan.render.report.content import OVERVIEW, Report
+from ipplan.render.report.divided import Row
 from ipplan.render.report.entry import Entry
 from ipplan.render.report.marks import mark
 from ipplan.render.report.palette import DARK, LIGHT, variables
@@ -27,6 +28,7 @@ def to_html(report: Report) -> str:
         _summary(report),
         _verdicts(report),
         _overview(report),
+        _divided(report),
         _departments(report),
         commitments(report),
         appendix(report),
@@ -125,6 +127,34 @@ def _row(entry: Entry, language: Language) -> str:
         f'<td class="n">{actual}</td><td class="n">{target}</td>'
         f'<td class="wide nowrap">{bar(entry, language)}{done}</td>'
         f'<td class="n wide">{needed}</td><td class="n wide">{pace}</td><td>{badge(entry)}</td></tr>'
+    )
+
+
+def _divided(report: Report) -> str:
+    """Lay out the parts of every indicator that was divided, and below them the whole; nothing where none was."""
+    language, tables = report.language, []
+    for number, one in enumerate(report.divided, 1):
+        titles = [one.dimension, *(LABEL[name].say(language) for name in (*OVERVIEW, "gap_share"))]
+        classes = ("", "n", "n", "wide", "n wide", "n wide", "", "n")
+        head = "".join(
+            f'<th scope="col" class="{kind}">{escape(title)}</th>' for title, kind in zip(titles, classes, strict=True)
+        )
+        rows = "".join(_part(row, language) for row in one.rows)
+        said = f"<p>{escape(one.said)}</p>" if one.said else ""
+        tables.append(
+            f'<section aria-labelledby="divided-{number}"><h3 id="divided-{number}">{escape(one.heading)}</h3>'
+            f'<table class="overview"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>{said}</section>'
+        )
+    return _section("divided", HEADING["divided"].say(language), "\n".join(tables)) if tables else ""
+
+
+def _part(row: Row, language: Language) -> str:
+    none = LABEL["none"].say(language)
+    actual, target, done, needed, pace, _ = (escape(cell) or none for cell in row.entry.overview)
+    return (
+        f'<tr><th scope="row">{escape(row.entry.name)}</th><td class="n">{actual}</td><td class="n">{target}</td>'
+        f'<td class="wide nowrap">{bar(row.entry, language)}{done}</td><td class="n wide">{needed}</td>'
+        f'<td class="n wide">{pace}</td><td>{badge(row.entry)}</td><td class="n">{row.share or none}</td></tr>'
     )
 
 

@@ -24,6 +24,7 @@ def to_markdown(report: Report) -> str:
     titles = [LABEL[name].say(language) for name in ("indicator", *OVERVIEW)]
     blocks += [f"## {HEADING['overview'].say(language)}"]
     blocks.append(_table(titles, [[entry.name, *entry.overview] for entry in report.entries]))
+    blocks += _divided(report, titles)
     blocks += [f"## {HEADING['departments'].say(language)}"]
     for department in report.departments:
         blocks.append(f"### {_plain(HEADING['department'].say(language, {'name': department.name}))}")
@@ -37,6 +38,18 @@ def to_markdown(report: Report) -> str:
     blocks += _appendix(report)
     blocks.append(_plain(LABEL["made_by"].say(language, {"version": report.version})))
     return "\n\n".join(blocks) + "\n"
+
+
+def _divided(report: Report, titles: Sequence[str]) -> Iterator[str]:
+    """Yield a table for each indicator that was divided, its parts and below them the whole."""
+    if report.divided:
+        yield f"## {HEADING['divided'].say(report.language)}"
+    for one in report.divided:
+        yield f"### {_plain(one.heading)}"
+        head = [one.dimension, *titles[1:], LABEL["gap_share"].say(report.language)]
+        yield _table(head, [row.cells for row in one.rows])
+        if one.said:
+            yield _plain(one.said)
 
 
 def _points(report: Report) -> Iterator[str]:

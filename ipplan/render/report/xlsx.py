@@ -79,6 +79,9 @@ def to_xlsx(report: Report) -> bytes:
     _indicators(sheets[1], report, styles)
     places = series(sheets[3], report, styles)
     charts(book, sheets[2], sheets[3], report, places)
+    if report.divided:
+        sheets.append(add_sheet(book, HEADING["divided"].say(report.language)))
+        _divided(sheets[-1], report, styles)
     for sheet in sheets:
         sheet.hide_gridlines(2)
         sheet.set_paper(9)
@@ -126,6 +129,41 @@ def _indicators(sheet: Any, report: Report, styles: Styles) -> None:
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, len(report.entries) + len(report.commitments), len(COLUMNS) - 1)
     sheet.repeat_rows(0)
+
+
+PART_TITLES = ("indicator", "part", "unit", "actual", "target", "gap", "completion", "pace", "verdict", "gap_share")
+PART_WIDTHS = (38, 16, 9, 12, 12, 12, 12, 9, 13, 12)
+
+
+def _divided(sheet: Any, report: Report, styles: Styles) -> None:
+    """Write a row for each part of the indicators that were divided, and one for each whole below its parts."""
+    language = report.language
+    for column, (name, width) in enumerate(zip(PART_TITLES, PART_WIDTHS, strict=True)):
+        title = (FIGURE[name] if name not in LABEL else LABEL[name]).say(language)
+        sheet.set_column(column, column, width)
+        sheet.write_string(0, column, title, styles.head)
+    rows = [(one, row) for one in report.divided for row in one.rows]
+    for index, (one, row) in enumerate(rows, 1):
+        a = row.entry.assessed
+        for column, text in enumerate((one.name, row.entry.name, a.indicator.unit.say(language))):
+            sheet.write_string(index, column, text, styles.cell)
+        figures: list[tuple[object, Any]] = [
+            (a.case.now_shown, styles.number),
+            (a.case.last_shown, styles.number),
+            (a.figures.gap, styles.number),
+            (a.figures.completion, styles.rate),
+            (a.figures.pace, styles.pace),
+            (None, styles.cell),
+            (row.gap_share, styles.rate),
+        ]
+        for column, (figure, style) in enumerate(figures, 3):
+            if isinstance(figure, Decimal):
+                sheet.write_number(index, column, float(figure), style)
+            else:
+                sheet.write_blank(index, column, None, style)
+        sheet.write_string(index, PART_TITLES.index("verdict"), row.entry.verdict, styles.tone[TONES[a.status]])
+    sheet.freeze_panes(1, 2)
+    sheet.autofilter(0, 0, len(rows), len(PART_TITLES) - 1)
 
 
 def _row(sheet: Any, row: int, entry: Entry, report: Report, styles: Styles) -> None:
