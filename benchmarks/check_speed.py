@@ -47,7 +47,7 @@ def bare(paths: list[Path]) -> None:
 
 def checked(paths: list[Path]) -> None:
     """What `ipplan check FILE…` does."""
-    from ipplan.commands.plan_check import Given, check_plans
+    from ipplan.checking import Given, check_plans
 
     problems = check_plans(Given(path) for path in paths)
     assert not problems, problems[:3]

@@ -19,6 +19,7 @@ ROOMS = {
     "progress": {"codes", "model", "problem"},
     "checks": {"hidden", "codes", "model", "problem"},
     "wording": {"hidden", "codes", "problem"},
+    "checking": {"codes", "reading", "checks", "loading", "model", "problem"},
     "loading": {"reading", "checks", "model", "problem"},
     "drafting": {"hidden", "reading", "model", "problem", "wording"},
     "render": {"hidden", "codes", "progress", "model", "problem", "wording", ""},
@@ -33,12 +34,13 @@ ROOMS = {
         "reading",
         "checks",
         "drafting",
+        "checking",
         "loading",
         "",
     },
     "cli": {"commands", "wording", ""},
     "__main__": {"cli"},
-    "api": {"progress", "model", "problem", "render", "reading", "loading", ""},
+    "api": {"progress", "model", "problem", "wording", "render", "reading", "checks", "checking", "loading", ""},
     "": {"api"},
 }
 # On its way out: a table of text need not know where its header stands.

@@ -77,7 +77,7 @@ def check_command(  # noqa: PLR0913 - options of one command
             stop(say("actuals_to_check", language, plan=plan[0]))
         problems = read_files(files, [file.plan for file in load_plans(plan, language)], reading)[1]
     else:
-        from ipplan.commands.plan_check import check_plans
+        from ipplan.checking import check_plans
         from ipplan.commands.plan_choice import given_plans
 
         if unused := [f"--{name.replace('_', '-')}" for name, value in reading._asdict().items() if value]:

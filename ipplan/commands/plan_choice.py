@@ -4,8 +4,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from ipplan.checking import Given
 from ipplan.commands.output import say, stop
-from ipplan.commands.plan_check import Given
 from ipplan.problem import Problem
 from ipplan.reading.plans.catalog import expanded, find_plan, project_plans
 from ipplan.wording import Language

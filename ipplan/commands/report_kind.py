@@ -5,6 +5,7 @@ from pathlib import Path
 from ipplan.commands.options import ReportKind
 from ipplan.commands.output import say, stop, to_stdout
 from ipplan.render.report.content import Report
+from ipplan.render.report.made import made as make
 from ipplan.wording import Language
 
 KINDS: dict[str, ReportKind] = {".html": "html", ".htm": "html", ".md": "md", ".docx": "docx", ".xlsx": "xlsx"}
@@ -31,27 +32,8 @@ def kind_of(output: Path | None, asked: ReportKind | None, language: Language) -
 def made(kind: ReportKind, content: Report) -> bytes:
     """Make the file; without the packages that write it, say how to get them and end the command."""
     try:
-        return _made(kind, content)
+        return make(kind, content)
     except ModuleNotFoundError as error:
         if (error.name or "").split(".")[0] not in WRITERS:
             raise
         stop(say("no_office", content.language, kind=kind))
-
-
-def _made(kind: ReportKind, content: Report) -> bytes:
-    """Make one kind; only what it needs is imported."""
-    if kind == "docx":
-        from ipplan.render.report.docx import to_docx
-
-        return to_docx(content)
-    if kind == "xlsx":
-        from ipplan.render.report.xlsx import to_xlsx
-
-        return to_xlsx(content)
-    if kind == "md":
-        from ipplan.render.report.markdown import to_markdown
-
-        return to_markdown(content).encode()
-    from ipplan.render.report.html import to_html
-
-    return to_html(content).encode()

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from typer.testing import CliRunner
 
+from ipplan.checking import Given, check_plans
 from ipplan.cli import app
-from ipplan.commands.plan_check import Given, check_plans
 from ipplan.drafting.after import Last, Offer, after
 from ipplan.drafting.draft import DraftIndicator
 from ipplan.loading import checked

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from ipplan.checking import Given, check_plans
 from ipplan.cli import app
-from ipplan.commands.plan_check import Given, check_plans
 from ipplan.loading import checked
 from ipplan.model.plan import Indicator, Plan
 from ipplan.problem import has_errors

@@ -151,7 +151,7 @@ def test_every_number_is_that_of_the_json(
     """Each sentence is one of the templates, and each of its numbers the figure that it is called after."""
     read = 0
     result = assessed(plan, year, tmp_path)
-    for one in result:
+    for one in result.values():
         entry = one.to_dict()
         cuts = result.loaded.plan.assessment
         found = next_year(one.assessed.case, cuts)
@@ -220,7 +220,7 @@ def test_what_next_year_needs_is_rounded_to_the_side_that_suffices(tmp_path: Pat
     """A bound that is said is never easier than the one that was worked out."""
     result = assessed("guangzhou", 2023, tmp_path)
     cuts = result.loaded.plan.assessment
-    for one in result:
+    for one in result.values():
         found = next_year(one.assessed.case, cuts)
         if isinstance(found, Undefined) or isinstance(found.stay_on_track, Undefined):
             continue

@@ -62,8 +62,9 @@ def test_no_chinese_elsewhere() -> None:
 
 
 def test_no_english_sentence_elsewhere() -> None:
-    """A sentence of English is said in wording alone."""
-    found = [(module, *held) for module in MODULES for held in TEXTS[module] if ENGLISH.search(held[1])]
+    """A sentence of English is said in wording alone; the exceptions of the Python API speak to developers."""
+    said = [module for module in MODULES if not module.startswith("api/")]
+    found = [(module, *held) for module in said for held in TEXTS[module] if ENGLISH.search(held[1])]
     assert found == []
 
 

@@ -30,7 +30,7 @@ from ipplan.reading.cells.decimal_mark import Mark
 from ipplan.reading.cells.period import DECEMBER, Period
 from ipplan.reading.cells.unit import own_units
 from ipplan.reading.files.open_table import open_table
-from ipplan.reading.files.table import Broken, Table
+from ipplan.reading.files.table import Broken, Records, Table
 
 # Rows that have values and are not used.
 _UNUSED = {"unknown-indicator", "more-unknown-indicators", "no-indicator", "planned-rows"}
@@ -77,7 +77,7 @@ class _Read(NamedTuple):
 
 
 def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
-    paths: Sequence[str],
+    paths: Sequence[str | Records],
     plans: Sequence[Plan],
     *,
     year: int | None = None,
@@ -88,7 +88,7 @@ def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
     where: Iterable[tuple[str, str]] = (),
     pro_rata: bool = False,
 ) -> tuple[Actuals | None, list[Problem]]:
-    """Return the observations that the files hold for the plans, and everything wrong with the files.
+    """Return the observations that the files, or records in place of files, hold for the plans, and what is wrong.
 
     None where anything is an error: a figure is never computed from a part of what was given. Words where a number or
     an answer is expected are an error of their cell alone, which is left out.
@@ -124,8 +124,14 @@ def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
     return Actuals(observations, tuple(one.file for one in read if one.file)), problems
 
 
-def _read_file(path: str, asked: _Asked) -> _Read:
-    with open_table(path, find_header, encoding=asked.encoding, sheet=asked.sheet, most=asked.most) as opened:
+def _read_file(file: str | Records, asked: _Asked) -> _Read:
+    if isinstance(file, Records):
+        from ipplan.reading.files.records import open_records
+
+        path, opening = file.name, open_records(file, find_header)
+    else:
+        path, opening = file, open_table(file, find_header, encoding=asked.encoding, sheet=asked.sheet, most=asked.most)
+    with opening as opened:
         if isinstance(opened, Message):
             return _Read([], [opened.at(Place(path))])
         read = _read_table(opened.table, path, asked)

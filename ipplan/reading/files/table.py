@@ -78,3 +78,14 @@ class OpenTable(NamedTuple):
     table: Table
     sha256: str
     remarks: tuple[Message, ...] = ()
+
+
+class Records(NamedTuple):
+    """Rows of texts that a program hands over in place of a file, under named columns.
+
+    `name` stands in messages for the file that there is not.
+    """
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]

@@ -11,7 +11,12 @@ from ipplan.wording.codes import sentences
 
 def to_text(problems: Sequence[Problem], _language: Language) -> str:
     """Return the document as JSON."""
-    return to_json({"schema_version": 1, "problems": [_problem(problem) for problem in problems]})
+    return to_json(problems_document(problems))
+
+
+def problems_document(problems: Sequence[Problem]) -> dict[str, object]:
+    """Build the document: an entry for each problem."""
+    return {"schema_version": 1, "problems": [_problem(problem) for problem in problems]}
 
 
 def _problem(p: Problem) -> dict[str, object]:

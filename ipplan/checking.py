@@ -8,7 +8,7 @@ from ipplan.checks import Finding
 from ipplan.checks.across import across, duplicate_plan_id
 from ipplan.checks.ignores import silenced
 from ipplan.checks.review import review
-from ipplan.commands.check_codes import known_codes
+from ipplan.codes import SEVERITIES
 from ipplan.loading import checked, placed
 from ipplan.model.ignore import Ignore
 from ipplan.model.plan import Plan
@@ -90,4 +90,4 @@ def _sound(path: Path) -> PlanFile | None:
 def _left(file: _Read) -> list[Problem]:
     if not file.ignores:
         return file.problems
-    return silenced(str(file.given.path), file.problems, file.ignores, known_codes())
+    return silenced(str(file.given.path), file.problems, file.ignores, SEVERITIES)

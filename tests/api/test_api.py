@@ -1,4 +1,4 @@
-"""The Python API: stable by its names, equal to the command line by its data."""
+"""The Python API: stable by its names, typed, light to import, equal to the command line by its data."""
 
 import json
 import re
@@ -10,10 +10,9 @@ from pathlib import Path
 import pytest
 
 import ipplan
-from ipplan import ActualsError, PlanError, assess, load_plan, read_actuals
+from ipplan import ActualsError, PlanError, api, assess, load_plan, read_actuals
 from tests.support.running import REPOSITORY, out
 
-ACTUALS = REPOSITORY / "examples" / "guangzhou-2021-2025.csv"
 BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -62,32 +61,12 @@ def test_wrong_actuals_are_refused_and_doubtful_ones_warned_about(tmp_path: Path
     assert assess(plan, actuals)["overseas-patent-grants"].status == "on_track"
 
 
-def test_only_and_unknown_ids() -> None:
-    """`only` narrows; an id that the plan does not have is a KeyError."""
-    plan = load_plan("guangzhou")
-    one = assess(plan, only=["overseas-patent-grants"])
-    assert [result.id for result in one] == ["overseas-patent-grants"]
-    with pytest.raises(KeyError, match="nothing"):
-        one["nothing"]
-    with pytest.raises(KeyError, match="nothing"):
-        assess(plan, only=["nothing"])
-
-
-@pytest.mark.parametrize("library", ["pandas", "polars"])
-def test_frames(library: str) -> None:
-    """A frame has a row for each indicator and numbers in its columns of figures."""
-    pytest.importorskip(library)
-    plan = load_plan("guangzhou")
-    frame = assess(plan, read_actuals(ACTUALS, plan), as_of=2023).to_frame(library)  # type: ignore[arg-type]
-    assert frame.shape[0] == len(plan.plan.indicators)
-    assert sum(x == 900 for x in frame["gap"]) == 1
-
-
 def test_names_are_those_that_are_promised() -> None:
     """What the package offers is what the documentation names; anything else is an AttributeError."""
-    assert set(ipplan.__all__) == {
-        "ActualsError", "Assessment", "PlanError", "__version__", "assess", "load_plan", "read_actuals",
-    }  # fmt: skip
+    page = (REPOSITORY / "docs" / "python.md").read_text()
+    assert {name for name in ipplan.__all__ if f"`{name}`" not in page} == {"__version__"}
+    assert set(ipplan.__all__) - {"__version__"} == set(api.__all__)
+    assert set(ipplan.__all__) <= set(dir(ipplan))
     for name in ipplan.__all__:
         assert getattr(ipplan, name)
     with pytest.raises(AttributeError, match="nonsense"):
@@ -101,3 +80,8 @@ def test_importing_the_package_loads_nothing() -> None:
     )
     said = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, cwd=REPOSITORY)
     assert said.stdout.decode().strip() == "[]"
+
+
+def test_types_are_there_for_others() -> None:
+    """The package says that it is typed."""
+    assert (REPOSITORY / "ipplan" / "py.typed").is_file()

@@ -1,0 +1,222 @@
+"""What assessing gives in Python: mappings, documents, rows and frames under the names of the command line."""
+
+import csv
+import json
+from collections.abc import Mapping
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from ipplan import Assessment, UnknownIndicatorError, assess, compare, report, targets
+from ipplan.api.columns import KINDS, STATUS
+from tests.support.running import REPOSITORY, out
+
+ACTUALS = REPOSITORY / "examples" / "guangzhou-2021-2025.csv"
+GRANTS = "overseas-patent-grants"
+EVERY_KIND = REPOSITORY / "tests" / "plans" / "every-kind.yaml"
+
+
+@pytest.fixture(scope="module")
+def found() -> Assessment:
+    """Guangzhou in the third of five years."""
+    return assess("guangzhou", ACTUALS, as_of=2023)
+
+
+def test_a_mapping_of_results(found: Assessment) -> None:
+    """An assessment is a mapping from ids to results, in the plan's order."""
+    assert isinstance(found, Mapping)
+    assert GRANTS in found
+    assert "nothing" not in found
+    assert list(found)[1] == GRANTS
+    assert found.get("nothing") is None
+    assert dict(found)[GRANTS] is found[GRANTS]
+    assert [one.id for one in found.values()] == list(found.keys())
+    assert len(found) == 22
+
+
+def test_a_mapping_of_fields(found: Assessment) -> None:
+    """A result is a mapping of the fields of its JSON."""
+    one = found[GRANTS]
+    assert isinstance(one, Mapping)
+    assert "pace" in one
+    assert one.get("nothing", 7) == 7
+    assert dict(one) == one.to_dict() == found.to_dict()["indicators"][1]
+    assert repr(one) == f"<Result {GRANTS}: on_track>"
+
+
+def test_an_id_that_there_is_not(found: Assessment) -> None:
+    """A wrong id is a KeyError that says which comes close."""
+    with pytest.raises(KeyError) as raised:
+        found["overseas-patent-grant"]
+    assert isinstance(raised.value, UnknownIndicatorError)
+    assert str(raised.value) == raised.value.message
+    assert f"did you mean '{GRANTS}'" in raised.value.message
+
+
+@pytest.mark.parametrize("only", [GRANTS, [GRANTS], ["overseas-*"], "海外发明专利授权量"])
+def test_only(only: Any) -> None:
+    """`only` takes an id, a name, a pattern or several of them."""
+    assert list(assess("guangzhou", only=only)) == [GRANTS]
+
+
+def test_several_plans_are_the_document_of_the_command() -> None:
+    """A list of plans is one mapping, one document and one frame."""
+    both = assess(["guangzhou", "shantou"], "examples/guangzhou-2023.csv")
+    printed = json.loads(out("status", "guangzhou", "shantou", "-a", "examples/guangzhou-2023.csv", "--format", "json"))
+    assert list(both) == ["guangzhou", "shantou"]
+    assert json.loads(json.dumps(both.to_dict()))["plans"][0]["indicators"] == printed["plans"][0]["indicators"]
+    assert {row["plan"] for row in both.to_rows()} == {"guangzhou", "shantou"}
+    assert both.summary["guangzhou"] == both["guangzhou"].summary
+
+
+def test_a_method(found: Assessment) -> None:
+    """Another method has its verdicts in the results and in the summary."""
+    by = assess("guangzhou", ACTUALS, as_of=2023, method="eurostat")
+    assert by[GRANTS]["method_verdict"] == "significant"
+    assert "significant" in by.summary
+    assert found[GRANTS]["method_verdict"] == "on_track"
+
+
+@pytest.mark.parametrize("plan", ["guangzhou", EVERY_KIND], ids=["guangzhou", "every-kind"])
+def test_rows_are_those_of_the_csv(plan: Any) -> None:
+    """A thing has one name in frame, CSV and JSON, each column is declared, and the values are the same."""
+    actuals = ACTUALS if plan == "guangzhou" else EVERY_KIND.with_suffix(".csv")
+    rows = assess(plan, actuals).to_rows()
+    printed = list(csv.DictReader(out("status", str(plan), "-a", str(actuals), "--format", "csv").splitlines()))
+    assert set(printed[0]) <= set(STATUS) == set(rows[0])
+    assert [name for name in printed[0] if name not in KINDS] == []
+    assert list(rows[0]) == list(STATUS)
+    for row, line in zip(rows, printed, strict=True):
+        for name, cell in line.items():
+            value = row[name]
+            assert cell == ("" if value is None else cell), name
+            assert (value is None) == (cell == ""), name
+            if isinstance(value, float):
+                assert value == float(cell)
+
+
+@pytest.mark.parametrize("library", ["pandas", "polars", "pyarrow"])
+def test_frames_concatenate(library: Any) -> None:
+    """Frames have one schema, whatever a plan holds and whether or not there are actuals."""
+    module = pytest.importorskip(library)
+    one, other = assess("guangzhou", ACTUALS, as_of=2023), assess("shantou")
+    frames = [one.to_frame(library), other.to_frame(library)]
+    if library == "pyarrow":
+        assert frames[0].schema == frames[1].schema
+        assert module.concat_tables(frames).num_rows == len(one) + len(other)
+        return
+    assert list(frames[0].dtypes) == list(frames[1].dtypes)
+    joined = module.concat(frames)
+    assert list(joined.dtypes) == list(frames[0].dtypes)
+    assert joined.shape == (len(one) + len(other), len(STATUS))
+    assert sum(value == 900 for value in frames[0]["gap"].to_list()) == 1
+
+
+def test_an_unknown_library(found: Assessment) -> None:
+    """A library that frames are not made for is said with those that they are."""
+    wrong: Any = "excel"
+    with pytest.raises(ValueError, match="pandas, polars or pyarrow"):
+        found.to_frame(wrong)
+
+
+class Tags(HTMLParser):
+    """What is opened and closed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.cells: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: Any) -> None:
+        """Note what is opened."""
+        del attrs
+        self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Hold what is closed against what is open."""
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        """Keep the texts of cells."""
+        if self.open and self.open[-1] == "td":
+            self.cells.append(data)
+
+
+def test_a_notebook_shows_a_table(found: Assessment, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In a notebook an answer is a table in the reader's language, a row each."""
+    monkeypatch.setenv("IPPLAN_LANG", "en")
+    for answer, cell in (
+        (found, "on track"),
+        (targets("guangzhou"), "5,000"),
+        (compare(["guangzhou", "shantou"]), "Shantou"),
+    ):
+        tags = Tags()
+        tags.feed(answer._repr_html_())
+        assert tags.open == []
+        assert any(cell in text for text in tags.cells)
+    monkeypatch.setenv("IPPLAN_LANG", "zh")
+    assert "符合预期" in found._repr_html_()
+
+
+def test_targets_and_compare_are_the_commands() -> None:
+    """`targets` and `compare` hold the documents of the commands; they are mappings of these."""
+    asked = targets("guangzhou", only=GRANTS)
+    printed = json.loads(out("targets", "guangzhou", "--only", GRANTS, "--format", "json"))
+    assert json.loads(json.dumps(asked.to_dict())) == printed
+    assert asked["indicators"][0]["values"]["2025"] == asked.to_rows()[0]["2025"] == 5000
+    both = compare(["guangzhou", "shantou"])
+    assert json.loads(json.dumps(both.to_dict())) == json.loads(
+        out("compare", "guangzhou", "shantou", "--format", "json")
+    )
+    assert repr(both) == f"<Comparison of guangzhou, shantou: {len(both['shared'])} shared indicators>"
+
+
+def test_report(found: Assessment, tmp_path: Path) -> None:
+    """A report is written as its ending says, and its bytes are returned."""
+    page = report(found, tmp_path / "r.html", lang="en")
+    assert (tmp_path / "r.html").read_bytes() == page
+    assert report(found, kind="md", stage="mid-term").decode().startswith("# ")
+    with pytest.raises(ValueError, match=r"unknown report type '\.pptx'"):
+        report(found, tmp_path / "r.pptx")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "said"),
+    [
+        ({"as_of": "2023"}, TypeError, "as_of must be a year such as 2023, not str"),
+        ({"as_of": 23}, ValueError, "as_of must be a year from 1900"),
+        ({"method": "magic"}, ValueError, "method must be one of pace, eurostat"),
+        ({"method": 3}, TypeError, "method must be one of"),
+        ({"only": 3}, TypeError, "only must be an id or several, not int"),
+        ({"only": [3]}, TypeError, "not int 3 among them"),
+        ({"baseline_from": "plans"}, ValueError, "baseline_from must be one of plan, actuals"),
+        ({"by": "district"}, ValueError, "has no dimension 'district'"),
+        ({"asof": 2023}, TypeError, "asof"),
+    ],
+)
+def test_wrong_arguments(arguments: dict[str, Any], error: type[Exception], said: str) -> None:
+    """A wrong argument is a TypeError or a ValueError that says what is expected."""
+    with pytest.raises(error, match=said):
+        assess("guangzhou", **arguments)
+
+
+def test_by_a_dimension() -> None:
+    """With `by`, the id or a name of a dimension, the parts have rows of their own below their whole."""
+    folder = REPOSITORY / "tests" / "problems" / "parts-apart"
+    for by in ("district", "区"):
+        rows = assess(folder / "plan.yaml", folder / "2021.csv", by=by).to_rows()
+        assert [(row["id"], row["part"]) for row in rows][:2] == [("agencies", None), ("agencies", "east")]
+        assert list(rows[0]) == list(STATUS)
+
+
+def test_wrong_answers_of_others() -> None:
+    """What is no assessment, and one plan where several are compared, is a TypeError."""
+    wrong: Any = "guangzhou"
+    with pytest.raises(TypeError, match="report expects what assess returned"):
+        report(wrong)
+    with pytest.raises(TypeError, match="compare expects a list of plans"):
+        compare(wrong)
+    with pytest.raises(ValueError, match="two or more"):
+        compare(["guangzhou"])
