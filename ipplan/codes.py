@@ -64,7 +64,7 @@ Warn = Literal[
     "unknown-column", "blank-value", "unit-not-converted", "doubtful-size", "unreadable-date", "unknown-indicator",
     "more-unknown-indicators", "other-part", "parts-apart", "derived-apart",
     "other-plan", "no-indicator", "hidden-cells", "filled-from-above", "year-contradicted",
-    "encoding-doubtful",
+    "encoding-doubtful", "indicator-assumed",
 ]  # fmt: skip
 # What stands beside a verdict.
 Remark = Literal[
@@ -81,7 +81,7 @@ Remark = Literal[
 # What a reader may want to know.
 Note = Literal[
     "missing-definition", "definition-differs", "planned-values", "planned-rows", "other-quantity", "name-matched",
-    "missing-code", "texts-mended", Remark
+    "missing-code", "texts-mended", "headline-rows", Remark
 ]  # fmt: skip
 Code = Literal[Error, Warn, Note]
 

@@ -17,7 +17,14 @@ from ipplan.reading.plans.plan_file import PlanFile
 from ipplan.wording import Language
 
 # What is warned about and used all the same: no place that was left out.
-USED = {"doubtful-size", "unit-not-converted", "unreadable-date", "filled-from-above", "year-contradicted"}
+USED = {
+    "doubtful-size",
+    "unit-not-converted",
+    "unreadable-date",
+    "filled-from-above",
+    "year-contradicted",
+    "indicator-assumed",
+}
 
 
 class Warned(NamedTuple):
@@ -53,12 +60,12 @@ class Judged(NamedTuple):
 
 
 def read_files(
-    files: Sequence[str], plans: Sequence[Plan], options: ActualsOptions
+    files: Sequence[str], plans: Sequence[Plan], options: ActualsOptions, only: Sequence[str] = ()
 ) -> tuple[Actuals | None, list[Problem]]:
-    """Read the actuals of some plans and find everything wrong with them."""
+    """Read the actuals of some plans, of which `only` some indicators may be asked for; find everything wrong."""
     conditions = (one.partition("=") for one in options.where or ())
     where = [(column.strip(), value.strip()) for column, _, value in conditions]
-    actuals, problems = read_actuals(files, plans, **{**options._asdict(), "where": where})
+    actuals, problems = read_actuals(files, plans, **{**options._asdict(), "where": where}, only=only)
     if actuals is not None:
         problems += [one for plan in plans for one in contradictions(plan, actuals.observations[plan.id])]
     return actuals, problems
@@ -72,12 +79,13 @@ def load_actuals(  # noqa: PLR0913 - what a run says
     amount: Amount = "few",
     *,
     by_cell: bool = False,
+    only: Sequence[str] = (),
 ) -> tuple[Actuals, Warned]:
     """Read the actuals of some plans, and count what was warned about; an error ends the command.
 
     With `by_cell` an error of single cells does not: they are left out, and `Judged.end` ends the run with 2.
     """
-    actuals, problems = read_files(files, plans, options)
+    actuals, problems = read_files(files, plans, options, only)
     if problems:
         report(problems, language, amount)
     if actuals is None or (has_errors(problems) and not by_cell):
@@ -96,6 +104,7 @@ def load_by_name(  # noqa: PLR0913 - what a run says
     amount: Amount = "few",
     *,
     by_cell: bool = False,
+    only: Sequence[str] = (),
 ) -> tuple[Actuals, Warned]:
     """Read each file for the plan whose id its name holds, else for all of the plans.
 
@@ -110,9 +119,8 @@ def load_by_name(  # noqa: PLR0913 - what a run says
     read: list[Actuals] = []
     warned = Warned()
     for ids, group in groups.items():
-        actuals, count = load_actuals(
-            group, [plan for plan in plans if plan.id in ids], options, language, amount, by_cell=by_cell
-        )
+        some = [plan for plan in plans if plan.id in ids]
+        actuals, count = load_actuals(group, some, options, language, amount, by_cell=by_cell, only=only)
         for plan in ids:
             observations[plan] += actuals.observations[plan]
         read.append(actuals)
@@ -138,7 +146,10 @@ def judge(  # noqa: PLR0913 - what a run says
     wanted = choose(plans, choice, language)
     some = any(wanted.values())
     asked = [file for file in files if wanted[file.plan.id] or not some]
-    read, warned = read_by(options.actuals or (), plans, options.reading, language, options.amount, by_cell=True)
+    only = [one.id for found in wanted.values() for one in found] if choice.only else []
+    read, warned = read_by(
+        options.actuals or (), plans, options.reading, language, options.amount, by_cell=True, only=only
+    )
     if options.strict and warned.all:
         stop(say("warnings_refused", language, count=warned.all))
     results = [

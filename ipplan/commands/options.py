@@ -43,9 +43,10 @@ def complete_indicator(ctx: typer.Context, incomplete: str) -> list[tuple[str, s
 
 
 def check_where(conditions: list[str] | None) -> list[str] | None:
-    """Refuse a condition that is not `COLUMN=VALUE`."""
+    """Refuse a condition that is not `COLUMN=VALUE`; `COLUMN=` chooses the rows that say nothing there."""
     for condition in conditions or ():
-        if not all(part.strip() for part in condition.partition("=")):
+        column, sign, _ = condition.partition("=")
+        if not column.strip() or not sign:
             raise typer.BadParameter(text("where_form"))
     return conditions
 

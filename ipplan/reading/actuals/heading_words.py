@@ -80,7 +80,7 @@ DIMENSION_WORDS = frozenset((
     "location", "refarea", "referencearea", "territory", "state", "province", "city", "county", "district",
     "geography", "municipality", "regionname", "areaname", "locationname", "geographicarea", "spatialdim", "land",
     "pays", "país", "pais", "paese", "bundesland", "gebiet", "economy", "reporter", "nuts", "localauthority",
-    "countrycode", "areacode", "geoareacode", "regioncode", "locationcode", "iso3", "iso2", "geotime",
+    "countrycode", "areacode", "geocode", "geoareacode", "regioncode", "locationcode", "iso3", "iso2", "geotime",
     "geotimeperiod", "isocode", "m49", "性别", "sex", "gender", "geschlecht", "年龄", "年龄组", "年龄段", "age",
     "agegroup", "ageband", "城乡", "城乡类型", "urbanisation", "urbanrural", "行业", "行业名称", "产业", "industry",
     "sector", "nace", "类别", "分类", "分组", "类型", "群体", "部门", "category", "group", "subgroup",

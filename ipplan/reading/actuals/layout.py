@@ -3,18 +3,17 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from ipplan.problem import NONE, Message, Place, Problem
+from ipplan.problem import Message, Place, Problem
 from ipplan.reading.actuals.header import KEYS, Header
+from ipplan.reading.actuals.heading_problems import duplicate, missing, remark
 from ipplan.reading.actuals.heading_words import DAYS, FLAG_WORDS, ROLE_WORDS, WEAK_KEYS, Role
-from ipplan.reading.actuals.headings import Heading, key_of, known_headings
+from ipplan.reading.actuals.headings import Heading, key_of
 from ipplan.reading.actuals.part_columns import part_headings, part_role
 from ipplan.reading.actuals.plan_parts import PlanParts
 from ipplan.reading.cells.number import Quantity, read_number
 from ipplan.reading.cells.period import Period, read_period
 from ipplan.reading.cells.unit import Unit, is_unit
 
-# How alike a heading must be to be suggested.
-_ALIKE = 0.6
 NO_PARTS = PlanParts(())
 Rows = Sequence[Sequence[str]]
 
@@ -56,8 +55,8 @@ class Layout(NamedTuple):
 class Below(NamedTuple):
     """What decides between columns: the first rows below the header, the plans' units, and which texts name indicators.
 
-    `unit` is the one that a line above the table gives, `subject` the indicator that stands there; `parts` are those of
-    the plans.
+    `unit` is the one that a line above the table gives, `subject` the indicator that stands there, `assumed` the only
+    one that there can be; `parts` are those of the plans.
     """
 
     rows: Rows
@@ -65,6 +64,7 @@ class Below(NamedTuple):
     names: Callable[[str], bool]
     unit: str = ""
     subject: str = ""
+    assumed: str = ""
     parts: PlanParts = NO_PARTS
 
     def texts(self, column: int) -> list[str]:
@@ -83,31 +83,50 @@ def read_layout(header: Header, places: Sequence[Place], below: Below) -> tuple[
         if columns:
             roles[role], other = _chosen(role, columns, headings, below)
             if other is not None:
-                problems.append(_duplicate(header, places, roles[role], other))
+                problems.append(duplicate(header, places, roles[role], other))
     for column, other in _doubled(values):
-        problems.append(_duplicate(header, places, column, other))
-    keys = tuple(roles.pop(role) for role in KEYS if role in roles) or _other_keys(headings, below)
+        problems.append(duplicate(header, places, column, other))
+    keys = tuple(roles.pop(role) for role in KEYS if role in roles)
+    keys = _without_series(keys, headings, below) or _other_keys(headings, below)
     values = values or _part_values(headings, below, {*keys, *roles.values()})
     roles |= part_role(headings, below.texts, below.parts, {*keys, *roles.values()})
-    subject = "" if keys else below.subject
+    subject = "" if keys else below.subject or _assumed(values, roles, below)
+    if subject and subject == below.assumed:
+        problems.append(Message("indicator-assumed", indicator=subject).at(places[0]))
     if subject:
         keys = _subject_keys(headings, roles)
     taken = {*keys, *roles.values(), *(value.column for value in values)}
     unused = {column: heading for column, heading in enumerate(headings) if _is_unused(column, heading, taken)}
-    problems += [_remark(heading, places[column]) for column, heading in unused.items() if _is_told(heading)]
+    problems += [remark(heading, places[column]) for column, heading in unused.items() if _is_told(heading)]
     if not keys:
-        problems.append(_missing("no-indicator-column", "indicator", header, places[0]))
+        problems.append(missing("no-indicator-column", "indicator", header, places[0]))
     if not values:
-        problems.append(_missing("no-value-column", "value", header, places[0]))
+        problems.append(missing("no-value-column", "value", header, places[0]))
     apart = {column: heading for column, heading in unused.items() if heading.kind in {"dimension", "unknown"}}
     if subject:
-        apart = {column: headings[column] for column in keys if column != roles.get("part")} | apart
+        apart = {column: headings[column] for column in keys if column not in roles.values()} | apart
     flags = tuple(column for column, heading in unused.items() if key_of(heading.text) in FLAG_WORDS)
     whole = Layout(
         *(header.width, keys, tuple(values), roles, below.unit, apart, flags, subject),
         texts=tuple(header.texts),
     )
     return (whole if keys and values else None), problems
+
+
+def _assumed(values: Sequence[ValueColumn], roles: Mapping[Role, int], below: Below) -> str:
+    """Return the only indicator that there can be, where year and value stand in columns that say so."""
+    return below.assumed if "year" in roles and any(value.period is None for value in values) else ""
+
+
+def _without_series(keys: tuple[int, ...], headings: list[Heading], below: Below) -> tuple[int, ...]:
+    """Return the columns of names; a column of series that names none divides the indicator of the whole table."""
+    if not below.subject or len(keys) != 1:
+        return keys
+    (column,) = keys
+    if not key_of(headings[column].text).startswith("series") or any(map(below.names, below.texts(column))):
+        return keys
+    headings[column] = headings[column]._replace(kind="dimension", role="")
+    return ()
 
 
 def _part_values(headings: Sequence[Heading], below: Below, taken: Collection[int]) -> list[ValueColumn]:
@@ -216,39 +235,3 @@ def _is_unused(column: int, heading: Heading, taken: Collection[int]) -> bool:
 
 def _is_told(heading: Heading) -> bool:
     return heading.kind in {"planned", "other", "unknown"}
-
-
-def _remark(heading: Heading, place: Place) -> Problem:
-    if heading.kind == "planned":
-        return Message("planned-values", found=heading.text).at(place)
-    if heading.kind == "other":
-        return Message("other-quantity", found=heading.text).at(place)
-    return unknown_column(heading.text, place)
-
-
-def unknown_column(text: str, place: Place) -> Problem:
-    """Return the warning for a column that is not used, with the heading that may be meant."""
-    from difflib import get_close_matches
-
-    near = get_close_matches(key_of(text), known_headings(), 1, _ALIKE)
-    return Message("unknown-column", found=text, suggestion=near[0] if near else NONE).at(place)
-
-
-def _duplicate(header: Header, places: Sequence[Place], first: int, other: int) -> Problem:
-    texts = header.texts
-    return Message("duplicate-column", found=texts[other], first=texts[first]).at(places[other])
-
-
-def _missing(code: str, role: Role, header: Header, place: Place) -> Problem:
-    from difflib import get_close_matches
-
-    found = tuple(text for text in header.texts if text)
-    near = tuple(
-        heading.text
-        for heading in header.headings
-        if heading.kind == "unknown" and get_close_matches(key_of(heading.text), ROLE_WORDS[role], 1, _ALIKE)
-    )
-    details = {"found": found or NONE, "suggestion": near or NONE}
-    if code == "no-indicator-column":
-        return Message("no-indicator-column", **details).at(place)
-    return Message("no-value-column", **details).at(place)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ipplan.model.folding import fold_name, folded
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
-from ipplan.problem import Message, Place, Problem
+from ipplan.problem import NONE, Message, Place, Problem
 from ipplan.reading.actuals.carried import Carried
 from ipplan.reading.actuals.filters import Filters
 from ipplan.reading.actuals.gathered import Gathered
@@ -144,8 +144,10 @@ class SheetReader:
         if not observations or {folded(text) for text in places} <= self._names.regions:
             return self._apart.problems()
         column, shown = next(iter(self._layout.apart.values())).text, tuple(places[:_LISTED])
-        message = Message("place-not-chosen", column=column, found=shown, first=shown[0])
-        return [message.at(observations[0][1].place)]
+        listed = tuple(text or NONE for text in shown)
+        first = observations[0][1]
+        details = {"indicator": first.indicator, "column": column, "found": listed, "first": shown[0]}
+        return [Message("place-not-chosen", **details).at(first.place)]
 
     def _read_row(self, record: list[str], match: Match) -> list[Keyed]:
         # A row that repeats another word for word says nothing more: files, and attributes of .ods, repeat a million.
@@ -208,7 +210,7 @@ class SheetReader:
             return None
         self._wanted[key] = match
         if not match.literal:
-            self._note(remark, record, self._layout.keys[0])
+            self._note_once(remark, record, self._layout.keys[0])
         return match
 
     def _planned(self, record: list[str]) -> int | None:

@@ -22,7 +22,8 @@ from ipplan.reading.actuals.part_columns import part_role
 from ipplan.reading.actuals.part_year import compared
 from ipplan.reading.actuals.revisions import settle
 from ipplan.reading.actuals.stock_reported import stocks_reported
-from ipplan.reading.actuals.table_lines import subject_of, unit_above
+from ipplan.reading.actuals.subject import find_subject, headline
+from ipplan.reading.actuals.table_lines import unit_above
 from ipplan.reading.actuals.table_year import time_of_table
 from ipplan.reading.actuals.transposed import indicator_columns, read_transposed, transposed_layout
 from ipplan.reading.actuals.year_estimates import with_estimates
@@ -66,6 +67,7 @@ class _Asked(NamedTuple):
     decimal: Mark | None
     most: int | None
     where: tuple[Condition, ...]
+    only: Sequence[str]
 
 
 class _Read(NamedTuple):
@@ -87,6 +89,7 @@ def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
     max_bytes: int | None = None,
     where: Iterable[tuple[str, str]] = (),
     pro_rata: bool = False,
+    only: Sequence[str] = (),
 ) -> tuple[Actuals | None, list[Problem]]:
     """Return the observations that the files, or records in place of files, hold for the plans, and what is wrong.
 
@@ -95,9 +98,12 @@ def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
     `year` holds for rows that say none themselves; `encoding`, `sheet`, `decimal` (the mark before decimals: by default
     what the numbers of each table show together) and `max_bytes` (how many a file may have) for every file. Of each
     only the rows are used that say in a column what `where` asks for. With `pro_rata` a part of a year stands for as
-    many months of the year where nothing tells how it was the year before.
+    many months of the year where nothing tells how it was the year before. `only` are the ids of the indicators
+    asked for: of a single one is a table that names none.
     """
-    asked = _Asked(PlanNames(plans), year, encoding, sheet, decimal, max_bytes, tuple(Condition(*one) for one in where))
+    asked = _Asked(
+        PlanNames(plans), year, encoding, sheet, decimal, max_bytes, tuple(Condition(*one) for one in where), only
+    )
     problems = [Message("standard-input-twice").at(Place("-"))] if paths.count("-") > 1 else []
     read = [_read_file(path, asked) for path in dict.fromkeys(paths)]
     found = [observation for one in read for observation in one.observations]
@@ -105,7 +111,7 @@ def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
     if any(problem.code.startswith("part-year") for problem in problems) or any(o.month < DECEMBER for _, o in found):
         indicators = {(plan.id, one.id): one for plan in plans for one in plan.measured}
         problems, found = with_estimates(problems, found, indicators, pro_rata=pro_rata)
-    apart = {problem.details["indicator"] for problem in problems if problem.code == "rows-apart"}
+    apart = {problem.details["indicator"] for problem in problems if problem.code in {"rows-apart", "place-not-chosen"}}
     by_plan: dict[str, list[Observation]] = {plan.id: [] for plan in plans}
     for plan_id, observation in found:
         by_plan[plan_id].append(observation)
@@ -156,17 +162,21 @@ def _read_table(table: Table, path: str, asked: _Asked) -> _Read:
     problems: list[Problem] = []
     if columns:
         year_column = next(at for at, heading in enumerate(header.headings) if heading.role == "year")
-        below = _below(table, header, above, path, asked.names)
+        below = _below(table, header, above, path, asked)
         part = part_role(header.headings, below.texts, below.parts, {*columns, year_column}).get("part")
         layout: Layout | None = transposed_layout(header, columns, year_column, part)
     else:
-        layout, problems = read_layout(header, places, _below(table, header, above, path, asked.names))
+        layout, problems = read_layout(header, places, _below(table, header, above, path, asked))
     if layout is None or has_errors(problems):
         return _Read([], problems)
     year, contradictions = _time(layout, path, above, table.name, asked)
     gathered = Gathered(asked.names.plans, asked.decimal, table.delimiter)
     gathered.begin(table.head[header.last + 1 :], header.texts, _numeric(header, layout), layout.roles.get("year"))
-    filters = Filters(asked.where, header)
+    whole = () if asked.where else headline(layout, table.head[header.last + 1 :], Path(path).stem)
+    if whole:
+        told = tuple(condition.column for condition in whole)
+        problems.append(Message("headline-rows", columns=told, first=told[0]).at(places[0]))
+    filters = Filters(asked.where or whole, header)
     reading = Reading(table, header, layout, asked.names, year, gathered, filters)
     if columns:
         found, flaws = read_transposed(reading, columns, places)
@@ -196,12 +206,13 @@ def _places(table: Table, header: Header, width: int) -> list[Place]:
     return [places.get(column, places[0]) for column in range(max(header.width, 1))]
 
 
-def _below(table: Table, header: Header, above: Sequence[str], path: str, names: PlanNames) -> Below:
+def _below(table: Table, header: Header, above: Sequence[str], path: str, asked: _Asked) -> Below:
     """Return what decides between the columns of a table."""
+    names = asked.names
     indicators = [indicator for plan in names.plans for indicator in plan.measured]
     units = frozenset(unit for indicator in indicators for unit in own_units(indicator))
-    subject = subject_of((*above, table.name, Path(path).stem), names.is_name)
-    return Below(table.head[header.last + 1 :], units, names.is_name, unit_above(above), subject, names.parts)
+    subject = find_subject(above, table.name, Path(path).stem, names, asked.only)
+    return Below(table.head[header.last + 1 :], units, names.is_name, unit_above(above), *subject, names.parts)
 
 
 def _time(

@@ -65,7 +65,7 @@ class RowsApart:
                 if len(values) > 1:
                     shown = tuple(text or "–" for text in values[:_LISTED])
                     message = Message(
-                        "rows-apart", indicator=indicator, column=heading.text, found=shown, first=shown[0]
+                        "rows-apart", indicator=indicator, column=heading.text, found=shown, first=values[0]
                     )
                     return message.at(group[values[1]])
         return None

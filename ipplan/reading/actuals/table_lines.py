@@ -8,6 +8,9 @@ from ipplan.reading.cells.unit import is_unit
 
 _UNIT_LINE = r"[(\[]?(?:计量)?单位:(.+?)[)\]]?|[(\[]?units?:(.+?)[)\]]?"
 _SUBJECT = r"(?:指标|指标名称|indicator(?: name)?|series)\s*[:：]\s*(?P<name>.+)"
+# The number of an indicator of the SDGs, as its file of Open SDG is named: indicator_3-1-1.csv.
+_CODE = r"(?<!\d)(\d{1,2})[-_.](\d{1,2}|[a-d])[-_.](\d{1,2})(?!\d)"
+_OPEN_SDG = r"(?i)indicator[-_ ]?" + _CODE
 # Names that offices give to files around the name of the data set.
 _AROUND_NAME = r"(?i)^(?:estat_|api_)|(?:_tabular|_linear|_filtered|_en|_page)+$|[-_ ]?(?:19|20)\d\d年?$"
 
@@ -31,3 +34,14 @@ def subject_of(texts: Iterable[str], is_name: Callable[[str], bool]) -> str:
             if name and is_name(name):
                 return name
     return ""
+
+
+def code_in(text: str) -> str:
+    """Return the number of an indicator that a text holds, as `3.1.1`; empty where it holds none."""
+    match = re.search(_CODE, text.lower())
+    return f"{match[1]}.{match[2]}.{match[3]}" if match is not None else ""
+
+
+def is_open_sdg(stem: str) -> bool:
+    """Return whether a file is named as Open SDG names its data: there rows without disaggregation are the whole."""
+    return re.match(_OPEN_SDG, stem) is not None

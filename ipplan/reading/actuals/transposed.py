@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from ipplan.problem import Message, Place, Problem
 from ipplan.reading.actuals.carried import Carried
 from ipplan.reading.actuals.header import KEYS, Header
-from ipplan.reading.actuals.layout import Layout, ValueColumn, unknown_column
+from ipplan.reading.actuals.heading_problems import unknown_column
+from ipplan.reading.actuals.layout import Layout, ValueColumn
 from ipplan.reading.actuals.long import Keyed, Reading
 from ipplan.reading.actuals.names import Match, Names, decide
 from ipplan.reading.actuals.rows import Row, read_row

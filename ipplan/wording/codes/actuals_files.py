@@ -171,8 +171,9 @@ ACTUALS_FILES: dict[Code, Entry] = {
             en='a column "indicator" is expected; the columns are: {found}',
         ),
         Said(
-            zh="请将指标所在列命名为“指标”或 indicator；名称相近的列：{suggestion}",
-            en='name the column of the indicators "indicator" or "指标"; similar: {suggestion}',
+            zh="请将指标所在列命名为“指标”或 indicator；若整个表只有一个指标，请用 --only 指明；名称相近的列：{suggestion}",
+            en='name the column of the indicators "indicator" or "指标", or where the whole table is of one say which with '
+            "--only; similar: {suggestion}",
         ),
     ),
     "no-value-column": Entry(

@@ -26,6 +26,26 @@ ACTUALS_TABLES: dict[Code, Entry] = {
             en='choose one with --where, as in --where "{column}={first}"',
         ),
     ),
+    "indicator-assumed": Entry(
+        Said(
+            zh="没有指标列，数值按规划唯一的指标 {indicator} 读取",
+            en="no column names an indicator: the values are read as {indicator}, the only one of the plan",
+        ),
+        Said(
+            zh="如无误，请用 --only {indicator} 写明；如有误，请增加“指标”列",
+            en='if that is right say so with --only {indicator}, else add a column "indicator"',
+        ),
+    ),
+    "headline-rows": Entry(
+        Said(
+            zh="Open SDG 文件：只读取“{columns}”列为空白的行，这些行是总体",
+            en="a file of Open SDG: only the rows without {columns} are read, which are the whole",
+        ),
+        Said(
+            zh='如需其中一部分，请用 --where 选定，如 --where "{first}=…"',
+            en='for a part of it choose one with --where, as in --where "{first}=…"',
+        ),
+    ),
     "texts-mended": Entry(
         Said(
             zh="工作表“{sheet}”中的文字保存时编码有误（UTF-8 被当作 Windows-1252），已还原",
