@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
+from ipplan.model.base import Words
 from ipplan.model.plan import Indicator, Plan
 from ipplan.progress.assess import assess
 from ipplan.progress.case import Case
@@ -18,6 +19,28 @@ class Breakdown(NamedTuple):
     cagr: Figure
     step: Figure
     values: dict[int, Figure]
+
+
+class PartsBreakdown(NamedTuple):
+    """What each part of an indicator must reach by its own target; `name` is that of the dimension."""
+
+    dimension: str
+    name: Words
+    parts: tuple[Breakdown, ...]
+
+
+def breakdown_of_parts(plan: Plan, indicator: Indicator) -> PartsBreakdown:
+    """Break down the target of every part of a divided indicator along its own path, each under its own id and name.
+
+    Undefined for a part without a target (`no_target`) or without a baseline (`no_baseline`).
+    """
+    assert indicator.by is not None
+    dimension = plan.dimensions[indicator.by.dimension]
+    rows = (
+        breakdown(plan, indicator.of_part(part).model_copy(update={"id": part, "name": name}))
+        for part, name in dimension.parts.items()
+    )
+    return PartsBreakdown(indicator.by.dimension, dimension.name, tuple(rows))
 
 
 def breakdown(plan: Plan, indicator: Indicator) -> Breakdown:

@@ -11,7 +11,7 @@ from ipplan.progress.assess import Assessed, PlanAssessed
 
 Doubt = Literal[
     "definition_differs", "unit_differs", "measure_differs", "denominator", "share_of_gdp",
-    "direction_only", "path_differs", "timing_differs", "years_differ",
+    "direction_only", "combine_differs", "derived_differs", "path_differs", "timing_differs", "years_differ",
 ]  # fmt: skip
 
 
@@ -71,6 +71,7 @@ def warnings(sides: Sequence[Side]) -> Iterator[Warned]:
         yield Warned("denominator")
     if any("-gdp-share" in i.id for i in indicators):
         yield Warned("share_of_gdp")
+    yield from _made_otherwise(every)
     yield from (Warned("direction_only", (side,)) for side in sides if side not in numbered)
     if len({side.assessed.indicator.path_kind for side in numbered}) > 1:
         yield Warned("path_differs", numbered)
@@ -78,3 +79,12 @@ def warnings(sides: Sequence[Side]) -> Iterator[Warned]:
         yield Warned("timing_differs", every)
     if len({side.plan.years(side.assessed.indicator) for side in sides}) > 1:
         yield Warned("years_differ", every)
+
+
+def _made_otherwise(sides: tuple[Side, ...]) -> Iterator[Warned]:
+    """Yield where a whole is made of its parts, or a value of others, in different ways."""
+    divided = tuple(side for side in sides if side.assessed.indicator.by)
+    if len({side.assessed.indicator.by.combine for side in divided if side.assessed.indicator.by}) > 1:
+        yield Warned("combine_differs", divided)
+    if any(side.assessed.indicator.derive != sides[0].assessed.indicator.derive for side in sides):
+        yield Warned("derived_differs", sides)

@@ -12,6 +12,7 @@ from ipplan.render.words import rate, rate_or_step, status_word, target_words
 from ipplan.wording import LOCALES, Language
 from ipplan.wording.compare import LINE, WARNING
 from ipplan.wording.numerals import fixed, short
+from ipplan.wording.parts import COMBINE
 from ipplan.wording.results import MEASURE, PATH, TIMING, YEARS
 from ipplan.wording.tables import COLUMN
 
@@ -53,9 +54,20 @@ def _years(side: Side, language: Language) -> str:
     return YEARS.say(language, {"begin": begin, "end": end})
 
 
+def _combine(side: Side, language: Language) -> str:
+    by = side.assessed.indicator.by
+    return COMBINE[by.combine].say(language) if by else ""
+
+
+def _derived(side: Side, language: Language) -> str:
+    return LINE["derived" if side.assessed.indicator.derive else "reported"].say(language)
+
+
 VALUE: dict[str, Callable[[Side, Language], str]] = {
     "unit_differs": _unit,
     "measure_differs": _measure,
+    "combine_differs": _combine,
+    "derived_differs": _derived,
     "path_differs": _path,
     "timing_differs": _timing,
     "years_differ": _years,
@@ -84,10 +96,12 @@ def compare_document(compared: Comparison) -> Data:
 
 
 def _side(side: Side) -> Data:
-    data, definition = indicator_data(side.assessed), side.assessed.indicator.definition
+    data, indicator = indicator_data(side.assessed), side.assessed.indicator
+    definition, by = indicator.definition, indicator.by
     return {
         "name": data["name"],
         **{name: data[name] for name in FIELDS},
+        "by": {"dimension": by.dimension, "combine": by.combine} if by else None,
         "definition": in_both(definition) if definition else None,
     }
 

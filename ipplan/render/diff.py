@@ -8,14 +8,16 @@ from typing import Any
 from pydantic import BaseModel
 
 from ipplan.model.base import Bilingual
+from ipplan.model.parts import By, Dimension, PartTarget
 from ipplan.model.plan import Assessment, Figure, Locator, Milestone, Target
 from ipplan.progress.changes import Change, IndicatorChange, PlanChange, Required
 from ipplan.progress.figure import Undefined
 from ipplan.render.page.table import Column, Page, Table
 from ipplan.render.words import bound, locator, rate, target_words
 from ipplan.wording import LOCALES, Language
-from ipplan.wording.diff import CHOICES, COLUMNS, FIELDS, PLAN, SUMMARY, YES
+from ipplan.wording.diff import CHOICES, COLUMNS, FIELDS, LINE, PLAN, SUMMARY, YES
 from ipplan.wording.numerals import data, given, plain
+from ipplan.wording.parts import COMBINE
 from ipplan.wording.results import YEARS
 from ipplan.wording.tables import COLUMN
 
@@ -84,10 +86,30 @@ def _rows(one: IndicatorChange, language: Language) -> Iterator[Row]:
         told = target_words(one.indicator, language)
         yield (FIELDS[_kind(one)].say(language), *(("", told) if one.old is None else (told, "")))
     for change in one.fields:
-        yield _row(change, language)
+        if isinstance(change.old, By) and isinstance(change.new, By):
+            yield from _parts(change.old, change.new, language)
+        else:
+            yield _row(change, language)
     for field, old, new in _required(one):
         shown = rate if field == "required_cagr" else _step
         yield FIELDS[field].say(language), shown(old), shown(new)
+
+
+def _parts(old: By, new: By, language: Language) -> Iterator[Row]:
+    """Yield what changed in how an indicator is divided: the way of combining, and each part that has other numbers."""
+    field, none = FIELDS["by"].say(language), PartTarget()
+    for name in ("dimension", "combine", "weights"):
+        before, now = getattr(old, name), getattr(new, name)
+        if before != now:
+            said = [COMBINE[v].say(language) if v in COMBINE else v or "" for v in (before, now)]
+            yield field, said[0], said[1]
+    for part in dict.fromkeys((*new.parts, *old.parts)):
+        before_part, now_part = old.parts.get(part, none), new.parts.get(part, none)
+        for inner in PartTarget.model_fields:
+            change = Change(inner, getattr(before_part, inner), getattr(now_part, inner))
+            if change.old != change.new:
+                what, was, now = _row(change, language)
+                yield LINE["part_field"].say(language, {"part": part, "field": what}), was, now
 
 
 def _required(one: IndicatorChange) -> Iterator[tuple[str, Decimal | Undefined, Decimal | Undefined]]:
@@ -121,7 +143,7 @@ def _value(field: str, value: object, language: Language) -> str:
     return choices[value].say(language) if isinstance(value, str) and value in choices else _said(value, language)
 
 
-def _said(value: object, language: Language) -> str:  # noqa: C901, PLR0911 - a case for each kind of value
+def _said(value: object, language: Language) -> str:  # noqa: C901, PLR0911, PLR0912 - a case for each kind of value
     """Return a value of the model for a person."""
     match value:
         case None:
@@ -144,6 +166,10 @@ def _said(value: object, language: Language) -> str:  # noqa: C901, PLR0911 - a 
             return YEARS.say(language, {"begin": begin, "end": end})
         case tuple() if all(isinstance(part, str) for part in value):
             return LOCALES[language].item.join(value)
+        case Dimension():
+            return LOCALES[language].item.join(words.say(language) for words in value.parts.values())
+        case By():
+            return LOCALES[language].item.join([value.dimension, COMBINE[value.combine].say(language), *value.parts])
         case Milestone(value=Decimal() as number):
             return given(number)
         case BaseModel() | tuple():

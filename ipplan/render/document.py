@@ -6,7 +6,7 @@ from decimal import Decimal
 from ipplan.model.base import Bilingual
 from ipplan.model.observation import Observation
 from ipplan.model.plan import DEFAULT_CUTS, Indicator, Plan, Target
-from ipplan.progress.assess import Assessed, PlanAssessed
+from ipplan.progress.assess import Assessed, Beside, PlanAssessed
 from ipplan.progress.case import Case
 from ipplan.progress.estimate import part_of_year
 from ipplan.progress.figure import Undefined
@@ -46,7 +46,11 @@ def status_document(
     document["summary"] = counted(result, method)
     document["narrative_summary"] = counted(result, method, "narrative")
     document["indicators"] = [
-        {**indicator_data(assessed, judge), **_made_data(result, assessed), **_parts_data(result, assessed, judge)}
+        {
+            **indicator_data(assessed, judge),
+            **_made_data(result, assessed),
+            **parts_data(assessed, result.beside.get(assessed.indicator.id), judge),
+        }
         for assessed in result.indicators
     ]
     document["ipplan_version"] = version
@@ -115,9 +119,9 @@ def _made_data(result: PlanAssessed, assessed: Assessed) -> Data:
     return {"derived": values, "not_derived": missing}
 
 
-def _parts_data(result: PlanAssessed, assessed: Assessed, judge: Callable[[Assessed], MethodVerdict]) -> Data:
+def parts_data(assessed: Assessed, found: Beside | None, judge: Callable[[Assessed], MethodVerdict] = pace) -> Data:
     """Build an entry for each part of a divided indicator, the worst first, with its share of the gap."""
-    found, by = result.beside.get(assessed.indicator.id), assessed.indicator.by
+    by = assessed.indicator.by
     if found is None or by is None:
         return {}
     point = assessed.case.point

@@ -1,10 +1,10 @@
 """Show the yearly break-down of a plan: required growth and the value to reach in each year along the path."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
 from ipplan.model.plan import Plan
-from ipplan.progress.breakdown import Breakdown
+from ipplan.progress.breakdown import Breakdown, PartsBreakdown
 from ipplan.progress.figure import Figure, Undefined
 from ipplan.render.decimals import rounded, shown_decimals, sufficient
 from ipplan.render.document import Data, in_both, target_data
@@ -13,6 +13,7 @@ from ipplan.render.page.table import Column, Page, Table
 from ipplan.render.words import plain_target, rate, rate_or_step, target_cells, target_words
 from ipplan.wording import Language
 from ipplan.wording.numerals import amount, data, plain, short
+from ipplan.wording.parts import BESIDE
 from ipplan.wording.results import REASON
 from ipplan.wording.tables import COLUMN, LINE
 
@@ -20,8 +21,14 @@ from ipplan.wording.tables import COLUMN, LINE
 ROOMY = 24
 
 
-def targets_document(plan: Plan, rows: list[Breakdown]) -> Data:
-    """Build the break-down as data: null where a value is undefined, and the reason."""
+Parts = Mapping[str, PartsBreakdown] | None
+
+
+def targets_document(plan: Plan, rows: list[Breakdown], parts: Parts = None) -> Data:
+    """Build the break-down as data: null where a value is undefined, and the reason.
+
+    `parts` are those of the divided indicators by id, None where nobody asked for them.
+    """
     return {
         "schema_version": 1,
         "plan": {
@@ -30,33 +37,65 @@ def targets_document(plan: Plan, rows: list[Breakdown]) -> Data:
             "baseline_year": plan.baseline_year,
             "target_year": plan.target_year,
         },
-        "indicators": [_row_data(row) for row in rows],
+        "indicators": [{**_row_data(row), **_parts_data(row, parts or {})} for row in rows],
     }
 
 
-def targets_rows(rows: list[Breakdown]) -> Iterator[list[str]]:
-    """List the break-down as a table of data, a column a year."""
-    years = _years(rows)
-    yield ["id", "name.zh", "name.en", "unit", "measure", "path", "target.year", "target.bound", "target.value",
+def _parts_data(row: Breakdown, parts: Mapping[str, PartsBreakdown]) -> Data:
+    """Build the entries of the parts, where the indicator is divided and they were asked for."""
+    found, by = parts.get(row.indicator.id), row.indicator.by
+    if found is None or by is None:
+        return {}
+    held = []
+    for one in found.parts:
+        entry = _row_data(one)
+        held.append({"part": entry.pop("id"), **entry})
+    dimension = {"id": found.dimension, "name": in_both(found.name)}
+    return {"by": {"dimension": dimension, "combine": by.combine}, "parts": held}
+
+
+def targets_rows(rows: list[Breakdown], parts: Parts = None) -> Iterator[list[str]]:
+    """List the break-down as a table of data, a column a year; where parts were asked for each with its part."""
+    every = _with_parts(rows, parts)
+    years = _years([row for _, _, row in every])
+    asked = [] if parts is None else ["part"]
+    yield ["id", *asked, "name.zh", "name.en", "unit", "measure", "path", "target.year", "target.bound", "target.value",
            "target.high", "required_cagr", "required_step", *map(str, years), "reason"]  # fmt: skip
-    for row in rows:
+    for whole, part, row in every:
         i = row.indicator
         yield [
-            i.id, i.name.zh or "", i.name.en or "", i.unit.say("zh"), i.measure, i.path_kind,
-            str(row.target_year), i.target.kind, *target_cells(i),
+            whole, *([part] if asked else []), i.name.zh or "", i.name.en or "", i.unit.say("zh"), i.measure,
+            i.path_kind, str(row.target_year), i.target.kind, *target_cells(i),
             *(_cell(f) for f in (row.cagr, row.step)), *(_cell(row.values.get(y)) for y in years), _reason(row),
         ]  # fmt: skip
 
 
-def targets_page(plan: Plan, rows: list[Breakdown], language: Language, *, width: int | None) -> Page:
+def _with_parts(rows: list[Breakdown], parts: Parts) -> list[tuple[str, str, Breakdown]]:
+    """Return every row with the id of its whole and of its part, "" for the whole, which comes first."""
+    found = []
+    for row in rows:
+        whole = row.indicator.id
+        found.append((whole, "", row))
+        held = (parts or {}).get(whole)
+        found += [(whole, one.indicator.id, one) for one in held.parts] if held else []
+    return found
+
+
+def targets_page(
+    plan: Plan, rows: list[Breakdown], language: Language, parts: Parts = None, *, width: int | None
+) -> Page:
     """Lay out the break-down for a person; the reason in place of the figures where there are none.
 
-    On a terminal without room the step is left out, which the values of two years tell too.
+    Parts have a table of their own under a divided indicator, with the whole in its last row. On a terminal without
+    room the step is left out, which the values of two years tell too.
     """
-    years = _years(rows)
-    cells = [_piped(row, years) if width is None else _shown(row, years, language) for row in rows]
-    names = [name for name in cells[0] if width is None or name != "id"]
-    if width is not None and _room(cells, names, width) < ROOMY:
+    every = [row for _, _, row in _with_parts(rows, parts)]
+    years = _years(every)
+    written = [_piped(row, years) if width is None else _shown(row, years, language) for row in every]
+    by_row = {id(row): row_cells for row, row_cells in zip(every, written, strict=True)}
+    cells = [by_row[id(row)] for row in rows]
+    names = [name for name in written[0] if width is None or name != "id"]
+    if width is not None and _room(written, names, width) < ROOMY:
         names.remove("step")
     names = [*names, "name"] if width is None else ["name", *names]
     columns = tuple(
@@ -76,6 +115,12 @@ def targets_page(plan: Plan, rows: list[Breakdown], language: Language, *, width
             continue
         named = ({**c, "name": row.indicator.name.say(language)} for row, c in held)
         tables.append(Table(heading, columns, tuple(tuple(row[n] for n in names) for row in named)))
+    for row in rows:
+        if found := (parts or {}).get(row.indicator.id):
+            said = {"indicator": row.indicator.name.say(language), "dimension": found.name.say(language)}
+            lines = ({**by_row[id(one)], "name": one.indicator.name.say(language)} for one in (*found.parts, row))
+            body = tuple(tuple(line[n] for n in names) for line in lines)
+            tables.append(Table(BESIDE["by"].say(language, said), columns, body))
     return Page(tuple(tables))
 
 

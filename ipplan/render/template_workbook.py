@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ipplan.hidden import one_line
 from ipplan.model.plan import Basis, Indicator, Plan
 from ipplan.render.sheet import add_sheet, workbook
-from ipplan.render.template import asked
+from ipplan.render.template import Asked, rows_asked
 from ipplan.wording import Language
 from ipplan.wording.template import BASIS, HEADER, WORKBOOK
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-BEFORE = ("indicator", "name", "unit", "asked", "basis")
+BEFORE = ("indicator", "name", "part", "unit", "asked", "basis")
 AFTER = ("source", "note")
-WIDTHS = {"indicator": 24, "name": 34, "unit": 10, "asked": 40, "basis": 12, "source": 20, "note": 24}
+WIDTHS = {"indicator": 24, "name": 34, "part": 14, "unit": 10, "asked": 40, "basis": 12, "source": 20, "note": 24}
 YEAR_WIDTH = 12
 # Two equal templates are the same file, whenever they were made.
 CREATED = datetime(2000, 1, 1, tzinfo=UTC)
@@ -39,10 +39,12 @@ def template_workbook(plan: Plan, language: Language, year: int | None) -> bytes
     with workbook(content, title=plan.title.say(language), created=CREATED) as book:
         sheet = add_sheet(book, WORKBOOK["sheet"].say(language))
         formats = _formats(book)
-        years = [year] if year else _years(plan)
-        _header(sheet, formats.header, years, language)
-        for row, indicator in enumerate(plan.indicators, 1):
-            _row(sheet, formats, row, _Asked(plan, indicator, years, language))
+        rows = list(rows_asked(plan, language))
+        years = [year] if year else _years(plan, rows)
+        before = header_before(plan)
+        _header(sheet, formats.header, before, years, language)
+        for row, asked in enumerate(rows, 1):
+            _row(sheet, formats, row, _Row(plan, asked, before, years, language))
     return content.getvalue()
 
 
@@ -53,18 +55,25 @@ def bases(indicator: Indicator) -> tuple[Basis, ...]:
     return ("as_stated", "annual") if indicator.measure == "period_total" else ("as_stated", "annual", "level")
 
 
-class _Asked(NamedTuple):
-    """What a row asks for."""
+def header_before(plan: Plan) -> tuple[str, ...]:
+    """Return the columns before those of the years; one of the parts only where some indicator is divided."""
+    return tuple(name for name in BEFORE if name != "part" or any(one.by for one in plan.indicators))
+
+
+class _Row(NamedTuple):
+    """What a row asks for, and the columns that it has."""
 
     plan: Plan
-    indicator: Indicator
+    asked: Asked
+    before: tuple[str, ...]
     years: list[int]
     language: Language
 
     def open_in(self, year: int) -> bool:
         """True if a value of this year is asked for: from the baseline year on where the plan lacks the baseline."""
-        begin, end = self.plan.years(self.indicator)
-        first = begin if _lacks_baseline(self.indicator) else begin + 1
+        indicator = self.asked.indicator
+        begin, end = self.plan.years(indicator)
+        first = begin if _lacks_baseline(indicator) else begin + 1
         return first <= year <= end
 
 
@@ -73,9 +82,9 @@ def _lacks_baseline(indicator: Indicator) -> bool:
     return indicator.baseline is None and indicator.measure != "period_total"
 
 
-def _years(plan: Plan) -> list[int]:
-    """Return every year for which some indicator asks for a value."""
-    spans = [(plan.years(i), _lacks_baseline(i)) for i in plan.indicators]
+def _years(plan: Plan, rows: list[Asked]) -> list[int]:
+    """Return every year for which some row asks for a value."""
+    spans = [(plan.years(row.indicator), _lacks_baseline(row.indicator)) for row in rows]
     first = min(begin + (not lacks) for (begin, _), lacks in spans)
     return list(range(first, max(end for (_, end), _ in spans) + 1))
 
@@ -90,24 +99,25 @@ def _formats(book: "Workbook") -> _Formats:
     )
 
 
-def _header(sheet: "Worksheet", bold: "Format", years: list[int], language: Language) -> None:
+def _header(sheet: "Worksheet", bold: "Format", before: tuple[str, ...], years: list[int], language: Language) -> None:
     sheet.freeze_panes(1, 2)
-    shown: list[Any] = [HEADER[name].say(language) for name in BEFORE]
+    shown: list[Any] = [HEADER[name].say(language) for name in before]
     shown += [WORKBOOK["year"].say(language, {"year": year}) for year in years]
     shown += [HEADER[name].say(language) for name in AFTER]
-    widths = [WIDTHS[name] for name in BEFORE] + [YEAR_WIDTH] * len(years) + [WIDTHS[name] for name in AFTER]
+    widths = [WIDTHS[name] for name in before] + [YEAR_WIDTH] * len(years) + [WIDTHS[name] for name in AFTER]
     for column, (heading, width) in enumerate(zip(shown, widths, strict=True)):
         sheet.set_column(column, column, width)
         sheet.write_string(0, column, heading, bold)
 
 
-def _row(sheet: "Worksheet", formats: _Formats, row: int, ask: _Asked) -> None:
-    indicator, language = ask.indicator, ask.language
-    says = asked(ask.plan, indicator, language)
-    unit = indicator.unit.say(language)
-    for column, text in enumerate((indicator.id, indicator.name.say(language), unit, says)):
-        sheet.write_string(row, column, text, formats.given)
-    basis, first = len(BEFORE) - 1, len(BEFORE)
+def _row(sheet: "Worksheet", formats: _Formats, row: int, ask: _Row) -> None:
+    indicator, language, says = ask.asked.indicator, ask.language, ask.asked.says
+    unit, part = indicator.unit.say(language), ask.asked.part
+    given = {"indicator": indicator.id, "name": indicator.name.say(language), "unit": unit, "asked": says}
+    given["part"] = part.say(language) if part else ""
+    for column, name in enumerate(ask.before[:-1]):
+        sheet.write_string(row, column, given[name], formats.given)
+    basis, first = len(ask.before) - 1, len(ask.before)
     words = [BASIS[name].say(language) for name in bases(indicator)]
     sheet.write_blank(row, basis, None, formats.input)
     sheet.data_validation(

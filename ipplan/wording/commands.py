@@ -140,6 +140,9 @@ OPTIONS = {
     "by": Said(
         zh="按规划 dimensions 中的哪个维度，如 district；默认为指标自己的", en="Dimension of the plan, such as district"
     ),
+    "part": Said(
+        zh="说明其中一个部分，如某区；按编号或名称", en="Explain one part of it, such as a district, by id or name"
+    ),
     "rule": Said(
         zh="分解规则：share 按现有占比，growth 按各自增速，gap 按差距，equal 均摊",
         en="How to divide: keep shares, go on at each part's own growth, close gaps, or add the same to each",

@@ -16,6 +16,12 @@ WARNING = {
         zh="占GDP比重：地区生产总值会修订，请核对两地的核算时点",
         en="a share of GDP: GDP is revised; check of when the accounts of each plan are",
     ),
+    "combine_differs": Said(
+        zh="由各部分得出全体的方法不同：{values}", en="the whole is made of its parts in different ways: {values}"
+    ),
+    "derived_differs": Said(
+        zh="推算方法不同，或一处推算、一处填报：{values}", en="derived in different ways, or in one plan only: {values}"
+    ),
     "path_differs": Said(zh="路径不同：{values}", en="the paths differ: {values}"),
     "timing_differs": Said(
         zh="一处是期末数，一处是全年数：{values}", en="one is counted at the year's end, one over the year: {values}"
@@ -30,5 +36,7 @@ LINE = {
     "definition": Said(zh="{plan}：{text}", en="{plan}: {text}"),
     "only": Said(zh="只有{plan}有（{count}项）：{names}", en="Only in {plan} ({count}): {names}"),
     "value_of": Said(zh="{plan} {value}", en="{plan} {value}"),
+    "derived": Said(zh="推算", en="derived"),
+    "reported": Said(zh="填报", en="reported"),
     "not_said": Said(zh="未写明", en="not said"),
 }

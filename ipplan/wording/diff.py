@@ -60,6 +60,7 @@ CHOICES: dict[str, dict[str, Said]] = {
     "basis": BASIS_KIND,
     "group": {"table": Said(zh="指标表", en="the table"), "narrative": Said(zh="正文", en="the prose")},
 }
+LINE = {"part_field": Said(zh="{part} {field}", en="{part}: {field}")}
 PLAN = Said(zh="（规划）", en="(the plan)")
 SUMMARY = Said(
     zh="{old} → {new}：{added} 项新增，{removed} 项删去，{changed} 项改动",

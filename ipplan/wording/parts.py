@@ -47,6 +47,13 @@ PROPOSAL = {
     "paste": Said(zh="贴到规划文件中该指标之下", en="paste below the indicator in the plan file"),
     "sheet": Said(zh="分解建议", en="proposal"),
 }
+COMBINE = {
+    "sum": Said(zh="相加", en="sum"),
+    "mean": Said(zh="平均", en="mean"),
+    "min": Said(zh="取最小", en="smallest"),
+    "max": Said(zh="取最大", en="largest"),
+    "weighted_mean": Said(zh="加权平均", en="weighted mean"),
+}
 REFUSED = {
     "direction_only": Said(zh="规划值没有数值，无从分解", en="the target has no number to divide"),
     "no_start": Said(
@@ -68,6 +75,10 @@ REFUSED = {
     "not_divided": Said(
         zh="规划没有名为“{found}”的分解维度；已有：{known}", en="the plan has no dimension `{found}`; it has {known}"
     ),
+    "undivided": Said(
+        zh="指标“{indicator}”没有分解（by）", en="the indicator `{indicator}` is not divided into parts (by)"
+    ),
+    "no_part": Said(zh="没有名为“{found}”的部分；已有：{known}", en="there is no part `{found}`; there are {known}"),
     "which_dimension": Said(
         zh="规划有几个维度，请用 --by 说明按哪一个：{known}",
         en="the plan has several dimensions, say which one with --by: {known}",
@@ -78,6 +89,7 @@ REFUSED = {
     ),
 }
 BESIDE = {
+    "by": Said(zh="{indicator}：各{dimension}", en="{indicator} by {dimension}"),
     "heading": Said(zh="{indicator}：各{dimension}，差的在前", en="{indicator} by {dimension}, worst first"),
     "share": Said(zh="{part} {share}", en="{part} {share}"),
     "shares": Said(zh="{indicator}：尚缺的部分中，{shares}", en="{indicator}: of what is still missing, {shares}"),

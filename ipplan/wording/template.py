@@ -5,6 +5,7 @@ from ipplan.wording import Said
 HEADER = {
     "indicator": Said(zh="指标编号", en="indicator"),
     "name": Said(zh="指标名称", en="name"),
+    "part": Said(zh="部分", en="part"),
     "unit": Said(zh="单位", en="unit"),
     "asked": Said(zh="填报说明", en="asked"),
     "year": Said(zh="年份", en="year"),
@@ -17,6 +18,23 @@ HEADER = {
 ASKED = {
     "target": Said(zh="填{reading}；{year} 年规划值 {bound}", en="{reading}; target of {year}: {bound}"),
     "direction": Said(zh="填{reading}；规划要求{bound}", en="{reading}; the plan wants it to {bound}"),
+    "none": Said(zh="填{reading}；不设目标，只作监测", en="{reading}; no target, only observed"),
+    "target_every_year": Said(
+        zh="填{reading}；每年都须 {bound}，至 {year} 年", en="{reading}; {bound} in every year up to {year}"
+    ),
+    "direction_every_year": Said(
+        zh="填{reading}；规划要求逐年{bound}", en="{reading}; the plan wants it to {bound} in every year"
+    ),
+    "whole": Said(
+        zh="{asked}。全体的数；各{dimension}填齐的年份可不填",
+        en="{asked}. The whole; leave it blank for years in which every {dimension} is filled in",
+    ),
+    "derived": Said(
+        zh="{asked}。由其他指标推算，可不填；填了即用所填的数并与推算比对",
+        en="{asked}. Derived from other rows, so it may stay blank; what is filled in is used and compared",
+    ),
+    "weights": Said(zh="权数，由各部分求全体要用到", en="a weight, by which the whole is made of its parts"),
+    "series": Said(zh="参照序列，推算指标要用到", en="a reference series that indicators are derived from"),
 }
 # As the reader of `basis` knows them.
 BASIS = {

@@ -1,15 +1,16 @@
 """One indicator explained: what it is, the numbers given, every figure with its formula, the verdict, the outlook."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from ipplan.model.plan import DEFAULT_CUTS, INDEXED, Figure, Milestone, Plan
-from ipplan.progress.assess import Assessed
+from ipplan.model.base import Bilingual
+from ipplan.model.plan import DEFAULT_CUTS, INDEXED, Figure, Indicator, Milestone, Plan
+from ipplan.progress.assess import Assessed, Beside
 from ipplan.progress.figure import Undefined
 from ipplan.progress.series import YEAR_END, Point
 from ipplan.progress.symbols import symbols
 from ipplan.progress.verdict import Verdict, by_pace, cut_of
 from ipplan.render.certainty import certainty_lines
-from ipplan.render.document import Data, cuts_data, indicator_data
+from ipplan.render.document import Data, cuts_data, indicator_data, parts_data
 from ipplan.render.explain.outlook import outlook_lines
 from ipplan.render.explain.steps import Step, bare, number, steps
 from ipplan.render.methods.in_explain import method_data, method_lines
@@ -18,7 +19,7 @@ from ipplan.render.words import bound, locator, reading, status_word, target_wor
 from ipplan.wording import Language
 from ipplan.wording.codes import sentence
 from ipplan.wording.formulas import LINE, SOURCE
-from ipplan.wording.numerals import data, given, plain
+from ipplan.wording.numerals import data, given, per_cent, plain
 from ipplan.wording.results import FIGURE, NATURE, PATH, REASON
 from ipplan.wording.tables import LINE as UNDER_TABLES
 
@@ -26,13 +27,13 @@ CUTS = UNDER_TABLES["cuts"]
 INDENT = "  "
 
 
-def explain_document(plan: Plan, assessed: Assessed) -> Data:
-    """Return the explanation as data: the indicator as in `status`, and every step."""
+def explain_document(plan: Plan, assessed: Assessed, beside: Beside | None = None) -> Data:
+    """Return the explanation as data: the indicator as in `status`, with its parts, and every step."""
     return {
         "schema_version": 1,
         "plan": plan.id,
         **cuts_data(plan),
-        "indicator": indicator_data(assessed),
+        "indicator": {**indicator_data(assessed), **parts_data(assessed, beside)},
         "symbols": {n: None if isinstance(v, Undefined) else data(v) for n, v in symbols(assessed.case).items()},
         "steps": [_step_data(step) for step in steps(assessed)],
         "methods": method_data(assessed),
@@ -48,8 +49,8 @@ def explain_rows(assessed: Assessed) -> Iterator[list[str]]:
         yield [step.figure, step.formula, step.put_in, value, reason, SOURCE[step.source].en]
 
 
-def explain_text(plan: Plan, assessed: Assessed, language: Language) -> str:
-    """Return the explanation for a person."""
+def explain_text(plan: Plan, assessed: Assessed, language: Language, beside: Beside | None = None) -> str:
+    """Return the explanation for a person; `beside` are the parts of a divided indicator."""
     indicator = assessed.indicator
     details = {"name": indicator.name.say(language), "id": indicator.id, "plan": plan.title.say(language)}
     parts = [
@@ -60,6 +61,7 @@ def explain_text(plan: Plan, assessed: Assessed, language: Language) -> str:
         ("verdict", _verdict(plan, assessed, language)),
         ("next_year", next_year_working(assessed, plan.assessment, language)),
         ("outlook", outlook_lines(assessed, language)),
+        ("parts", _parts(beside, language) if beside else ()),
         ("methods", method_lines(assessed, language)),
         ("notes", (sentence(note, language) for note in assessed.notes)),
     ]
@@ -68,6 +70,24 @@ def explain_text(plan: Plan, assessed: Assessed, language: Language) -> str:
         if body := list(content):
             lines += ["", LINE[title].say(language), *(INDENT + line for line in body)]
     return "\n".join(lines) + "\n"
+
+
+def _parts(beside: Beside, language: Language) -> Iterator[str]:
+    """Yield each part's way, value and verdict, the worst first, and its share of what is still missing."""
+    for part in beside.parts:
+        one = part.assessed
+        now, start = one.case.now_shown, one.case.start
+        details = {
+            "name": part.name.say(language),
+            "baseline": given(start.value) if start else "-",
+            "bound": target_words(one.indicator, language),
+            "now": number(now) if not isinstance(now, Undefined) else "-",
+            "status": status_word(one, language),
+        }
+        line = LINE["part"].say(language, details)
+        if not isinstance(part.gap_share, Undefined):
+            line += LINE["part_share"].say(language, {"share": per_cent(part.gap_share, 0)})
+        yield line
 
 
 def _step_data(step: Step) -> Data:
@@ -119,14 +139,40 @@ def _given(plan: Plan, assessed: Assessed, language: Language) -> Iterator[str]:
     figure = indicator.target.figure
     where = place(figure) if figure else locator(indicator.source, language)
     yield LINE["target"].say(language, {"year": end, "bound": target_words(indicator, language), "place": where})
+    named = _names(plan, indicator)
     for point in assessed.series.points:
         judged = case.point is not None and point.time <= case.point.time
         key = "history" if point.time < begin else "actual" if judged else "later"
-        yield _point(point, key, language)
+        yield _point(point, key, language, named)
 
 
-def _point(point: Point, key: str, language: Language) -> str:
+def _made(point: Point, key: str, language: Language, named: Mapping[str, Bilingual]) -> str:
+    """Say of which values of parts or operands a value was made, each with its year where that is another."""
+    made = []
+    for one in point.observation.made_of:
+        name = named.get(one.part or one.indicator)
+        details = {"name": name.say(language) if name else one.part or one.indicator, "value": given(one.value)}
+        same = one.part or one.year == point.year
+        made.append(LINE["made_item" if same else "made_item_of"].say(language, {**details, "year": one.year}))
+    place = LINE[f"made_{point.observation.origin}"].say(language, {"values": made})
+    details = {"period": _period(point), "value": number(point.value), "place": place, "more": ""}
+    return LINE[key].say(language, details)
+
+
+def _period(point: Point) -> str:
+    return str(point.year) if point.month == YEAR_END else f"{point.year}-{point.month:02}"
+
+
+def _names(plan: Plan, indicator: Indicator) -> dict[str, Bilingual]:
+    """Return the names of everything a value of the indicator can be made of, by the ids of parts and indicators."""
+    dimension = plan.dimensions.get(indicator.by.dimension) if indicator.by else None
+    return {**{one.id: one.name for one in plan.measured}, **(dimension.parts if dimension else {})}
+
+
+def _point(point: Point, key: str, language: Language, named: Mapping[str, Bilingual]) -> str:
     o = point.observation
+    if o.made_of and o.origin in {"parts", "derived"}:
+        return _made(point, key, language, named)
     more = ""
     if o.as_written and o.as_written != plain(point.value):
         more += LINE["as_written"].say(language, {"text": o.as_written})
@@ -138,8 +184,8 @@ def _point(point: Point, key: str, language: Language) -> str:
         more += LINE["published"].say(language, {"text": o.published})
     for older in o.superseded:
         more += LINE["older"].say(language, {"value": given(older.value), "place": older.place})
-    period = str(point.year) if point.month == YEAR_END else f"{point.year}-{point.month:02}"
-    return LINE[key].say(language, {"period": period, "value": number(point.value), "place": o.place, "more": more})
+    details = {"period": _period(point), "value": number(point.value), "place": o.place, "more": more}
+    return LINE[key].say(language, details)
 
 
 def _symbols(assessed: Assessed, language: Language) -> Iterator[str]:
