@@ -22,6 +22,9 @@ if TYPE_CHECKING:
         Assessments as Assessments,
     )
     from ipplan.api import (
+        Breakdown as Breakdown,
+    )
+    from ipplan.api import (
         Indicator as Indicator,
     )
     from ipplan.api import (
@@ -55,6 +58,9 @@ if TYPE_CHECKING:
         assess as assess,
     )
     from ipplan.api import (
+        breakdown as breakdown,
+    )
+    from ipplan.api import (
         check as check,
     )
     from ipplan.api import (
@@ -75,9 +81,9 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 __all__ = [
-    "Actuals", "ActualsError", "Answer", "Assessment", "Assessments", "Indicator", "LoadedPlan", "Place", "Plan",
-    "PlanError", "Problem", "Problems", "ProblemsError", "Result", "UnknownIndicatorError", "__version__",
-    "assess", "check", "compare", "load_plan", "read_actuals", "report", "targets",
+    "Actuals", "ActualsError", "Answer", "Assessment", "Assessments", "Breakdown", "Indicator", "LoadedPlan", "Place",
+    "Plan", "PlanError", "Problem", "Problems", "ProblemsError", "Result", "UnknownIndicatorError", "__version__",
+    "assess", "breakdown", "check", "compare", "load_plan", "read_actuals", "report", "targets",
 ]  # fmt: skip
 
 

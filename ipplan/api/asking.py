@@ -7,7 +7,7 @@ from typing import Any, Literal, overload
 
 from ipplan.api.actuals import Actuals, read_actuals
 from ipplan.api.answers import Answer
-from ipplan.api.arguments import checked_choice, checked_method, checked_year, chosen, words_of
+from ipplan.api.arguments import checked_choice, checked_method, checked_year, chosen
 from ipplan.api.errors import Problems
 from ipplan.api.plans import LoadedPlan, PlanLike, load_plan, load_plans, reviewed
 from ipplan.api.results import Assessment, Assessments
@@ -87,20 +87,30 @@ def check(*plans: PlanLike) -> Problems:
     return Problems([*problems, *check_plans(files)])
 
 
-def targets(plan: PlanLike, *, only: Iterable[str] | str = ()) -> Answer:
-    """Return the required growth and the value to reach in each year, as `ipplan targets` does."""
-    from ipplan.progress.breakdown import breakdown
+def targets(plan: PlanLike, *, only: Iterable[str] | str = (), by: str | None = None) -> Answer:
+    """Return the required growth and the value to reach in each year, as `ipplan targets` does.
+
+    `by` is a dimension whose parts are broken down too, each by its own target.
+    """
+    from ipplan.progress.breakdown import breakdown, breakdown_of_parts
     from ipplan.render import targets as shown
     from ipplan.render.datatext import keyed
 
     loaded = load_plan(plan)
     wanted = set(chosen([loaded.plan], only)[loaded.id])
     rows = [breakdown(loaded.plan, one) for one in loaded.indicators if not wanted or one.id in wanted]
+    parts = None
+    if by is not None:
+        from ipplan.api.dividing import dimension_of
+
+        dimension = dimension_of(loaded.plan, by)
+        divided = [row.indicator for row in rows if row.indicator.by and row.indicator.by.dimension == dimension]
+        parts = {one.id: breakdown_of_parts(loaded.plan, one) for one in divided}
     return Answer(
         f"Targets of {loaded.id}: {len(rows)} indicators",
-        shown.targets_document(loaded.plan, rows),
-        lambda: keyed(shown.targets_rows(rows), {"plan": loaded.id}),
-        lambda lang: shown.targets_page(loaded.plan, rows, lang, width=160),
+        shown.targets_document(loaded.plan, rows, parts),
+        lambda: keyed(shown.targets_rows(rows, parts), {"plan": loaded.id}),
+        lambda lang: shown.targets_page(loaded.plan, rows, lang, parts, width=160),
     )
 
 
@@ -180,11 +190,7 @@ def _given(actuals: Any, plans: list[LoadedPlan]) -> Actuals | None:
 
 
 def _with_parts(result: PlanAssessed, by: str, baseline_from: BaselineFrom) -> PlanAssessed:
+    from ipplan.api.dividing import dimension_of
     from ipplan.progress.beside import with_parts
 
-    (asked,) = words_of("by", by)
-    for dimension, held in result.plan.dimensions.items():
-        if asked in {dimension, held.name.zh, held.name.en}:
-            return with_parts(result, dimension, baseline_from)
-    known = ", ".join(result.plan.dimensions) or "none"
-    raise ValueError(f"plan {result.plan.id} has no dimension {asked!r}; it has: {known}")
+    return with_parts(result, dimension_of(result.plan, by), baseline_from)

@@ -47,13 +47,6 @@ PROPOSAL = {
     "paste": Said(zh="贴到规划文件中该指标之下", en="paste below the indicator in the plan file"),
     "sheet": Said(zh="分解建议", en="proposal"),
 }
-COMBINE = {
-    "sum": Said(zh="相加", en="sum"),
-    "mean": Said(zh="平均", en="mean"),
-    "min": Said(zh="取最小", en="smallest"),
-    "max": Said(zh="取最大", en="largest"),
-    "weighted_mean": Said(zh="加权平均", en="weighted mean"),
-}
 REFUSED = {
     "direction_only": Said(zh="规划值没有数值，无从分解", en="the target has no number to divide"),
     "no_start": Said(
