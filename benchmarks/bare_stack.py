@@ -53,6 +53,7 @@ class Indicator(Strict):
     name: Text
     aliases: list[str] = []
     unit: Text | str
+    decimals: int | None = None
     measure: Literal["level", "period_total", "increase", "average_growth"] = "level"
     path: Literal["geometric", "linear"] | None = None
     timing: str | None = None

@@ -14,7 +14,7 @@ from ipplan.model.ignore import Ignore
 from ipplan.model.plan import Plan
 from ipplan.problem import Problem, has_errors, in_order
 from ipplan.reading.plans.catalog import ENDINGS
-from ipplan.reading.plans.plan_file import PlanFile
+from ipplan.reading.plans.located import PlanFile
 
 
 class Given(NamedTuple):

@@ -17,10 +17,11 @@ settings.load_profile("ipplan")
 
 @pytest.fixture(autouse=True)
 def plain_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
-    """English, no colour asked for or forbidden, the plans that ship."""
+    """English, no colour asked for or forbidden, the plans that ship, none of them kept."""
     for name in (*CHANGE_OUTPUT, *(name for name in os.environ if name.startswith(("GITHUB_", "_IPPLAN")))):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "C.UTF-8")
+    monkeypatch.setenv("IPPLAN_CACHE", "off")
     monkeypatch.chdir(REPOSITORY)
 
 

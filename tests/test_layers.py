@@ -20,7 +20,8 @@ ROOMS = {
     "checks": {"hidden", "codes", "model", "problem"},
     "wording": {"hidden", "codes", "problem"},
     "checking": {"codes", "reading", "checks", "loading", "model", "problem"},
-    "loading": {"reading", "checks", "model", "problem"},
+    "kept": {"reading", ""},
+    "loading": {"kept", "reading", "checks", "model", "problem"},
     "drafting": {"hidden", "reading", "model", "problem", "wording"},
     "render": {"hidden", "codes", "progress", "model", "problem", "wording", ""},
     "commands": {

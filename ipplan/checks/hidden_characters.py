@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from pydantic import BaseModel
-
 from ipplan.checks import Finding, Location
 from ipplan.hidden import hidden
+from ipplan.model.base import Strict
 from ipplan.model.plan import Plan
 from ipplan.problem import Message
 
@@ -29,7 +28,7 @@ def _texts(value: object, location: Location) -> Iterator[tuple[Location, str]]:
     match value:
         case str():
             yield location, value
-        case BaseModel():
+        case Strict():
             for field, part in value:
                 if field not in PROSE:
                     yield from _texts(part, (*location, field))

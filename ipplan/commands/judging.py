@@ -13,7 +13,7 @@ from ipplan.problem import Problem, has_errors
 from ipplan.progress.assess import PlanAssessed, assess_plan
 from ipplan.progress.contradictions import contradictions
 from ipplan.reading.actuals.read import Actuals, read_actuals
-from ipplan.reading.plans.plan_file import PlanFile
+from ipplan.reading.plans.located import PlanFile
 from ipplan.wording import Language
 
 # What is warned about and used all the same: no place that was left out.

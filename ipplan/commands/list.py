@@ -9,16 +9,17 @@ from ipplan.commands import options as o
 def list_command(*, out: o.OutputOptions) -> None:
     """Read every plan of the catalogue; one that cannot be read is reported and not listed."""
     from ipplan.commands.output import NO_ANSWER, answer, page_text, report
-    from ipplan.loading import checked
+    from ipplan.loading import load_plan
     from ipplan.problem import has_errors
     from ipplan.reading.plans.catalog import catalog
     from ipplan.render import show
 
     plans, problems = [], []
-    for name, path in sorted(catalog().items()):
-        file, found = checked(path)
+    known = catalog()
+    for name, path in sorted(known.items()):
+        file, found = load_plan(name, known)
         problems += found
-        if file is not None and not has_errors(found):
+        if file is not None:
             plans.append((name, str(path), file.plan))
     report(problems, out.language)
     answer(

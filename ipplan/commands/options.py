@@ -30,14 +30,13 @@ def complete_plan(incomplete: str) -> list[str]:
 
 def complete_indicator(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     """List the ids of the plan's indicators that begin so, with their names."""
-    from ipplan.reading.plans.catalog import catalog, find_plan
-    from ipplan.reading.plans.plan_file import read_plan
+    from ipplan.loading import load_plan
+    from ipplan.reading.plans.catalog import catalog
 
     # While an option waits for its value the parser has read no argument yet: the words of the line tell.
     words = (os.environ.get("COMP_WORDS") or os.environ.get("_TYPER_COMPLETE_ARGS") or "").split()
     known = catalog()
-    path, _ = find_plan(ctx.params.get("plan") or next((word for word in words if word in known), ""))
-    file = read_plan(path)[0] if path else None
+    file, _ = load_plan(ctx.params.get("plan") or next((word for word in words if word in known), ""), known)
     indicators = file.plan.indicators if file else ()
     return [(i.id, i.name.say(HELP_LANGUAGE)) for i in indicators if i.id.startswith(incomplete)]
 

@@ -15,7 +15,7 @@ from ipplan.model.plan import Indicator, Plan
 from ipplan.problem import NONE, Problem
 from ipplan.reading.actuals.names import Names
 from ipplan.reading.plans.catalog import catalog, expanded
-from ipplan.reading.plans.plan_file import PlanFile
+from ipplan.reading.plans.located import PlanFile
 from ipplan.wording import Language
 
 # What files of actuals end in, and plan files do not.

@@ -4,8 +4,15 @@ import re
 from decimal import Decimal
 from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
-from pydantic_core import PydanticCustomError
+from ipplan.model.declare import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PydanticCustomError,
+    WithJsonSchema,
+    model_validator,
+)
 
 LARGEST, SMALLEST = Decimal("1e100"), Decimal("1e-100")
 

@@ -3,10 +3,8 @@
 from collections.abc import Iterator
 from typing import Any, Literal, Self, get_args
 
-from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
-
 from ipplan.model.base import NUMBER_SCHEMA, Bilingual, Number, Strict, Words, is_plain_number
+from ipplan.model.declare import Field, PydanticCustomError, model_validator
 
 OfSeveral = Literal["sum", "difference", "ratio", "mean", "min", "max", "product"]
 OfOne = Literal["growth", "change", "cumulative"]

@@ -2,12 +2,11 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
-from pydantic_core import PydanticCustomError
-
 from ipplan.model.base import YEARS, Bilingual, Number, Strict, Words, Year
+from ipplan.model.declare import BeforeValidator, Field, PydanticCustomError, WithJsonSchema, model_validator, taken
 from ipplan.model.derive import Derive
 from ipplan.model.located import Figure, Locator
 from ipplan.model.parts import By, Responsible
@@ -21,6 +20,7 @@ STARTS_AT_ZERO = ("period_total", "increase", "done")
 INDEXED = ("relative_change", "average_growth")
 DONE = Decimal(1)
 NO_UNIT = Words.model_construct(zh="", en="")
+TO_BE_DONE = Target.model_construct(at_least=Figure.model_construct(value=DONE))
 
 
 def _over(value: object) -> object:
@@ -143,7 +143,7 @@ class Indicator(Strict):
     def _done_has_no_number(cls, value: object) -> object:
         if not isinstance(value, dict) or value.get("measure") != "done":
             return value
-        unstated = {"unit": NO_UNIT, "target": Target.model_construct(at_least=Figure.model_construct(value=DONE))}
+        unstated = {"unit": taken(NO_UNIT), "target": taken(TO_BE_DONE)}
         return {**unstated, **value}
 
     @classmethod
@@ -154,7 +154,7 @@ class Indicator(Strict):
         described["anyOf"] = [{"required": ["unit", "target"]}, done]
         return described
 
-    @property
+    @cached_property
     def path_kind(self) -> PathKind:
         """Return the path as declared, else linear for what starts at zero and geometric for the rest."""
         return self.path or ("linear" if self.measure in STARTS_AT_ZERO else "geometric")

@@ -3,10 +3,8 @@
 from decimal import Decimal
 from typing import Any, Self
 
-from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
-
 from ipplan.model.base import NUMBER_SCHEMA, Number, Strict, Words, Year, at_least_one, is_plain_number
+from ipplan.model.declare import Field, PydanticCustomError, model_validator
 
 
 class Locator(Strict):

@@ -2,10 +2,8 @@
 
 from typing import Any, Literal, Self
 
-from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
-
 from ipplan.model.base import YEARS, Strict, Words
+from ipplan.model.declare import Field, PydanticCustomError, model_validator
 from ipplan.model.located import Figure, Locator
 from ipplan.model.promise import Milestones
 from ipplan.model.target import Target

@@ -4,10 +4,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Self
 
-from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
-
 from ipplan.model.base import Bilingual, Number, Strict, Words, Year
+from ipplan.model.declare import Field, PydanticCustomError, model_validator
 from ipplan.model.derive import ReferenceSeries
 from ipplan.model.indicator import DONE, INDEXED, STARTS_AT_ZERO, Basis, Indicator, Measure, PathKind
 from ipplan.model.located import Figure, Locator

@@ -5,10 +5,8 @@ import re
 from decimal import Decimal
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, Field, WithJsonSchema, model_validator
-from pydantic_core import PydanticCustomError
-
 from ipplan.model.base import Number, Strict, Words, Year
+from ipplan.model.declare import AfterValidator, Field, PydanticCustomError, WithJsonSchema, model_validator
 from ipplan.model.located import Figure, Locator, or_plain_number, plain_value
 from ipplan.model.target import Bounds, Target
 

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cached_property
 from typing import Annotated, Any, Literal, Self, get_args
 
-from pydantic import BeforeValidator, Field, WithJsonSchema, model_validator
-from pydantic_core import PydanticCustomError
-
 from ipplan.model.base import NUMBER_SCHEMA, Number, Strict, number
+from ipplan.model.declare import BeforeValidator, Field, PydanticCustomError, WithJsonSchema, model_validator
 from ipplan.model.located import Figure
 
 BoundKind = Literal["at_least", "more_than", "at_most", "less_than"]
@@ -134,17 +133,17 @@ class Target(Bounds):
         ]
         return described
 
-    @property
+    @cached_property
     def kind(self) -> TargetKind:
         """`at_least`, `more_than`, `at_most`, `less_than`, `between`, `grow`, `decline` or `none`."""
         return next(self._stated())
 
-    @property
+    @cached_property
     def bound_kind(self) -> BoundKind | None:
         """Return the bound's kind; None for a band, a direction and `none`."""
         return next((kind for kind in BOUND_KINDS if getattr(self, kind) is not None), None)
 
-    @property
+    @cached_property
     def figure(self) -> Figure | None:
         """Return the bound's number; None for a band, a direction and `none`."""
         return None if self.bound_kind is None else getattr(self, self.bound_kind)
@@ -154,17 +153,17 @@ class Target(Bounds):
         """Return the lower and the upper edge of a band; None for every other kind."""
         return self.between
 
-    @property
+    @cached_property
     def numbers(self) -> tuple[Decimal, ...]:
         """Return the bound, or both edges of the band; empty where there is nothing to measure by."""
         return self.between or (() if self.figure is None else (self.figure.value,))
 
-    @property
+    @cached_property
     def sign(self) -> int:
         """+1 where more is wanted, -1 where less is; +1 for a band and for `none`, whose case knows better."""
         return SIGNS.get(self.kind, 1)
 
-    @property
+    @cached_property
     def strict(self) -> bool:
         """Return whether the bound itself does not suffice."""
         return self.kind in {"more_than", "less_than"}

@@ -1,6 +1,7 @@
 """One indicator at the time it is judged: start, target and position, and the path between them."""
 
 from decimal import Decimal
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from ipplan.model.observation import Precision
@@ -25,14 +26,8 @@ class Start(NamedTuple):
     origin: Origin
 
 
-class Case(NamedTuple):
-    """Symbols of the design: b `begin`, T `end`, t `time`; x_b `first`, x_T `last`, x_t `now` on the worked scale.
-
-    `start` is None where no value for the baseline year is known; for a total, an addition, a
-    change or a mean growth it is the underlying value, and the path starts at 0 or at the index 1.
-    `point` is the position judged, None without data. `baseline_year` is the plan's, which the
-    time elapsed is counted from. `as_of` is the year asked for; `over` says that the plan has ended by then.
-    """
+class _Case(NamedTuple):
+    """What a case is made of."""
 
     indicator: Indicator
     baseline_year: int
@@ -42,12 +37,23 @@ class Case(NamedTuple):
     as_of: int | None = None
     over: bool = False
 
-    @property
+
+class Case(_Case):
+    """Symbols of the design: b `begin`, T `end`, t `time`; x_b `first`, x_T `last`, x_t `now` on the worked scale.
+
+    `start` is None where no value for the baseline year is known; for a total, an addition, a
+    change or a mean growth it is the underlying value, and the path starts at 0 or at the index 1.
+    `point` is the position judged, None without data. `baseline_year` is the plan's, which the
+    time elapsed is counted from. `as_of` is the year asked for; `over` says that the plan has ended by then.
+    Each symbol is worked once.
+    """
+
+    @cached_property
     def sign(self) -> int:
         """s: +1 where more is wanted, -1 where less is; for a band which edge is the nearer one."""
         return self._band_edge.sign if self._band_edge else self.indicator.target.sign
 
-    @property
+    @cached_property
     def _band_edge(self) -> Edge | None:
         """The edge of a band that progress is counted to: the one on the start's side, beyond the band its far one.
 
@@ -67,7 +73,7 @@ class Case(NamedTuple):
             return low if start - low.number < high.number - start else high
         return low if now < start else high
 
-    @property
+    @cached_property
     def overshot(self) -> bool:
         """Return whether the position lies beyond the edge of a band that is not the one it started from."""
         band, first, now = self.indicator.target.band, self.first_shown, self.now_shown
@@ -76,28 +82,28 @@ class Case(NamedTuple):
         low, high = band
         return now > high if first < low else now < low if first > high else False
 
-    @property
+    @cached_property
     def begin(self) -> Decimal:
         """b: the time of the start; the plan's baseline year for what starts at 0 or at the index 1."""
         return self.start.time if self.start and self.indicator.measure == "level" else Decimal(self.baseline_year)
 
-    @property
+    @cached_property
     def end(self) -> Decimal:
         """T."""
         return Decimal(self.target_year)
 
-    @property
+    @cached_property
     def time(self) -> Figure:
         """t."""
         return self.point.time if self.point else Undefined("no_data")
 
-    @property
+    @cached_property
     def span(self) -> Figure:
         """n = T - b, in years; undefined where the first actual is that of the target year (`no_baseline`)."""
         span = self.end - self.begin
         return span if span > 0 else Undefined("no_baseline")
 
-    @property
+    @cached_property
     def elapsed(self) -> Figure:
         """e = t - b, in years; undefined where the only actual is also the start (`no_baseline`)."""
         if self.point is None:
@@ -105,7 +111,7 @@ class Case(NamedTuple):
         elapsed = self.point.time - self.begin
         return elapsed if elapsed > 0 else Undefined("no_baseline")
 
-    @property
+    @cached_property
     def remaining(self) -> Figure:
         """r = T - t, in years; undefined in the target year (`target_year_passed`)."""
         if self.point is None:
@@ -113,7 +119,7 @@ class Case(NamedTuple):
         remaining = self.end - self.point.time
         return remaining if remaining > 0 else Undefined("target_year_passed")
 
-    @property
+    @cached_property
     def first_shown(self) -> Figure:
         """x_b in the indicator's unit; a mean of the years has none (`mean_target`)."""
         if self.indicator.measure == "mean":
@@ -122,7 +128,7 @@ class Case(NamedTuple):
             return Decimal(0)
         return self.start.value if self.start else Undefined("no_baseline")
 
-    @property
+    @cached_property
     def last_shown(self) -> Figure:
         """x_T in the indicator's unit; `direction_only` or `no_target` where there is no number."""
         target = self.indicator.target
@@ -132,27 +138,27 @@ class Case(NamedTuple):
             return Undefined("no_target")
         return target.figure.value if target.figure else Undefined("direction_only")
 
-    @property
+    @cached_property
     def now_shown(self) -> Figure:
         """x_t in the indicator's unit."""
         return self.point.value if self.point else Undefined("no_data")
 
-    @property
+    @cached_property
     def first(self) -> Figure:
         """x_b on the worked scale."""
         return Decimal(1) if self.indicator.measure in INDEXED else self.first_shown
 
-    @property
+    @cached_property
     def last(self) -> Figure:
         """x_T on the worked scale."""
         return self._worked(self.last_shown, self.span)
 
-    @property
+    @cached_property
     def lenient(self) -> tuple[Figure, ...]:
         """The bound, or both edges of a band, moved by the tolerance, on the worked scale; empty without a number."""
         return tuple(self._worked(edge.lenient, self.span) for edge in edges(self.indicator.target))
 
-    @property
+    @cached_property
     def now(self) -> Figure:
         """x_t on the worked scale."""
         return self._worked(self.now_shown, self.elapsed)
@@ -161,7 +167,7 @@ class Case(NamedTuple):
         measure = self.indicator.measure
         return derive(lambda v, e: worked(measure, v, e), value, elapsed) if measure in INDEXED else value
 
-    @property
+    @cached_property
     def hold(self) -> bool:
         """Whether a level is to be kept: its baseline meets the bound, or it has none and the plan says `hold`."""
         if self.indicator.measure != "level" or not self.indicator.target.numbers:
@@ -170,38 +176,38 @@ class Case(NamedTuple):
             return self.indicator.hold
         return self.start_meets
 
-    @property
+    @cached_property
     def start_meets(self) -> bool:
         """Return whether the start already meets the bound."""
         return self.meets(self.first)
 
-    @property
+    @cached_property
     def cap(self) -> bool:
         """Whether a total, an addition, a change or a mean growth is to stay within a bound that its start meets."""
         return self.indicator.measure not in {"level", "mean", "done"} and self.start_meets
 
-    @property
+    @cached_property
     def in_target_year(self) -> bool:
         """Return whether the target year is reached: t = T."""
         return self.point is not None and isinstance(self.remaining, Undefined)
 
-    @property
+    @cached_property
     def due(self) -> bool:
         """Return whether the target year is asked for, whatever year has the latest value."""
         return self.in_target_year or (self.as_of is not None and self.as_of >= self.target_year)
 
-    @property
+    @cached_property
     def met(self) -> bool:
         """Return whether the position meets the bound; for a direction, whether it moved the wanted way."""
         return self.meets(self.now, self.point.precision if self.point else "exact")
 
-    @property
+    @cached_property
     def within_bound(self) -> bool:
         """Return whether the value as it is stated keeps the bound; of a mean growth that is the mean so far."""
         now, precision = self.now_shown, self.point.precision if self.point else "exact"
         return isinstance(now, Decimal) and keeps(self.indicator.target, now, precision, exact=self.exact)
 
-    @property
+    @cached_property
     def met_by_tolerance(self) -> bool:
         """Return whether the position meets the bound only thanks to the tolerance."""
         precision = self.point.precision if self.point else "exact"
@@ -225,7 +231,7 @@ class Case(NamedTuple):
 
         return keeps(target, value, precision, scale=scale, tolerant=tolerant, exact=self.exact)
 
-    @property
+    @cached_property
     def exact(self) -> bool:
         """Whether positions are reported numbers, sums and differences, and no roots and ratios that were rounded."""
         indicator = self.indicator
@@ -249,7 +255,7 @@ class Case(NamedTuple):
                 knots.append(Knot(Decimal(year), value))
         return Path(self.indicator.path_kind, (*knots, Knot(self.end, last)))
 
-    @property
+    @cached_property
     def path_turns(self) -> bool:
         """Whether the yearly values make a path that turns back or stands still, on which a value has several times."""
         first, last = self.first, self.last
@@ -257,7 +263,7 @@ class Case(NamedTuple):
             return False
         return not self.path(first, last).monotone
 
-    @property
+    @cached_property
     def planned(self) -> Figure:
         """Return the plan's own value for t where no path leads there: without a start (`no_baseline`)."""
         way = self.first if isinstance(self.first, Undefined) else self.elapsed

@@ -2,10 +2,10 @@
 
 import csv
 import io
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-from pydantic_core import to_json as serialized
+from typing import Any
 
 from ipplan.hidden import hidden, in_json, lines, visible
 
@@ -19,23 +19,21 @@ _NUMBER = r"(?a)[+-]?[\d,]*\.?\d+%?"
 
 
 def to_json(document: object) -> str:
-    """Write a document as indented JSON, characters as they are.
-
-    pydantic_core is loaded already; the standard library's `json` would be one more import.
-    """
+    """Write a document as indented JSON, characters as they are."""
     return _json(document, indent=2)
 
 
 def to_ndjson(documents: Iterable[object]) -> str:
     """Write documents as JSON, a line each."""
-    return "".join(_json(document) for document in documents)
+    return "".join(_json(document, separators=(",", ":")) for document in documents)
 
 
-def _json(document: object, indent: int | None = None) -> str:
+def _json(document: object, **form: Any) -> str:
+    text = json.dumps(document, ensure_ascii=False, allow_nan=False, **form)
     try:
-        text = serialized(document, indent=indent).decode()
-    except ValueError:  # half a character, out of the name of a file
-        text = serialized(_whole(document), indent=indent).decode()
+        text.encode()
+    except UnicodeEncodeError:  # half a character, out of the name of a file
+        text = json.dumps(_whole(document), ensure_ascii=False, allow_nan=False, **form)
     return in_json(text) + "\n"
 
 

@@ -5,9 +5,7 @@ from decimal import Decimal
 from json import dumps
 from typing import Any
 
-from pydantic import BaseModel
-
-from ipplan.model.base import Bilingual
+from ipplan.model.base import Bilingual, Strict
 from ipplan.model.parts import By, Dimension, PartTarget
 from ipplan.model.plan import Assessment, Figure, Locator, Milestone, Target
 from ipplan.progress.changes import Change, IndicatorChange, PlanChange, Required
@@ -172,7 +170,7 @@ def _said(value: object, language: Language) -> str:  # noqa: C901, PLR0911, PLR
             return LOCALES[language].item.join([value.dimension, COMBINE[value.combine].say(language), *value.parts])
         case Milestone(value=Decimal() as number):
             return given(number)
-        case BaseModel() | tuple():
+        case Strict() | tuple():
             return _text(value)
     return str(value)
 
@@ -212,7 +210,7 @@ def _plain(value: object) -> object:
     match value:
         case Decimal():
             return data(value)
-        case BaseModel():
+        case Strict():
             return {key: _plain(part) for key, part in value if part is not None}
         case dict():
             return {str(key): _plain(part) for key, part in sorted(value.items())}

@@ -25,7 +25,7 @@ def by(east: dict[str, Any] | None = None, west: dict[str, Any] | None = None, *
         ({"by": {"dimension": "district", "parts": {"nort": {}}}}, [("unknown-part", ("by", "parts", "nort"))]),
         (by(combine="weighted_mean", weights="gpd"), [("unknown-weights", ("by", "weights"))]),
         (by(combine="weighted_mean", weights="gdp"), []),
-        ({"measure": "average_growth", **by()}, [("rates-added-up", ("by",))]),
+        ({"measure": "average_growth", **by()}, [("rates-added-up", ("by", "combine"))]),
         ({"measure": "relative_change", **by(combine="sum")}, [("rates-added-up", ("by", "combine"))]),
         ({"measure": "relative_change", **by(combine="min")}, []),
         ({"measure": "increase", **by(combine="sum")}, []),

@@ -11,8 +11,14 @@ Finished = subprocess.CompletedProcess[bytes]
 
 
 def surroundings(**more: str) -> dict[str, str]:
-    """The environment of a run: a path, a language, and nothing that changes output."""
-    return {"PATH": os.environ["PATH"], "LANG": "C.UTF-8", "HOME": os.environ.get("HOME", "/"), **more}
+    """The environment of a run: a path, a language, nothing that changes output, no plan kept."""
+    return {
+        "PATH": os.environ["PATH"],
+        "LANG": "C.UTF-8",
+        "HOME": os.environ.get("HOME", "/"),
+        "IPPLAN_CACHE": "off",
+        **more,
+    }
 
 
 def run(

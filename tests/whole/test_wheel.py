@@ -46,6 +46,16 @@ def test_the_wheel_carries_the_plans(ipplan: Installed) -> None:
     assert all(plan["file"].startswith(str(ipplan.packages)) for plan in listed["plans"])
 
 
+def test_the_wheel_carries_the_plans_compiled(ipplan: Installed, tmp_path: Path) -> None:
+    """The very first run on a plan that ships needs neither pydantic nor YAML, and keeps nothing."""
+    script = f"import sys; sys.argv = ['ipplan', 'status', 'guangzhou', '-a', {ACTUALS!r}]\n"
+    script += "from ipplan.cli import main\ntry: main()\nfinally: print({'pydantic', 'yaml'} & set(sys.modules))"
+    own = {"PYTHONPATH": str(ipplan.packages), "IPPLAN_CACHE": "", "XDG_CACHE_HOME": str(tmp_path)}
+    finished = run("-c", script, command=[sys.executable], env=own, cwd=tmp_path)
+    assert finished.stdout.endswith(b"set()\n")
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -6,6 +6,7 @@ from typing import Any, get_args
 from pydantic import BaseModel
 
 from ipplan.model.plan import Plan
+from ipplan.model.validation import validating
 
 Location = tuple[str | int, ...]
 
@@ -19,7 +20,7 @@ def known_fields(location: Location) -> tuple[str, ...]:
 
 def model_at(location: Location) -> type[BaseModel] | None:
     """Return the model that a mapping at a location is read into; None where it is a mapping of free names."""
-    model: type[BaseModel] | None = Plan
+    model: type[BaseModel] | None = validating(Plan)
     mapping: Any = None
     for part in location:
         if mapping is not None:

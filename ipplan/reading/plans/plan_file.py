@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from pydantic import ValidationError
 from yaml.nodes import MappingNode, Node, SequenceNode
@@ -13,36 +13,10 @@ from yaml.nodes import MappingNode, Node, SequenceNode
 from ipplan.model.ignore import Ignore
 from ipplan.model.plan import Plan
 from ipplan.problem import NONE, Message, Place, Problem
+from ipplan.reading.plans.located import PlanFile, read_content
+from ipplan.reading.plans.places import REMEMBERED, Location, find
 from ipplan.reading.plans.schema_problems import OWN_TYPES, schema_problem
-from ipplan.reading.plans.yaml_nodes import LARGEST_FILE, Construction, compose, is_empty, place
-
-Location = tuple[str | int, ...]
-# Room for as much as may be read is made at every reading; few plans are longer than this.
-_USUAL = 1 << 16
-# A problem is looked up in the mappings around it, the next one mostly in the same.
-_REMEMBERED = 16
-
-
-class PlanFile(NamedTuple):
-    """A plan and the file it was read from.
-
-    `rows` are the positions in the file of the indicators that the plan holds: all of them, unless
-    the file has errors. `undecided` are the indicators of a draft whose targets a person has still to decide.
-    """
-
-    plan: Plan
-    path: str
-    sha256: str
-    root: Node
-    rows: tuple[int, ...]
-    ignores: tuple[Ignore, ...] = ()
-    undecided: frozenset[str] = frozenset()
-
-    def place_of(self, location: Location) -> Place:
-        """Where a value stands, by the names and positions that lead to it; its nearest parent where it is missing."""
-        if location[:1] == ("indicators",) and len(location) > 1:
-            location = ("indicators", self.rows[int(location[1])], *location[2:])
-        return place(self.path, find(self.root, location))
+from ipplan.reading.plans.yaml_nodes import Construction, compose, is_empty, place
 
 
 def read_plan(
@@ -56,7 +30,7 @@ def read_plan(
     """
     shown = str(path)
     if content is None:
-        content, problems = _content(shown)
+        content, problems = read_content(shown)
         if content is None:
             return None, problems
     try:
@@ -88,7 +62,7 @@ def read_plan(
     if plan is None:
         return None, problems
     sha256 = hashlib.sha256(content).hexdigest()
-    return PlanFile(plan, shown, sha256, root, rows, _ignores(text), undecided), problems
+    return PlanFile(plan, shown, sha256, content, rows, _ignores(text), undecided, root), problems
 
 
 def _with_undecided(path: str, text: str, problems: list[Problem], *, draft: bool) -> list[Problem]:
@@ -136,53 +110,6 @@ def _sound_part(data: object, error: ValidationError, stem: str) -> tuple[Plan |
         return None, ()
 
 
-def _content(path: str) -> tuple[bytes | None, list[Problem]]:
-    file = Path(path)
-    try:
-        if file.is_dir():
-            return None, [Message("is-directory").at(Place(path))]
-        if file.is_fifo() or file.is_socket():  # reading would wait for a writer for ever
-            return None, [Message("not-a-plan-file").at(Place(path))]
-        with file.open("rb") as stream:
-            content = stream.read(_USUAL)
-            if len(content) == _USUAL:
-                content += stream.read(LARGEST_FILE + 1 - _USUAL)
-    except OSError as error:
-        return None, [Message("unreadable-file", said=error.strerror or str(error)).at(Place(path))]
-    except ValueError as error:
-        return None, [Message("unreadable-file", said=str(error)).at(Place(path))]
-    if len(content) > LARGEST_FILE:
-        return None, [Message("plan-too-large", largest=LARGEST_FILE // 1_000_000).at(Place(path))]
-    return content, []
-
-
-def find(root: Node, location: Location, *, key: bool = False) -> Node:
-    """Return the node at a location, or its nearest parent; with `key` the node of its name."""
-    node = name_node = root
-    for position, part in enumerate(location):
-        step = _step(node, part)
-        if step is None:
-            return node
-        name_node, node = step
-        if key and position == len(location) - 1:
-            return name_node
-    return node
-
-
-@lru_cache(_REMEMBERED)
-def _by_key(node: MappingNode) -> dict[str, tuple[Node, Node]]:
-    """Index a mapping by its keys; of two that are the same the first counts."""
-    return {key.value: (key, value) for key, value in reversed(node.value)}
-
-
-def _step(node: Node, part: str | int) -> tuple[Node, Node] | None:
-    if isinstance(node, MappingNode):
-        return _by_key(node).get(str(part))
-    if isinstance(node, SequenceNode) and isinstance(part, int) and part < len(node.value):
-        return node.value[part], node.value[part]
-    return None
-
-
 def _schema_problems(path: str, root: Node, error: ValidationError, suspect: set[int]) -> Iterator[Problem]:
     """One problem for each thing the models refuse, unless something has been said of it already."""
     errors: list[Any] = error.errors(include_url=False)
@@ -225,7 +152,7 @@ def _cut_by_comma(holder: Node, key: Node) -> Node | None:
     return _before_empty(holder).get(key)
 
 
-@lru_cache(_REMEMBERED)
+@lru_cache(REMEMBERED)
 def _before_empty(holder: MappingNode) -> dict[Node, Node]:
     """Index the keys that have no value by the value before them."""
     pairs: list[tuple[Node, Node]] = holder.value

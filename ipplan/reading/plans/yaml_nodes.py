@@ -20,7 +20,6 @@ from ipplan.model.base import ratio
 from ipplan.problem import Message, Place, Problem, Term
 from ipplan.reading.plans.yaml_loader import DEEPEST, Loader, TooDeepError
 
-LARGEST_FILE = 5_000_000
 # Counted as often as aliases repeat them: a plan has a few thousand, a file made to blow up has billions.
 MOST_VALUES = 100_000
 _MOST_CHARACTERS = 100

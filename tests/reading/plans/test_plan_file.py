@@ -8,7 +8,8 @@ import pytest
 
 from ipplan.loading import checked
 from ipplan.problem import in_order
-from ipplan.reading.plans.plan_file import PlanFile, read_plan
+from ipplan.reading.plans.located import PlanFile
+from ipplan.reading.plans.plan_file import read_plan
 from ipplan.render.problems.sentences import problem_line
 
 HEAD = """\
