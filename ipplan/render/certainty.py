@@ -1,6 +1,6 @@
 """How sure a verdict is, as data and in explain."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 
 from ipplan.model.plan import Assessment as Cuts
@@ -8,7 +8,7 @@ from ipplan.progress.assess import Assessed
 from ipplan.progress.verdict import Verdict, by_pace, cut_of
 from ipplan.wording import Language
 from ipplan.wording.numerals import amount, data, fixed
-from ipplan.wording.outlook import CERTAINTY, DOUBT
+from ipplan.wording.outlook import CERTAINTY
 
 FLAGS = ("close_call", "below_history", "last_year_fell", "short_way")
 
@@ -37,11 +37,3 @@ def certainty_lines(assessed: Assessed, cuts: Cuts, language: Language) -> Itera
         key = "up" if case.sign > 0 else "down"
         details = {"flip": amount(sure.flip, 5), "now": amount(case.now_shown, 10), "cut": cut_of(case, cuts)}
         yield CERTAINTY[key].say(language, details)
-
-
-def doubts(indicators: Sequence[Assessed], language: Language) -> Iterator[str]:
-    """Yield a line for each kind of doubt with the indicators that have it; `explain` has the numbers."""
-    for code, said in DOUBT.items():
-        named = [a.indicator.name.say(language) for a in indicators if a.sure and a.sure.noted(code)]
-        if named:
-            yield said.say(language, {"names": named})

@@ -1,16 +1,16 @@
 """What a reader should know of each indicator: all of it, or for a terminal the one thing that matters most."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ipplan.progress.assess import Assessed, PlanAssessed
 from ipplan.progress.verdict import BEHIND
-from ipplan.render.certainty import doubts
 from ipplan.render.page.plain import width as width_of
 from ipplan.render.page.wrapped import shortened
 from ipplan.render.status.next_year import next_year_brief, next_year_line
 from ipplan.render.words import reading, status_word
 from ipplan.wording import Language
 from ipplan.wording.codes import sentence
+from ipplan.wording.outlook import DOUBT
 from ipplan.wording.results import REASON
 from ipplan.wording.tables import LINE
 
@@ -29,7 +29,7 @@ def all_notes(result: PlanAssessed, language: Language) -> Iterator[str]:
         name = assessed.indicator.name.say(language)
         for note in _every(assessed, result.plan.years(assessed.indicator)[0], language):
             yield LINE["note"].say(language, {"name": name, "note": note})
-    yield from doubts(result.indicators, language)
+    yield from _doubts(result.indicators, language)
 
 
 def one_note_each(result: PlanAssessed, language: Language, width: int) -> Iterator[str]:
@@ -41,7 +41,7 @@ def one_note_each(result: PlanAssessed, language: Language, width: int) -> Itera
         if note:
             yield _in_one_line(assessed.indicator.name.say(language), note, language, width)
         more += count - bool(note)
-    if more := more + sum(1 for _ in doubts(result.indicators, language)):
+    if more := more + sum(1 for _ in _doubts(result.indicators, language)):
         yield LINE["more_notes"].say(language, {"count": more})
 
 
@@ -86,3 +86,11 @@ def _in_one_line(name: str, note: str, language: Language, width: int) -> str:
     room = width - width_of(LINE["note"].say(language, {"name": "", "note": note}))
     name = shortened(name, max(room, SHORTEST_NAME))
     return shortened(LINE["note"].say(language, {"name": name, "note": note}), width)
+
+
+def _doubts(indicators: Sequence[Assessed], language: Language) -> Iterator[str]:
+    """Yield a line for each kind of doubt with the indicators that have it; `explain` has the numbers."""
+    for code, said in DOUBT.items():
+        named = [a.indicator.name.say(language) for a in indicators if a.sure and a.sure.noted(code)]
+        if named:
+            yield said.say(language, {"names": named})
