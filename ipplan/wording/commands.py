@@ -53,6 +53,10 @@ COMMANDS = {
         zh="监测、中期或终期评估报告：网页、Word、Excel、Markdown",
         en="Write the annual, mid-term or final report: HTML, Word, Excel, Markdown",
     ),
+    "site": Said(
+        zh="公开网页：每个规划、每项指标一页，附可下载数据",
+        en="Write pages for the public: one for each plan and indicator, with data to download",
+    ),
     "compare": Said(zh="几个规划的同一指标并列，口径不同处有警告", en="Compare the same indicators across plans"),
     "template": Said(zh="空白的实际值填报表", en="Write a blank actuals sheet to fill in"),
     "init": Said(
@@ -64,7 +68,7 @@ COMMANDS = {
 # What a person wants to do, and the commands for it.
 GROUPS = (
     (Said(zh="看规划", en="Look at a plan"), ("list", "show", "targets", "breakdown", "compare")),
-    (Said(zh="测算进度", en="Measure progress"), ("status", "explain", "methods", "report", "template")),
+    (Said(zh="测算进度", en="Measure progress"), ("status", "explain", "methods", "report", "site", "template")),
     (Said(zh="维护规划文件", en="Maintain plan files"), ("check", "init", "diff", "schema")),
 )
 OPTIONS = {
@@ -83,6 +87,9 @@ OPTIONS = {
     "report_output": Said(
         zh="写入文件，后缀决定种类：.html、.docx、.xlsx、.md；- 表示标准输出",
         en="Write to this file; its ending decides the kind: .html, .docx, .xlsx, .md; - is standard output",
+    ),
+    "site_output": Said(
+        zh="写入此文件夹；须为空文件夹或上次生成的", en="Write into this folder: an empty one, or an earlier site"
     ),
     "report_format": Said(
         zh="报告种类，用于标准输出或没有后缀的文件",
@@ -349,6 +356,15 @@ USAGE = {
     "not_overwritten": Said(
         zh="{path} 已有其他内容，没有改写：请另写一个文件名，或加 --force 改写",
         en="{path} holds something else and was left as it is; name another file, or give --force to overwrite it",
+    ),
+    "not_a_site": Said(
+        zh="{path} 已有内容且不是 ipplan 生成的网页，没有改动：请另选一个空文件夹",
+        en="{path} holds something that is no site of ipplan and was left as it is: name an empty folder",
+    ),
+    "site_changed": Said(
+        zh="{path} 中有 {count} 个文件被改动过（如 {first}），没有改写：请另选文件夹，或加 --force 改写",
+        en="{path} was left as it is: {count:file was|files were} changed by hand ({first}); name another folder, or give "
+        "--force to overwrite them",
     ),
     "one_indicator": Said(
         zh="一次只能说明一个指标，“{found}”有 {count} 个", en="one indicator at a time: `{found}` means {count} of them"

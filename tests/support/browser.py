@@ -13,10 +13,12 @@ from typing import Any
 
 import pytest
 
-from tests.support.chromium import MISSING, NAMES, QUIET
+from tests.support.chromium import MISSING, NAMES
 from tests.support.sessions import BASH
 
 PATIENCE = 60
+# Without background networking a page that is attached to is gone at its first navigation.
+FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars")
 
 
 class Browser:
@@ -25,7 +27,7 @@ class Browser:
     def __init__(self, program: str, profile: Path) -> None:
         ours, theirs = os.pipe(), os.pipe()
         self._write, self._read = ours[1], os.fdopen(theirs[0], "rb", buffering=0)
-        flags = [*QUIET, "--remote-debugging-pipe", f"--user-data-dir={profile}", "about:blank"]
+        flags = [*FLAGS, "--remote-debugging-pipe", f"--user-data-dir={profile}", "about:blank"]
         # The program reads commands from 3 and answers on 4.
         wired = [BASH, "-c", f'exec "$0" "$@" 3<&{ours[0]} 4>&{theirs[1]}', program, *flags]
         self._process = subprocess.Popen(

@@ -1,0 +1,1 @@
+"""A folder of pages for the public: a page for each plan and each indicator, and the data to download."""
