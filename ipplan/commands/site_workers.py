@@ -75,8 +75,8 @@ def _make(number: int) -> Made:
 
 
 def _shown(made: Iterator[Made], count: int) -> Iterator[Made]:
-    """Draw a bar on standard error while the plans are made, where it is a terminal."""
-    if not sys.stderr.isatty():
+    """Draw a bar on standard error while many plans are made, where it is a terminal."""
+    if count < FEW or not sys.stderr.isatty():
         yield from made
         return
     for number, one in enumerate(made, 1):
