@@ -12,7 +12,7 @@ from ipplan.commands.options import JudgeOptions, OutlookAsked
 from ipplan.commands.site_folder import digest
 from ipplan.model.observation import Observation
 from ipplan.progress.assess import assess_plan
-from ipplan.reading.plans.plan_file import PlanFile
+from ipplan.reading.plans.located import PlanFile
 from ipplan.render.site.site import File, Listed, plan_files
 
 FEW = 8
