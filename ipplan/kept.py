@@ -96,7 +96,7 @@ def _own(path: Path) -> str:
         state = os.fstat(stream.fileno())
         strange = hasattr(os, "getuid") and (state.st_uid != os.getuid() or state.st_mode & _OTHERS_MAY_WRITE)
         if strange or not stat.S_ISREG(state.st_mode) or state.st_size > _LARGEST:
-            raise OSError("not kept by this user")
+            raise PermissionError(path)
         return stream.read()
 
 

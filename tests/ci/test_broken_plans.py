@@ -56,6 +56,8 @@ EDITS = [
     Edit("done-with-number", "shantou", TOTAL, "measure: done\n    hold: true", 1),
     Edit("revision-order", "guangzhou", SERVICE,
          f"{SERVICE}    revisions: [{{date: 2023-06-30, target: grow}}, {{date: 2023-06-30, target: grow}}]\n", 1),
+    Edit("mean-without-bound", "guangzhou", AGENCIES, "measure: mean\n    target: grow", 1),
+    Edit("hold-without-bound", "guangzhou", "    target: grow\n", "    target: grow\n    hold: true\n", 1),
     Edit("tolerance-missing", "guangzhou", "zh: 基期3000家是约数", "zh: 规划值是3500家左右，基期3000家是约数"),
     Edit("beyond-limit", "guangzhou", SERVICE, f"{SERVICE}    limit: 3200\n", 2),
     Edit("decimals-too-few", "guangzhou", "    baseline: 9.85\n", "    decimals: 1\n    baseline: 9.85\n", 1),
@@ -111,6 +113,11 @@ def added(code: str, *above: str, field: str = "", at: int = 0) -> Edit:
     return Edit(code, "shantou", HEAD, "\n".join([*new, ""]), at or len(new) - 1)
 
 
+def shares_of(edit: Edit) -> Edit:
+    """Return the edit with a share in place of the number of agencies."""
+    return edit._replace(new=edit.new.replace(AN_INDICATOR[2], "    unit: '%'"))
+
+
 def by(parts: str, more: str = "") -> str:
     """A field that divides an indicator by districts."""
     return f"    by: {{dimension: district{more}, parts: {{{parts}}}}}"
@@ -119,11 +126,15 @@ def by(parts: str, more: str = "") -> str:
 EDITS += [
     added("derive-unknown-id", field="    derive: {change: gdp}"),
     added("derive-circle", field="    derive: {change: agencies}"),
+    added("derive-constant", field="    derive: {growth: 5}"),
+    added("derive-by-zero", field="    derive: {ratio: [patent-attorneys, 0]}"),
     added("derive-units", field="    derive: {sum: [patent-attorneys, registered-trademarks]}"),
     added("series-unused", GDP, at=1),
     added("unknown-dimension", field=by("")),
     added("unknown-part", DISTRICTS, field=by("north: {}")),
     added("unknown-weights", DISTRICTS, field=by("", ", combine: weighted_mean, weights: gdp")),
+    added("rates-added-up", DISTRICTS, field="    measure: average_growth\n" + by("", ", combine: sum"), at=9),
+    shares_of(added("shares-added-up", DISTRICTS, field=by(""))),
     added("duplicate-part", DISTRICTS.replace("西", "东"), at=1),
     added("dimension-unused", DISTRICTS, at=1),
     added("parts-miss-whole", DISTRICTS, field=by("east: {target: {at_least: 9}}, west: {target: {at_least: 20}}")),

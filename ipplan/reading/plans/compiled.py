@@ -40,12 +40,12 @@ def revived(text: str) -> tuple[Plan, tuple[Ignore, ...]]:
         model = kinds[kind]
         required = (name for name, field in model.model_fields.items() if field.required)
         if not fields.keys() <= model.model_fields.keys() or not fields.keys() >= set(required):
-            raise ValueError("other fields than those of the model")
+            raise ValueError(kind)
         return model.model_construct(**fields)
 
     plan, ignores = json.loads(text, object_hook=value)
     if not isinstance(plan, Plan):
-        raise TypeError("another model than a plan")
+        raise TypeError(type(plan))
     return plan, tuple(Ignore(line, column, tuple(codes), reason) for line, column, codes, reason in ignores)
 
 
