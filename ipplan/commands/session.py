@@ -150,7 +150,12 @@ def choose(plans: Sequence[Plan], choice: Choice, language: Language) -> dict[st
 
 
 def _said(indicator: Indicator, field: str) -> list[str]:
-    """Return the names, in both languages, of whoever answers for an indicator or of its category."""
+    """Return the names, in both languages, of whoever answers for an indicator or of its category.
+
+    Several offices that lead together in one text (市市场监管局、市版权局) each count by themselves too.
+    """
     offices = indicator.responsible.everyone if indicator.responsible else ()
     words = offices if field == "responsible" else (indicator.category,)
-    return [text for one in words if one for text in (one.zh, one.en) if text]
+    texts = [text for one in words if one for text in (one.zh, one.en) if text]
+    single = [part.strip() for text in texts for part in text.replace("、", ",").split(",")]
+    return list(dict.fromkeys((*texts, *single))) if field == "responsible" else texts

@@ -77,7 +77,7 @@ def _asked(plan: Plan, indicator: Indicator, language: Language) -> str:
     begin, end = plan.years(indicator)
     target = indicator.target
     key = "none" if target.none else "direction" if target.direction else "target"
-    if indicator.every_year:
-        key = f"{key}_every_year"
+    if indicator.every_year and key == "target":
+        key = "every_year"
     details = {"reading": reading(indicator, begin, language), "bound": target_words(indicator, language), "year": end}
     return ASKED[key].say(language, details)

@@ -42,10 +42,13 @@ def bound(target: Target, language: Language, *, brief: bool = False) -> str:
 
 
 def target_words(indicator: Indicator, language: Language, *, brief: bool = False) -> str:
-    """Return an indicator's target in words: its bound, or that it is to be done."""
+    """Return an indicator's target in words: its bound, for each year where it is for every year, or to be done."""
     if indicator.measure == "done":
         return BOUND["done"].say(language)
-    return bound(indicator.target, language, brief=brief)
+    said = bound(indicator.target, language, brief=brief)
+    if not indicator.every_year:
+        return said
+    return BOUND["every_year_to" if indicator.target.direction else "every_year"].say(language, {"bound": said})
 
 
 def target_cells(indicator: Indicator) -> tuple[str, str]:

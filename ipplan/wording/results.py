@@ -84,6 +84,8 @@ BOUND = {
     "tolerance": Said(zh="（±{value}）", en=" (±{value})"),
     "grow": Said(zh="增长", en="grow"),
     "decline": Said(zh="下降", en="decline"),
+    "every_year": Said(zh="每年{bound}", en="{bound} every year"),
+    "every_year_to": Said(zh="逐年{bound}", en="{bound} every year"),
     "none": Said(zh="不设目标", en="no target"),
     "done": Said(zh="完成", en="done"),
 }

@@ -19,12 +19,7 @@ ASKED = {
     "target": Said(zh="填{reading}；{year} 年规划值 {bound}", en="{reading}; target of {year}: {bound}"),
     "direction": Said(zh="填{reading}；规划要求{bound}", en="{reading}; the plan wants it to {bound}"),
     "none": Said(zh="填{reading}；不设目标，只作监测", en="{reading}; no target, only observed"),
-    "target_every_year": Said(
-        zh="填{reading}；每年都须 {bound}，至 {year} 年", en="{reading}; {bound} in every year up to {year}"
-    ),
-    "direction_every_year": Said(
-        zh="填{reading}；规划要求逐年{bound}", en="{reading}; the plan wants it to {bound} in every year"
-    ),
+    "every_year": Said(zh="填{reading}；至 {year} 年须{bound}", en="{reading}; up to {year} {bound}"),
     "whole": Said(
         zh="{asked}。全体的数；各{dimension}填齐的年份可不填",
         en="{asked}. The whole; leave it blank for years in which every {dimension} is filled in",

@@ -151,8 +151,8 @@ def test_template_speaks_of_every_kind() -> None:
     sheet = csv.DictReader(io.StringIO(run("template", plan, "--lang", "en").lstrip("\ufeff")))
     asked = {row["indicator"]: row["asked"] for row in sheet}
     assert asked["observed"] == "the value in the year; no target, only observed"
-    assert asked["every-year"] == "the value in the year; >= 8 in every year up to 2025"
-    assert asked["steady"] == "the value in the year; the plan wants it to grow in every year"
+    assert asked["every-year"] == "the value in the year; up to 2025 >= 8 every year"
+    assert asked["steady"] == "the value in the year; the plan wants it to grow every year"
     assert asked["revised"] == "the value in the year; target of 2025: >= 4,500"
     assert asked["done"].startswith("done or not")
 

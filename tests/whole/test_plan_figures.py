@@ -287,7 +287,39 @@ def test_no_other_number_stands_in_the_file(plan: str) -> None:
     typed = [2020, 2025, *range(1, len(TABLES[plan][0]) + 1)]
     typed += [number for row in rows for number in (row.baseline, row.target) if number is not None]
     typed += [row.hold for row in rows if row.hold]
+    typed += [True for _ in KEEP_GROWING if plan == "guangzhou"]
     assert sorted(map(repr, numbers(found))) == sorted(map(repr, typed))
+
+
+# The aims of the section that each paragraph of the plan speaks of, by rows of its table.
+CATEGORIES = {
+    "guangzhou": ["创造"] * 2 + ["运用"] * 4 + ["服务"] * 2 + ["保护"] * 3 + ["创造"] * len(NARRATIVE),
+    "shantou": ["创造"] * 5 + ["运用"] * 3 + ["管理", "服务"],
+}
+# Who leads the plan's task on just this indicator; the task's number stands beside it in the file.
+LEADS = {
+    "high-value-patents-per-10k": "市市场监管局",
+    "ip-pledge-registrations-growth": "市市场监管局、市版权局",
+    "ip-pledge-financing-growth": "市市场监管局、市版权局",
+    "ip-information-service-points": "市市场监管局、市版权局",
+    "ip-arbitration-cases": "市市场监管局",
+}
+
+
+@pytest.mark.parametrize("plan", TABLES)
+def test_groups_and_offices(plan: str) -> None:
+    """Every indicator has the group that the plan's own paragraphs give it, and an office where a task names one."""
+    rows = read(plan)["indicators"]
+    assert [row["category"]["zh"] for row in rows] == CATEGORIES[plan]
+    leads = {row["id"]: row["responsible"]["lead"]["zh"] for row in rows if "responsible" in row}
+    assert leads == (LEADS if plan == "guangzhou" else {})
+
+
+def test_steady_growth_is_judged_year_on_year() -> None:
+    """What is to keep growing steadily grows in every year; what a batch is added to has grown since 2020."""
+    rows = {row["id"]: row for row in read("guangzhou")["indicators"]}
+    assert [rows[row[0]]["every_year"] for row in KEEP_GROWING] == [True] * len(KEEP_GROWING)
+    assert not any("every_year" in rows[row[0]] for row in ADD_A_BATCH)
 
 
 @pytest.mark.parametrize(("plan", "row"), EVERY, ids=lambda part: getattr(part, "id", part))

@@ -46,7 +46,11 @@ def bounded(kind: BoundKind, value: Decimal, indicator: Indicator, language: Lan
 
 
 def target(indicator: Indicator, language: Language) -> str:
-    """Return a target for a narrow column: `≥30`, `≥6%`, or its direction."""
+    """Return a target for a narrow column: `≥30`, `≥6%`, its direction; said of every year where it holds for each."""
+    if indicator.every_year:
+        once = indicator.model_copy(update={"every_year": False})
+        key = "every_year_to" if indicator.target.direction else "every_year"
+        return DIRECTION[key].say(language, {"bound": target(once, language)})
     kind, numbers = indicator.target.kind, indicator.target.numbers
     if indicator.measure == "done" or not numbers:
         return DIRECTION["done" if numbers else kind].say(language)
