@@ -8,7 +8,6 @@ folder, it is as if nothing had been kept. The folder is the user's alone: who c
 import hashlib
 import os
 import stat
-import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -59,6 +58,8 @@ def keep(file: PlanFile) -> None:
     where = folder()
     if where is None:
         return
+    import tempfile
+
     with suppress(OSError, ValueError):
         where.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=where, suffix=".new")

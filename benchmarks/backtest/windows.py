@@ -84,4 +84,4 @@ def verdict_of(window: Window) -> str:
     years = {"baseline_year": window.begin, "target_year": window.begin + LENGTH}
     plan: Plan = Plan.model_validate({"id": "p", "title": {"en": "P"}, **years, "indicators": [indicator]})
     rows = [Observation("x", year, Decimal(repr(value)), PLACE) for year, value in sorted(window.known.items())]
-    return assess(plan, plan.indicators[0], rows, bare=True).status
+    return assess(plan, plan.indicators[0], rows).status

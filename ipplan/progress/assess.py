@@ -13,7 +13,7 @@ from ipplan.progress.case import Case, Start
 from ipplan.progress.certainty import Certainty, certainty
 from ipplan.progress.estimate import notes_on_estimate
 from ipplan.progress.figure import Figure, Undefined, settle
-from ipplan.progress.figures import Figures, figures
+from ipplan.progress.figures import AskedFigures, Figures, figures
 from ipplan.progress.made import Made, lacks_operands, made, notes_on_made
 from ipplan.progress.next_year import NextYear, next_year
 from ipplan.progress.outlook import Outlook
@@ -159,42 +159,27 @@ def assess(  # noqa: PLR0913 - options of one question
     as_of: int | None = None,
     baseline_from: BaselineFrom = "plan",
     original: bool = False,
-    bare: bool = False,
 ) -> Assessed:
-    """Assess one indicator at its latest value up to `as_of` (by default its latest), never after the target year.
-
-    A `bare` assessment says nothing of how sure it is, nor of what is ahead.
-    """
+    """Assess one indicator at its latest value up to `as_of` (by default its latest), never after the target year."""
     asked = max((o.year for o in observations), default=None) if as_of is None else as_of
-    promised = indicator
-    if not original:
-        indicator = plan.in_force(indicator, asked)
-    begin, end = plan.years(indicator)
-    as_of = end if asked is None else asked
-    baseline = _baseline(indicator, observations, begin, baseline_from)
-    series = positions(indicator, observations, begin, baseline.value if baseline else None)
-    walked = [point for point in series.points if begin < point.time and point.year <= min(as_of, end)]
-    start = baseline or _first_actual(indicator, walked)
-    over = asked is not None and plan.target_year <= asked < end
-    case = Case(indicator, begin, end, start, walked[-1] if walked else None, asked, over)
+    case, series, walked, unusable = _stand(plan, indicator, observations, asked, baseline_from, original=original)
+    as_of = case.target_year if asked is None else asked
     known = figures(case)
-    reported = any(begin < o.year <= min(as_of, end) for o in observations)
-    judged = verdict(case, known, plan.assessment, series.unusable if reported else None, walked)
+    judged = verdict(case, known, plan.assessment, unusable, walked)
     beside = promises(case, series)
-    ahead = Undefined("not_asked") if bare else look_ahead(case, walked, series)
+    ahead = look_ahead(case, walked, series)
 
     def again(others: Sequence[Observation], from_actuals: bool, until: int | None) -> Status:  # noqa: FBT001
         year = as_of if until is None else until
         origin: BaselineFrom = "actuals" if from_actuals else baseline_from
-        return assess(plan, promised, others, as_of=year, baseline_from=origin, original=original, bare=True).status
+        other = _stand(plan, indicator, others, year, origin, original=original)
+        return verdict(other.case, AskedFigures(other.case), plan.assessment, other.unusable, other.walked).status
 
-    sure = None
-    if not bare:
-        history = [point for point in series.points if point.time < begin]
-        sure = certainty(
-            case, known, judged, plan.assessment, ahead,
-            walked=walked, history=history, observations=observations, again=again,
-        )  # fmt: skip
+    history = [point for point in series.points if point.time < case.baseline_year]
+    sure = certainty(
+        case, known, judged, plan.assessment, ahead,
+        walked=walked, history=history, observations=observations, again=again,
+    )  # fmt: skip
     notes = (
         *series.notes,
         *notes_on_time(case, series, as_of),
@@ -202,12 +187,45 @@ def assess(  # noqa: PLR0913 - options of one question
         *notes_on_values(case, walked),
         *notes_on_estimate(case, known.expected),
         *notes_on_promises(case, walked, beside),
-        *notes_on_revisions(promised, None if asked is None else plan.end_of(asked), original=original),
-        *(sure.notes if sure else ()),
+        *notes_on_revisions(indicator, None if asked is None else plan.end_of(asked), original=original),
+        *sure.notes,
     )
     broken = judged.status == "missed" and not case.in_target_year
     needed = Undefined("every_year") if broken else next_year(case, plan.assessment)
     return Assessed(case, series, known, ahead, judged.status, judged.reason, notes, needed, beside, sure)
+
+
+class _Stand(NamedTuple):
+    """Where an indicator stands: `unusable` says why values that were reported give no position."""
+
+    case: Case
+    series: Series
+    walked: list[Point]
+    unusable: Undefined | None
+
+
+def _stand(  # noqa: PLR0913 - options of one question
+    plan: Plan,
+    indicator: Indicator,
+    observations: Sequence[Observation],
+    asked: int | None,
+    baseline_from: BaselineFrom,
+    *,
+    original: bool,
+) -> _Stand:
+    """Find the positions of an indicator, and the case as of the end of the year asked for."""
+    if not original:
+        indicator = plan.in_force(indicator, asked)
+    begin, end = plan.years(indicator)
+    last = end if asked is None else min(asked, end)
+    baseline = _baseline(indicator, observations, begin, baseline_from)
+    series = positions(indicator, observations, begin, baseline.value if baseline else None)
+    walked = [point for point in series.points if begin < point.time and point.year <= last]
+    start = baseline or _first_actual(indicator, walked)
+    over = asked is not None and plan.target_year <= asked < end
+    case = Case(indicator, begin, end, start, walked[-1] if walked else None, asked, over)
+    reported = any(begin < o.year <= last for o in observations)
+    return _Stand(case, series, walked, series.unusable if reported else None)
 
 
 def _baseline(

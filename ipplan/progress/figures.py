@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Figure, Undefined, derive, settle
-from ipplan.progress.formulas import work
+from ipplan.progress.formulas import Values
 from ipplan.progress.growth import completion
 
 
@@ -33,9 +33,32 @@ class Figures(NamedTuple):
     years_ahead: Figure
 
 
+class AskedFigures:
+    """The figures that a verdict may ask for, each worked only when it is asked for."""
+
+    def __init__(self, case: Case) -> None:
+        self._values = Values(case)
+
+    @property
+    def pace(self) -> Figure:
+        """Return the pace; undefined as the formulas say."""
+        return self._values["pace"]
+
+    @property
+    def expected(self) -> Figure:
+        """Return the value that the path expects at t, in the indicator's unit."""
+        return self._values["expected"]
+
+    @property
+    def deviation(self) -> Figure:
+        """Return how far the position lies on the wanted side of the expected value."""
+        return self._values["deviation"]
+
+
 def figures(case: Case) -> Figures:
     """Work all figures of a case by the table of formulas."""
-    return Figures(**{name: worked.value for name, worked in work(case).items()})
+    values = Values(case)
+    return Figures(*(values[name] for name in Figures._fields))
 
 
 def due(case: Case, figures: Figures) -> Figure:

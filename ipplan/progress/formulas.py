@@ -3,7 +3,7 @@
 Whoever shows a formula reads it here: `explain`, the appendix of a report, docs/methods.md.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -210,34 +210,52 @@ FORMULAS = (
     Formula("years_ahead", "{earned_years} - {e}", "nbs", lambda x: x.earned_years - x.e, exact=True),
 )  # fmt: skip
 FIGURES = tuple(dict.fromkeys(formula.figure for formula in FORMULAS))
+_ROWS = {figure: tuple(formula for formula in FORMULAS if formula.figure == figure) for figure in FIGURES}
 
 
-def work(case: Case) -> dict[str, Worked]:
-    """Work every figure of a case by the first row that fits it, in the order of the table."""
-    rows = {figure: next(f for f in FORMULAS if f.figure == figure and f.fits(case)) for figure in FIGURES}
-    found: dict[str, Worked] = {}
+class Values:
+    """The figures of a case by name, each worked when it is first asked for, by the first row that fits the case."""
 
-    def value(figure: str) -> Figure:
-        if figure not in found:
-            found[figure] = _worked(rows[figure], case, value, found)
-        return found[figure].value
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.worked: dict[str, tuple[Formula, Figure, Symbols]] = {}
 
-    for figure in FIGURES:
-        value(figure)
-    return {figure: found[figure] for figure in FIGURES}
+    def __getitem__(self, figure: str) -> Figure:
+        found = self.worked.get(figure)
+        if found is None:
+            formula = next(row for row in _ROWS[figure] if row.fits(self.case))
+            symbols = Symbols(self.case, self.__getitem__)
+            found = self.worked[figure] = (formula, _value(formula, symbols), symbols)
+        return found[1]
 
 
-def _worked(formula: Formula, case: Case, figure: Callable[[str], Figure], found: dict[str, Worked]) -> Worked:
-    x = Symbols(case, figure)
+def _value(formula: Formula, x: Symbols) -> Figure:
     try:
         for need in formula.needs:
             if reason := need(x):
-                return Worked(formula, reason, x.read)
+                return reason
         value = formula.work(x)
     except MissingError as missing:
-        return Worked(formula, missing.reason, x.read)
+        return missing.reason
+    return value if formula.exact else settle(value)
+
+
+def work(case: Case) -> dict[str, Worked]:
+    """Work every figure of a case, in the order of the table, and say what each was worked from."""
+    values, found = Values(case), dict[str, Worked]()
+    for figure in FIGURES:
+        values[figure]
+    for figure, (formula, value, x) in values.worked.items():
+        if isinstance(value, Undefined):
+            found[figure] = Worked(formula, value, x.read)
+        else:
+            found[figure] = Worked(formula, value, x.read, _times(case, x, found), x.piece)
+    return {figure: found[figure] for figure in FIGURES}
+
+
+def _times(case: Case, x: Symbols, found: Mapping[str, Worked]) -> tuple[Decimal, ...]:
+    """Return the years that the symbols of a formula span, and the figures that it was worked from."""
     names = {name for symbol in x.read if symbol in SYMBOLS for name in SYMBOLS[symbol].times}
     spanned = {SYMBOLS[name].value(case) for name in names}
     spanned |= {time for name in OF_FIGURES if name in x.read for time in found[name].times}
-    times = tuple(sorted(time for time in spanned if isinstance(time, Decimal)))
-    return Worked(formula, value if formula.exact else settle(value), x.read, times, x.piece)
+    return tuple(sorted(time for time in spanned if isinstance(time, Decimal)))

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple, get_args
 from ipplan.model.plan import Assessment as Cuts
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Undefined, reaches, side
-from ipplan.progress.figures import Figures
+from ipplan.progress.figures import AskedFigures, Figures
 from ipplan.progress.promises import breaches, every_year_known
 from ipplan.progress.series import Point
 
@@ -29,6 +29,10 @@ PACES: tuple[Status, ...] = ("ahead", "on_track", "lagging", "off_track", "rever
 BEHIND: tuple[Status, ...] = ("lagging", "off_track", "reversing", "missed")
 
 
+# What the figures are known by: all of them, or each once it is asked for.
+Known = Figures | AskedFigures
+
+
 class Verdict(NamedTuple):
     """The status, and the reason where it is not the pace that decided."""
 
@@ -47,7 +51,11 @@ def by_pace(judged: Verdict) -> bool:
 
 
 def verdict(
-    case: Case, figures: Figures, cuts: Cuts, unusable: Undefined | None = None, walked: Sequence[Point] = ()
+    case: Case,
+    figures: Known,
+    cuts: Cuts,
+    unusable: Undefined | None = None,
+    walked: Sequence[Point] = (),
 ) -> Verdict:
     """Judge a case by the position last reached; `walked` are all positions from the start on.
 
@@ -66,7 +74,7 @@ def verdict(
     return Verdict(judged.status, judged.reason or "not_due")
 
 
-def _of_estimate(case: Case, figures: Figures, cuts: Cuts, judged: Verdict) -> Verdict:
+def _of_estimate(case: Case, figures: Known, cuts: Cuts, judged: Verdict) -> Verdict:
     """Return an estimated year neither keeps nor breaks a promise: the pace decides, else the side of the bound."""
     if judged.status not in {"achieved", "missed"}:
         return judged
@@ -75,7 +83,7 @@ def _of_estimate(case: Case, figures: Figures, cuts: Cuts, judged: Verdict) -> V
     return _by_pace(case, figures.pace, cuts)
 
 
-def _verdict(case: Case, figures: Figures, cuts: Cuts, unusable: Undefined | None, walked: Sequence[Point]) -> Verdict:
+def _verdict(case: Case, figures: Known, cuts: Cuts, unusable: Undefined | None, walked: Sequence[Point]) -> Verdict:
     """Section 6 of the design, in its order, each kind of promise by its own rule."""
     if case.indicator.target.none:
         return Verdict("not_judged", "no_target")
@@ -101,7 +109,7 @@ def _by_kind(case: Case, walked: Sequence[Point]) -> Verdict | None:
     return None
 
 
-def _on_the_way(case: Case, figures: Figures, cuts: Cuts) -> Verdict:  # noqa: PLR0911 - the order is the rule
+def _on_the_way(case: Case, figures: Known, cuts: Cuts) -> Verdict:  # noqa: PLR0911 - the order is the rule
     """Judge a bound before its target year: by what must be kept, else by the pace."""
     if case.path_turns or isinstance(case.planned, Decimal):
         return _by_plan(case, figures)
@@ -146,7 +154,7 @@ def _by_doing(case: Case) -> Verdict:
     return Verdict("undetermined", "years_missing" if case.due else "not_due")
 
 
-def _by_plan(case: Case, figures: Figures) -> Verdict:
+def _by_plan(case: Case, figures: Known) -> Verdict:
     """A path that turns back, or a year's value without a start: is the value as good as the plan's own for t?"""
     reason = "path_not_monotone" if case.path_turns else "no_baseline"
     if isinstance(figures.deviation, Undefined):
@@ -154,7 +162,7 @@ def _by_plan(case: Case, figures: Figures) -> Verdict:
     return Verdict("on_track" if reaches(figures.deviation, Decimal(0)) else "lagging", reason)
 
 
-def _by_cap(case: Case, figures: Figures, cuts: Cuts) -> Verdict:
+def _by_cap(case: Case, figures: Known, cuts: Cuts) -> Verdict:
     """Return a bound to stay within: how far what was to be used by now goes for what was used, expected / x_t.
 
     What is over its cap is off track, and nothing is achieved before the target year.
