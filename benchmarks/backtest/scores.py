@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from statistics import fmean
 from typing import NamedTuple
 
-from rules import Rule
+from rules import Said
 from windows import Window
 
 BINS = 5
+Spoken = tuple[Window, Said | None]
 
 
 class Score(NamedTuple):
@@ -28,22 +29,22 @@ class Bin(NamedTuple):
     met: float
 
 
-def score(windows: Sequence[Window], rule: Rule) -> Score | None:
-    """The score of a rule; None where it has no interval at all."""
-    made = [(w, forecast) for w in windows if (forecast := rule(w.values, w.remaining)) is not None]
+def score(spoken: Sequence[Spoken]) -> Score | None:
+    """The score of what a rule said; None where it said no interval at all."""
+    made = [(window, said) for window, said in spoken if said is not None]
     if not made:
         return None
-    inside = [forecast.ends[0] <= w.end <= forecast.ends[1] for w, forecast in made]
-    briers = [(forecast.chance(w.bound, w.sign) - w.met) ** 2 for w, forecast in made]
+    inside = [said.low <= window.end <= said.high for window, said in made]
+    briers = [(said.chance - window.met) ** 2 for window, said in made]
     return Score(len(made), fmean(inside), fmean(briers))
 
 
-def reliability(said: Iterable[tuple[float | None, bool]]) -> list[Bin]:
+def reliability(spoken: Sequence[Spoken]) -> list[Bin]:
     """The plans by their chance, in bins of equal width."""
     bins: dict[int, list[tuple[float, bool]]] = {}
-    for chance, met in said:
-        if chance is not None:
-            bins.setdefault(min(int(chance * BINS), BINS - 1), []).append((chance, met))
+    for window, said in spoken:
+        if said is not None:
+            bins.setdefault(min(int(said.chance * BINS), BINS - 1), []).append((said.chance, window.met))
     return [
         Bin(n / BINS, (n + 1) / BINS, len(held), fmean(c for c, _ in held), fmean(met for _, met in held))
         for n, held in sorted(bins.items())

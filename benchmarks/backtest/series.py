@@ -14,11 +14,12 @@ REPLAYS = Path(__file__).parents[2] / ".." / "shared" / "replays" / "germany_dns
 
 
 class Series(NamedTuple):
-    """Values by year; a share or a rate is `linear`, what is counted or produced is not."""
+    """Values by year; a share or a rate is `linear`, what is counted or produced is not; a `share` is in per cent."""
 
     name: str
     values: dict[int, float]
     linear: bool = False
+    share: bool = False
 
 
 class Panel(NamedTuple):
@@ -81,7 +82,7 @@ def shipped(archive: tarfile.TarFile, panel: Panel) -> Iterator[Series]:
             if row[column] not in {"", "NA"}:
                 found.setdefault(row[panel.unit], {})[_year(row[panel.year])] = panel.convert(float(row[column]))
         for unit, values in found.items():
-            yield Series(f"{unit} {column}", values, linear=panel.linear)
+            yield Series(f"{unit} {column}", values, linear=panel.linear, share=panel.linear)
 
 
 def _year(text: str) -> int:

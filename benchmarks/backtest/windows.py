@@ -7,7 +7,6 @@ from math import log
 from statistics import fmean, pstdev
 from typing import NamedTuple
 
-from rules import Rule
 from series import Series
 
 from ipplan.model.observation import Observation
@@ -20,18 +19,30 @@ PLACE = Place("series", 0)
 
 
 class Window(NamedTuple):
-    """One plan: `values`, `bound` and `end` on logarithms where the path is geometric; `known` as reported."""
+    """One plan judged after some years: what was `known` by year, and the `history` before it.
+
+    `values` and `bound` are on logarithms where the path is geometric; `end` is what came in the target year. A
+    `share` is in per cent.
+    """
 
     values: tuple[float, ...]
-    remaining: int
+    after: int
     bound: float
     sign: int
     end: float
     met: bool
     linear: bool
+    share: bool
     begin: int
     known: dict[int, float]
+    history: dict[int, float]
     target: float
+    length: int = LENGTH
+
+    @property
+    def remaining(self) -> int:
+        """The years to go."""
+        return self.length - self.after
 
     @property
     def spread(self) -> float:
@@ -39,11 +50,6 @@ class Window(NamedTuple):
         steps = [after - before for before, after in pairwise(self.values)]
         mean = abs(fmean(steps))
         return pstdev(steps) / mean if mean else float("inf")
-
-    def chance(self, rule: Rule) -> float | None:
-        """The chance of meeting the target by a rule."""
-        forecast = rule(self.values, self.remaining)
-        return None if forecast is None else forecast.chance(self.bound, self.sign)
 
 
 def windows(series: Series, after: int) -> Iterator[Window]:
@@ -64,10 +70,11 @@ def windows(series: Series, after: int) -> Iterator[Window]:
         target = start + (start - before) if series.linear else start * start / before
         sign = 1 if target > start else -1
         known = {year: values[year] for year in range(begin, begin + after + 1)}
+        history = {year: value for year, value in values.items() if year < begin}
         scale = float if series.linear else log
         worked = tuple(scale(value) for value in known.values())
-        yield Window(worked, LENGTH - after, scale(target), sign, scale(end), sign * (end - target) >= 0,
-                     series.linear, begin, known, target)  # fmt: skip
+        yield Window(worked, after, scale(target), sign, end, sign * (end - target) >= 0,
+                     series.linear, series.share, begin, known, history, target)  # fmt: skip
 
 
 def verdict_of(window: Window) -> str:

@@ -164,6 +164,11 @@ class Indicator(Strict):
         made = [revision for revision in self.revisions if day is None or revision.day <= day]
         return (made[-1].target, made[-1]) if made else (self.target, None)
 
+    def with_baseline(self, value: Decimal) -> "Indicator":
+        """Return the indicator with another number for its baseline."""
+        stated = self.baseline or Figure(value=value)
+        return self.model_copy(update={"baseline": stated.model_copy(update={"value": value})})
+
     def of_part(self, part: str) -> "Indicator":
         """Return the indicator as it stands for one part of the whole: with the part's own baseline and target.
 

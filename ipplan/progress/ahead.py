@@ -14,8 +14,6 @@ from ipplan.progress.scale import shown, worked
 from ipplan.progress.series import Point, Series
 
 Asked = Literal["none", "trend", "interval"]
-# Years before the start whose differences tell how much the indicator varies: as long as a plan.
-HISTORY = 5
 # How many differences a report wants before it gives an interval, where nobody asked for one.
 ENOUGH_FOR_A_REPORT = 3
 PER_CENT_SIGNS = ("%", "％")
@@ -101,8 +99,7 @@ def _in_unit(case: Case, value: Decimal | None, time: Decimal) -> Decimal | None
 
 
 def _history(case: Case, series: Series) -> list[Knot]:
-    """Return the values of a level in the years before its start, as many as HISTORY reaches back to."""
+    """Return the values of a level in the years before its start."""
     if case.indicator.measure != "level":
         return []
-    since = case.begin - HISTORY
-    return [Knot(point.time, point.value) for point in series.points if since <= point.time < case.begin]
+    return [Knot(point.time, point.value) for point in series.points if point.time < case.begin]

@@ -21,6 +21,7 @@ from ipplan.progress.promise_remarks import notes_on_promises, notes_on_revision
 from ipplan.progress.promises import Promises, promises
 from ipplan.progress.remarks import notes_on_start, notes_on_time, notes_on_values
 from ipplan.progress.series import Point, Series, moment, positions, reported_baseline
+from ipplan.progress.turns import Other
 from ipplan.progress.verdict import STATUSES, Status, Verdict, verdict
 
 BaselineFrom = Literal["plan", "actuals"]
@@ -44,6 +45,12 @@ class Assessed(NamedTuple):
     def early(self) -> bool:
         """Return whether the target is achieved before its year."""
         return self.status == "achieved" and not self.case.in_target_year
+
+    @property
+    def other_notes(self) -> tuple[Message, ...]:
+        """Return the notes but for those on how sure the verdict is."""
+        doubts = self.sure.notes if self.sure else ()
+        return tuple(note for note in self.notes if note not in doubts)
 
     @property
     def indicator(self) -> Indicator:
@@ -169,11 +176,13 @@ def assess(  # noqa: PLR0913 - options of one question
     beside = promises(case, series)
     ahead = look_ahead(case, walked, series)
 
-    def again(others: Sequence[Observation], from_actuals: bool, until: int | None) -> Status:  # noqa: FBT001
-        year = as_of if until is None else until
-        origin: BaselineFrom = "actuals" if from_actuals else baseline_from
-        other = _stand(plan, indicator, others, year, origin, original=original)
-        return verdict(other.case, AskedFigures(other.case), plan.assessment, other.unusable, other.walked).status
+    def again(other: Other) -> Status:
+        """Judge once more by other values."""
+        year = as_of if other.until is None else other.until
+        origin: BaselineFrom = "actuals" if other.from_actuals else baseline_from
+        moved = indicator if other.baseline is None else indicator.with_baseline(other.baseline)
+        stand = _stand(plan, moved, other.observations, year, origin, original=original)
+        return verdict(stand.case, AskedFigures(stand.case), plan.assessment, stand.unusable, stand.walked).status
 
     history = [point for point in series.points if point.time < case.baseline_year]
     sure = certainty(

@@ -1,8 +1,8 @@
 """How sure a verdict is: the error of the pace, what would turn the verdict, what it rests on."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from ipplan.codes import Remark
 from ipplan.model.observation import Observation
@@ -14,27 +14,18 @@ from ipplan.progress.figure import Figure, Undefined, derive, settle
 from ipplan.progress.figures import Figures
 from ipplan.progress.formulas import no_path_reason
 from ipplan.progress.outlook import Outlook
+from ipplan.progress.rounding import last_digit_written
 from ipplan.progress.scale import PER_CENT, shown, worked
 from ipplan.progress.series import YEAR_END, Point, effective_basis, reported_baseline
+from ipplan.progress.turns import Again, Other, Turn, turns
 from ipplan.progress.verdict import Status, Verdict, by_pace, cut_of
 
-Moved = Literal["actual", "baseline", "baseline_actuals"]
-# The status that other values would give: observations, the baseline of the actuals or not, up to a year.
-Again = Callable[[Sequence[Observation], bool, int | None], Status]
 CLASSES: tuple[Status, ...] = ("achieved", "ahead", "on_track", "lagging", "off_track", "reversing")
 APART = 2
 LAST_TWO = 2
 SHORT = 20
 # A year alone whose growth is further from the mean than the mean itself, and than two points, is asked about.
 DOUBTFUL_POINTS = Decimal(2)
-
-
-class Turn(NamedTuple):
-    """A small change that turns the verdict: which number moves, to what, and the status then."""
-
-    moved: Moved
-    value: Decimal
-    status: Status
 
 
 class Certainty(NamedTuple):
@@ -71,18 +62,19 @@ def certainty(  # noqa: PLR0913 - what a verdict rests on
     """Say how sure a verdict is; `walked` are the positions since the start, `history` those before it."""
     error = pace_error(case, outlook)
     close = _close_call(case, figures, judged, cuts, error)
-    turns = tuple(_turns(case, judged, observations, again))
+    turnable = judged.status in {*CLASSES, "missed"}
+    found = tuple(turns(case, judged.status, observations, again)) if turnable else ()
     without = _without_last_year(case, judged, walked, observations, again)
     notes = (
         *_note_close_call(case, figures, cuts, error, close=close),
-        *(_note_turn(turn) for turn in turns),
+        *(_note_turn(turn) for turn in found),
         *([] if without is None or case.point is None else [_note_rests(case.point, without)]),
         *_below_history(case, judged, history),
         *_last_year_fell(case, walked),
-        *_short_way(case),
+        *_short_way(case, walked, observations),
         *_year_on_year(case, walked),
     )
-    return Certainty(error, flip(case, cuts), close, turns, without, notes)
+    return Certainty(error, flip(case, cuts), close, found, without, notes)
 
 
 def pace_error(case: Case, outlook: Outlook | Undefined) -> Figure:
@@ -97,15 +89,20 @@ def pace_error(case: Case, outlook: Outlook | Undefined) -> Figure:
     if reason := no_path_reason(case):
         return reason
     sigma = outlook.working.sigma
-    return derive(lambda *x: _error(case, sigma, *x), case.first, case.last, case.span, case.elapsed)
+    return derive(lambda step, elapsed: settle(sigma / (step * elapsed.sqrt())), required(case), case.elapsed)
 
 
-def _error(case: Case, sigma: Decimal, first: Decimal, last: Decimal, span: Decimal, elapsed: Decimal) -> Figure:  # noqa: PLR0913, PLR0917
-    geometric = case.indicator.path_kind == "geometric"
-    if geometric and min(first, last) <= 0:
-        return Undefined("not_positive")
-    way = (last / first).ln() if geometric else last - first
-    return settle(sigma / (abs(way) / span * elapsed.sqrt())) if way else Undefined("target_equals_baseline")
+def required(case: Case) -> Figure:
+    """Return the size of the required step a year, on logarithms where the path is geometric; more than 0."""
+
+    def step_of(first: Decimal, last: Decimal, span: Decimal) -> Figure:
+        if first == last:
+            return Undefined("target_equals_baseline")
+        if case.indicator.path_kind == "linear":
+            return abs(last - first) / span
+        return Undefined("not_positive") if min(first, last) <= 0 else abs((last / first).ln()) / span
+
+    return derive(step_of, case.first, case.last, case.span)
 
 
 def flip(case: Case, cuts: Cuts) -> Figure:
@@ -127,38 +124,6 @@ def _close_call(case: Case, figures: Figures, judged: Verdict, cuts: Cuts, error
     return abs(pace - cut_of(case, cuts)) <= error
 
 
-def _turns(case: Case, judged: Verdict, observations: Sequence[Observation], again: Again) -> Iterator[Turn]:
-    """Move the latest value, and a baseline that plan and actuals state differently, by half of its last digit.
-
-    What is done or not has no last digit.
-    """
-    point, start = case.point, case.start
-    if (
-        point is None
-        or point.estimated
-        or judged.status not in {*CLASSES, "missed"}
-        or case.indicator.measure == "done"
-    ):
-        return
-    reported = reported_baseline(case.indicator, observations, case.baseline_year)
-    moved: list[tuple[Moved, Observation]] = [("actual", point.observation)]
-    stated = case.indicator.baseline
-    differs = stated is not None and reported is not None and stated.value != reported.value
-    if differs and reported is not None and start is not None and start.origin == "actuals":
-        moved.append(("baseline", reported))
-    for which, observation in moved:
-        half = last_digit(observation.value) / 2
-        for value in (observation.value - half, observation.value + half):
-            other = observation._replace(value=value)
-            status = again([other if o == observation else o for o in observations], False, None)
-            if status != judged.status:
-                yield Turn(which, value, status)
-    if differs and reported is not None and start is not None and start.origin == "plan":
-        status = again(observations, True, None)
-        if status != judged.status:
-            yield Turn("baseline_actuals", reported.value, status)
-
-
 def _without_last_year(
     case: Case, judged: Verdict, walked: Sequence[Point], observations: Sequence[Observation], again: Again
 ) -> Status | None:
@@ -166,7 +131,7 @@ def _without_last_year(
     point = case.point
     if point is None or judged.status not in CLASSES or not [p for p in walked if p.year < point.year]:
         return None
-    before = again([o for o in observations if o.year < point.year], False, point.year - 1)
+    before = again(Other([o for o in observations if o.year < point.year], until=point.year - 1))
     if before not in CLASSES:
         return None
     return before if abs(CLASSES.index(before) - CLASSES.index(judged.status)) >= APART else None
@@ -207,16 +172,28 @@ def _last_year_fell(case: Case, walked: Sequence[Point]) -> Iterator[Message]:
             yield Message("last_year_fell", year=int(time), before=before, now=now)
 
 
-def _short_way(case: Case) -> Iterator[Message]:
+def _short_way(case: Case, walked: Sequence[Point], observations: Sequence[Observation]) -> Iterator[Message]:
     """Yield the whole way from start to target is under twenty times the last digit given."""
     figure, first = case.indicator.target.figure, case.first_shown
     if figure is None or isinstance(first, Undefined) or case.hold or case.cap or case.indicator.measure == "done":
         return
-    given = [figure.value, *([case.start.value] if case.start and case.indicator.measure == "level" else [])]
-    given += [case.point.observation.value] if case.point else []
-    digit, way = min(map(last_digit, given)), abs(figure.value - first)
+    given = [last_digit(figure.value), *_digits_of_start(case, walked, observations)]
+    given += [last_digit_written(case.point.observation)] if case.point else []
+    digit, way = min(given), abs(figure.value - first)
     if 0 < way < SHORT * digit:
         yield Message("short_way", way=way, digit=digit)
+
+
+def _digits_of_start(case: Case, walked: Sequence[Point], observations: Sequence[Observation]) -> Iterator[Decimal]:
+    """Yield the last digit of the start of a level, as the plan or the actuals give it."""
+    if case.start is None or case.indicator.measure != "level":
+        return
+    if case.start.origin == "plan":
+        yield last_digit(case.start.value)
+    elif case.start.origin == "first_actual":
+        yield last_digit_written(walked[0].observation)
+    elif reported := reported_baseline(case.indicator, observations, case.baseline_year):
+        yield last_digit_written(reported)
 
 
 def _year_on_year(case: Case, walked: Sequence[Point]) -> Iterator[Message]:

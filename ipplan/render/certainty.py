@@ -1,14 +1,10 @@
-"""How sure a verdict is, as data and in explain."""
+"""How sure a verdict is, as data."""
 
-from collections.abc import Iterator
 from decimal import Decimal
 
-from ipplan.model.plan import Assessment as Cuts
 from ipplan.progress.assess import Assessed
-from ipplan.progress.verdict import Verdict, by_pace, cut_of
-from ipplan.wording import Language
-from ipplan.wording.numerals import amount, data, fixed
-from ipplan.wording.outlook import CERTAINTY
+from ipplan.progress.figure import Undefined
+from ipplan.wording.numerals import data
 
 FLAGS = ("close_call", "below_history", "last_year_fell", "short_way")
 
@@ -26,14 +22,7 @@ def certainty_data(assessed: Assessed) -> dict[str, object]:
     }
 
 
-def certainty_lines(assessed: Assessed, cuts: Cuts, language: Language) -> Iterator[str]:
-    """Yield the error of the pace and the value that would turn the verdict; nothing where no pace decided."""
-    sure, pace, case = assessed.sure, assessed.figures.pace, assessed.case
-    if sure is None or not isinstance(pace, Decimal) or not by_pace(Verdict(assessed.status, assessed.reason)):
-        return
-    if isinstance(sure.pace_error, Decimal):
-        yield CERTAINTY["error"].say(language, {"pace": fixed(pace), "error": fixed(sure.pace_error)})
-    if isinstance(sure.flip, Decimal) and isinstance(case.now_shown, Decimal):
-        key = "up" if case.sign > 0 else "down"
-        details = {"flip": amount(sure.flip, 5), "now": amount(case.now_shown, 10), "cut": cut_of(case, cuts)}
-        yield CERTAINTY[key].say(language, details)
+def certainty_reasons(assessed: Assessed) -> dict[str, object]:
+    """Return why the pace has no error, where it has none."""
+    error = assessed.sure.pace_error if assessed.sure else None
+    return {"pace_error": str(error)} if isinstance(error, Undefined) else {}

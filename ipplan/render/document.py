@@ -16,7 +16,7 @@ from ipplan.progress.methods.verdict import MethodVerdict
 from ipplan.progress.next_year import NextYear
 from ipplan.progress.outlook import LEVEL, Outlook
 from ipplan.progress.series import YEAR_END
-from ipplan.render.certainty import certainty_data
+from ipplan.render.certainty import certainty_data, certainty_reasons
 from ipplan.render.datatext import keyed
 from ipplan.render.promises import promise_reasons, promised_cell, promises_data, stretch_cells
 from ipplan.wording.codes import sentences
@@ -70,7 +70,7 @@ def indicator_data(assessed: Assessed, judge: Callable[[Assessed], MethodVerdict
     reasons: Data = {name: str(f) for name, f in assessed.figures._asdict().items() if isinstance(f, Undefined)}
     if isinstance(assessed.outlook, Undefined):
         reasons["outlook"] = str(assessed.outlook)
-    reasons |= {**promise_reasons(assessed), **_reasons(assessed.next_year, judged)}
+    reasons |= {**promise_reasons(assessed), **certainty_reasons(assessed), **_reasons(assessed.next_year, judged)}
     return {
         "id": indicator.id,
         "name": in_both(indicator.name),

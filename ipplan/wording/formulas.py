@@ -26,6 +26,7 @@ LINE = {
     "symbols": Said(zh="符号", en="symbols"),
     "figures": Said(zh="算式", en="figures"),
     "verdict": Said(zh="判定", en="verdict"),
+    "sure": Said(zh="判定有多可靠", en="how sure, and what would turn it"),
     "outlook": Said(zh="展望", en="outlook"),
     "next_year": Said(zh="明年须达到", en="what it takes"),
     "methods": Said(zh="各方法", en="published methods"),

@@ -54,15 +54,47 @@ OUTLOOK = {
     "source": Said(zh="出处：{source}", en="source: {source}"),
 }
 CERTAINTY = {
+    "close": Said(
+        zh="判定处在误差范围之内：进度比 {pace} 与“符合预期”的界限 {cut} 相差 {apart}，而进度比的误差为 ±{error}",
+        en="a close call: the pace of {pace} is {apart} from {cut}, where on track begins, and may be off by {error}",
+    ),
+    "clear": Said(
+        zh="判定在误差范围之外：进度比 {pace} 与“符合预期”的界限 {cut} 相差 {apart}，进度比的误差为 ±{error}",
+        en="no close call: the pace of {pace} is {apart} from {cut}, where on track begins, and may be off by {error}",
+    ),
+    "no_error": Said(
+        zh="进度比 {pace} 与“符合预期”的界限 {cut} 相差 {apart}；进度比的误差算不出：{reason}",
+        en="the pace of {pace} is {apart} from {cut}, where on track begins; its error is unknown: {reason}",
+    ),
+    "turns_up": Said(
+        zh="{year} 年的值若达到 {turn}，就是“符合预期”：现为 {now}，还差 {apart}",
+        en="it turns to on track with {turn} or more for {year}: the value is {now}, {apart} too little",
+    ),
+    "turns_down": Said(
+        zh="{year} 年的值若不超过 {turn}，就是“符合预期”：现为 {now}，超出 {apart}",
+        en="it turns to on track with {turn} or less for {year}: the value is {now}, {apart} too much",
+    ),
+    "stays_up": Said(
+        zh="{year} 年的值若低于 {turn}，就不再是“符合预期”：现为 {now}，余地 {apart}",
+        en="below {turn} for {year} it would not be on track: the value is {now}, {apart} to spare",
+    ),
+    "stays_down": Said(
+        zh="{year} 年的值若高于 {turn}，就不再是“符合预期”：现为 {now}，余地 {apart}",
+        en="above {turn} for {year} it would not be on track: the value is {now}, {apart} to spare",
+    ),
+    "steady": Said(
+        zh="最新实际值末位上下差半个单位，判定不变",
+        en="half a unit of the last digit of the latest value turns nothing",
+    ),
     "error": Said(
-        zh="进度比 {pace} 的误差 ±{error}（sigma / (|要求每年增量| * sqrt(e))，sigma 见展望）",
-        en="pace {pace}, give or take {error} (sigma / (|required step| * sqrt(e)), sigma as in the outlook)",
+        zh="进度比的误差 = sigma / (|要求的每年增量| * sqrt(e)) = {sigma} / ({step} * sqrt({elapsed})) = {error}（sigma 见展望）",
+        en="error of the pace = sigma / (|required step| * sqrt(e)) = {sigma} / ({step} * sqrt({elapsed})) = {error} "
+        "(sigma as in the outlook)",
     ),
-    "up": Said(
-        zh="从 {flip} 起进度比不低于 {cut}，现为 {now}", en="on track from {flip} on (pace {cut}); the value is {now}"
-    ),
-    "down": Said(
-        zh="到 {flip} 为止进度比不低于 {cut}，现为 {now}", en="on track up to {flip} (pace {cut}); the value is {now}"
+    "error_of_logarithms": Said(
+        zh="进度比的误差 = sigma / (|ln(x_T / x_b)| / n * sqrt(e)) = {sigma} / ({step} * sqrt({elapsed})) = {error}（sigma 见展望）",
+        en="error of the pace = sigma / (|ln(x_T / x_b)| / n * sqrt(e)) = {sigma} / ({step} * sqrt({elapsed})) = {error} "
+        "(sigma as in the outlook)",
     ),
 }
 # A line under the table for each kind of doubt; the numbers are in `explain`.

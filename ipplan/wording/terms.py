@@ -18,8 +18,8 @@ STATUS = {
 
 TERMS = {
     **{status: said for status, said in STATUS.items() if status != "achieved_early"},
-    "moved_actual": Said(zh="最新实际值", en="the latest value"),
-    "moved_baseline": Said(zh="基期值", en="the baseline"),
+    "moved_actual": Said(zh="最新实际值（末位差半个单位）", en="the latest value (half a unit of its last digit off)"),
+    "moved_baseline": Said(zh="基期值（末位差半个单位）", en="the baseline (half a unit of its last digit off)"),
     "moved_baseline_actuals": Said(zh="基期值采用实际值（--baseline actuals）", en="the baseline (--baseline actuals)"),
     "rule_seasonal": Said(zh="按上年同期占上年全年的比重", en="by the share of the same months in the year before"),
     "rule_pro_rata": Said(zh="按月份均摊", en="pro rata by months"),

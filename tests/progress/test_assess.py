@@ -10,7 +10,7 @@ from ipplan.model.plan import Plan
 from ipplan.progress.assess import Assessed, PlanAssessed, assess, assess_plan
 from ipplan.progress.case import Start
 from ipplan.progress.outlook import Outlook
-from tests.support.building import Given, apart_from_doubts, judge, near, observed, plan_of, those
+from tests.support.building import Given, judge, near, observed, plan_of, those
 
 UP = {"baseline": 20, "target": {"at_least": 30}}
 
@@ -29,7 +29,7 @@ def start_of(found: Assessed) -> object:
 def test_the_example_of_the_design() -> None:
     """20 → 30, 26 in 2023: ahead, and on to 26 · 1.3^(2/4) = 29.64 if it goes on like this."""
     found = judge({2023: 26}, **UP)
-    assert (found.status, found.reason, apart_from_doubts(found)) == ("ahead", None, ())
+    assert (found.status, found.reason, found.other_notes) == ("ahead", None, ())
     assert start_of(found) == Start(2020, Decimal(2020), Decimal(20), "plan")
     assert isinstance(found.outlook, Outlook)
     assert near(found.outlook.central, "29.6446", "0.0001")
@@ -136,7 +136,7 @@ def test_a_broken_chain_is_judged_by_its_last_complete_year() -> None:
     rows = observed({2021: 150, 2023: 300}, basis="annual")
     found = judge(rows, measure="period_total", target={"more_than": 800})
     assert judged(found) == (2021, 12, 150)
-    assert [(note.code, dict(note.details)) for note in apart_from_doubts(found)] == [
+    assert [(note.code, dict(note.details)) for note in found.other_notes] == [
         ("chain_broken", {"missing": 2022}), ("stale", {"year": 2021, "as_of": 2023}),
     ]  # fmt: skip
 
@@ -262,7 +262,7 @@ def test_the_year_judged_is_the_latest_in_the_actuals() -> None:
     """An indicator whose own latest year is older says so; a year asked for goes before."""
     found = assessed({"x": {2023: 26}, "y": {2021: 5, 2024: 6}})
     assert found.as_of == 2024
-    assert [[note.code for note in apart_from_doubts(a)] for a in found.indicators] == [["stale"], ["first_actual"]]
+    assert [[note.code for note in a.other_notes] for a in found.indicators] == [["stale"], ["first_actual"]]
     asked = assessed({"x": {2021: 21, 2023: 26}}, as_of=2022)
     assert asked.as_of == 2022
     assert asked.indicators[0].figures.time_elapsed == Decimal("0.2")
@@ -273,7 +273,7 @@ def test_without_any_actuals() -> None:
     found = assessed({})
     assert (found.as_of, found.time_elapsed) == (None, "no_data")
     assert [a.status for a in found.indicators] == ["no_data", "no_data"]
-    assert [apart_from_doubts(a) for a in found.indicators] == [(), ()]
+    assert [a.other_notes for a in found.indicators] == [(), ()]
 
 
 @pytest.mark.parametrize(("as_of", "share"), [(2019, "0"), (2020, "0"), (2023, "0.6"), (2025, "1"), (2030, "1")])
@@ -316,7 +316,7 @@ def test_one_indicator_alone_is_judged_as_of_its_latest_value() -> None:
     """Without a year asked for an indicator is never older than asked for; without values the target year stands."""
     plan = two()
     found = assess(plan, plan.indicators[0], observed({2021: 21, 2023: 26}))
-    assert (judged(found), apart_from_doubts(found)) == ((2023, 12, 26), ())
+    assert (judged(found), found.other_notes) == ((2023, 12, 26), ())
     assert assess(plan, plan.indicators[0], []).status == "no_data"
 
 

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from ipplan.progress.assess import Assessed
-from ipplan.progress.certainty import Certainty, Turn
+from ipplan.progress.certainty import Certainty
+from ipplan.progress.turns import Turn
 from tests.support.building import judge, near, observed
 
 LINE = {"baseline": 0, "target": {"at_least": 100}, "path": "linear", "years": (2020, 2030)}
@@ -82,37 +83,11 @@ def test_the_value_that_would_turn_it() -> None:
     assert sure({2023: 97}, baseline=96, target={"at_least": 95}, hold=True).flip == "hold_target"
 
 
-def test_half_a_unit_of_the_last_digit_turns_the_verdict() -> None:
-    """28 of 28.5: half a unit more is on track; given as 28.0 it is not."""
-    assert sure({2023: 28}, **LINE).turns == (Turn("actual", Decimal("28.5"), "on_track"),)
-    assert sure({2023: "28.0"}, **LINE).turns == ()
-    assert sure({2023: "28.5"}, **LINE).turns == (Turn("actual", Decimal("28.45"), "lagging"),)
-    assert codes(sure({2023: 28}, **LINE)).count("verdict_turns") == 1
-
-
-def test_in_the_target_year_the_bound_turns() -> None:
-    """99.6 read as 100: missed by less than half a unit."""
-    assert sure({2030: 100}, **LINE).turns == (Turn("actual", Decimal("99.5"), "missed"),)
-
-
-def test_the_baseline_of_the_actuals_turns_the_verdict() -> None:
-    """The plan says 20, the actuals 10: from there the same value is well ahead."""
-    fields = {"baseline": 20, "target": {"at_least": 30}, "path": "linear"}
-    rows = observed({2020: 10, 2023: "21.0"})
-    [turn] = sure(rows, **fields).turns
-    assert (turn.moved, str(turn.value)) == ("baseline_actuals", "10")
-    assert turn.status == judge(rows, baseline_from="actuals", **fields).status != judge(rows, **fields).status
-
-
-def test_a_baseline_in_doubt_moves_too() -> None:
-    """Counted from the actuals' 10 instead of the plan's 9: half a unit of it counts as well."""
-    fields = {"baseline": 9, "target": {"at_least": 30}, "path": "linear"}
-    rows = observed({2020: 10, 2023: "21.4000"})
-    assert judge(rows, baseline_from="actuals", **fields).status == "on_track"
-    turns = sure(rows, baseline_from="actuals", **fields).turns
-    assert ("baseline", Decimal("10.5")) in [(turn.moved, turn.value) for turn in turns]
-    same = observed({2020: 9, 2023: "21.4000"})
-    assert all(turn.moved == "actual" for turn in sure(same, baseline_from="actuals", **fields).turns)
+def test_what_would_turn_it_is_noted() -> None:
+    """A note for each small change."""
+    found = sure({2023: 28}, **LINE)
+    assert found.turns == (Turn("actual", Decimal("28.5"), "on_track"),)
+    assert codes(found).count("verdict_turns") == 1
 
 
 def test_a_verdict_that_rests_on_the_last_year() -> None:
@@ -166,6 +141,20 @@ def test_a_short_way(baseline: Any, target: Any, value: Any, short: bool) -> Non
     """Under twenty times the last digit given, by the finest of start, target and value."""
     fields = {"baseline": Decimal(baseline), "target": {"at_least": Decimal(target)}, "path": "linear"}
     assert ("short_way" in codes(sure({2023: Decimal(value)}, **fields))) is short
+
+
+def test_a_short_way_goes_by_the_digits_that_were_written() -> None:
+    """2 of way: 95.0 in the actuals or for their baseline is given to a tenth, 95 to a whole one."""
+    fields = {"target": {"at_least": 96}, "path": "linear"}
+    written = observed({2023: 95})[0]._replace(as_written="95.0")
+    assert "short_way" not in codes(sure([written], baseline=94, **fields))
+    assert "short_way" in codes(sure([written._replace(as_written="95")], baseline=94, **fields))
+    start, later = observed({2020: 94, 2023: 95})
+    assert "short_way" in codes(sure([start, later], **fields))
+    assert "short_way" not in codes(sure([start._replace(as_written="94.00"), later], **fields))
+    first, last = observed({2021: 94, 2023: 95})
+    assert "short_way" in codes(sure([first, last], **fields))
+    assert "short_way" not in codes(sure([first._replace(as_written="94.0"), last], **fields))
 
 
 def test_no_way_is_no_short_way() -> None:

@@ -13,7 +13,7 @@ from ipplan.progress.assess import Assessed, assess_plan
 from ipplan.progress.estimate import estimated, part_of_year
 from ipplan.render.document import indicator_data
 from ipplan.wording.codes import sentence
-from tests.support.building import apart_from_doubts, observed, plan_of
+from tests.support.building import observed, plan_of
 
 D = Decimal
 PLACE = Place("actuals.csv", 2)
@@ -52,12 +52,12 @@ def test_the_estimate_is_judged() -> None:
     assert found.case.point is not None
     assert (found.case.point.value, found.case.point.time) == (D(198), D(2024))
     assert (found.status, found.figures.pace) == ("ahead", D("1.225"))
-    (note,) = (note for note in apart_from_doubts(found) if note.code == "estimated_year")
+    (note,) = (note for note in found.other_notes if note.code == "estimated_year")
     assert sentence(note, "en") == (
         "2024 is estimated at 198 from 99 up to month 6 (by the share of the same months in the year before): "
         "no target is achieved by that; half of the year, 55% of the year's task"
     )
-    assert "时间过半，完成全年任务的 55%" in " ".join(sentence(note, "zh") for note in apart_from_doubts(found))
+    assert "时间过半，完成全年任务的 55%" in " ".join(sentence(note, "zh") for note in found.other_notes)
 
 
 def test_json() -> None:
@@ -87,7 +87,7 @@ def test_a_target_to_hold() -> None:
     """A level to hold is on track or reversing, and its year's task is the bound."""
     found = judged(part(30, year=2025), baseline=50, target={"at_least": 50})
     assert found.status == "on_track"
-    assert "60% of the year's task" in sentence(apart_from_doubts(found)[-1], "en")
+    assert "60% of the year's task" in sentence(found.other_notes[-1], "en")
     assert judged(part(20, year=2025), baseline=50, target={"at_least": 50}).status == "lagging"
 
 
@@ -99,7 +99,7 @@ def test_yearly_parts_of_a_total() -> None:
     assert found.case.point is not None
     assert found.case.point.value == D(54)
     # 60 are expected after three of five years, 30 were there before the third.
-    assert "half of the year, 40% of the year's task" in sentence(apart_from_doubts(found)[-1], "en")
+    assert "half of the year, 40% of the year's task" in sentence(found.other_notes[-1], "en")
 
 
 def test_milestones_are_not_due() -> None:
@@ -120,7 +120,7 @@ def test_every_year() -> None:
 def test_no_task_for_the_year() -> None:
     """Without a way to the target nothing is said of the year's task."""
     found = judged(part(30, year=2023), target="grow", baseline=50)
-    (note,) = (note for note in apart_from_doubts(found) if note.code == "estimated_year")
+    (note,) = (note for note in found.other_notes if note.code == "estimated_year")
     assert sentence(note, "en").endswith("half of the year")
 
 

@@ -8,7 +8,7 @@ from ipplan.model.observation import Observation, Precision
 from ipplan.problem import Place
 from ipplan.progress.assess import Assessed, assess
 from ipplan.progress.figure import combined, meets, side
-from tests.support.building import apart_from_doubts, plan_of
+from tests.support.building import plan_of
 
 PLACE = Place("a.csv", 2)
 BILLION = 800_000_000
@@ -44,7 +44,7 @@ def test_another_number(precision: Precision) -> None:
     for value, status in ((BILLION + 1, "achieved"), (BILLION - 1, "missed")):
         assessed = judged(precision, value, measure="period_total", target={"more_than": BILLION})
         assert assessed.status == status
-        assert [note.code for note in apart_from_doubts(assessed)] == [f"value_{precision}"]
+        assert [note.code for note in assessed.other_notes] == [f"value_{precision}"]
 
 
 def test_a_direction() -> None:
@@ -73,9 +73,7 @@ def test_a_total_of_approximate_years() -> None:
     assert assessed.status == "achieved"
     assert assessed.case.point is not None
     assert assessed.case.point.precision == "above"
-    assert [(n.code, n.details) for n in apart_from_doubts(assessed)] == [
-        ("value_above", {"as_written": ["超5", "10以上"]})
-    ]
+    assert [(n.code, n.details) for n in assessed.other_notes] == [("value_above", {"as_written": ["超5", "10以上"]})]
 
 
 def test_a_start_that_is_not_exact() -> None:
@@ -84,14 +82,14 @@ def test_a_start_that_is_not_exact() -> None:
     rows.append(Observation("x", 2023, Decimal(26), PLACE, "26"))
     for baseline, codes in ((None, ["start_not_exact"]), (20, [])):
         plan = plan_of(target={"at_least": 30}, baseline=baseline)
-        assert [note.code for note in apart_from_doubts(assess(plan, plan.indicators[0], rows))] == codes
+        assert [note.code for note in assess(plan, plan.indicators[0], rows).other_notes] == codes
 
 
 def test_the_first_actual_is_not_exact() -> None:
     """A first actual that serves as the start is noted where it is not exact."""
     plan = plan_of(target={"at_least": 30}, baseline=None)
     rows = [Observation("x", year, Decimal(year - 2000), PLACE, precision="about") for year in (2021, 2022)]
-    notes = apart_from_doubts(assess(plan, plan.indicators[0], rows))
+    notes = assess(plan, plan.indicators[0], rows).other_notes
     assert {"first_actual", "start_not_exact", "value_about"} == {note.code for note in notes}
 
 

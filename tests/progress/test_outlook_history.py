@@ -40,10 +40,12 @@ def test_the_drift_is_that_of_the_plan() -> None:
     assert near(found.probability, "0.5")
 
 
-def test_five_years_before_the_start_and_no_more() -> None:
-    """A value of 2014 is too long ago for a plan that starts in 2020, one of 2015 is not."""
-    assert ahead({2014: 5, 2021: 1, 2022: 4}).history == 0
-    assert ahead({2015: 5, 2021: 1, 2022: 4}).history == 1
+def test_every_year_before_the_start() -> None:
+    """However long ago: 2010 to 2014, and on to 2020, are two differences over four and six years."""
+    found = ahead({2010: 5, 2014: 7, 2021: 1, 2022: 4})
+    assert found.history == 2
+    assert found.working is not None
+    assert those(*found.working.history) == ((2, 4), (-7, 6))
 
 
 def test_without_history_nothing_changes() -> None:

@@ -10,7 +10,7 @@ from ipplan.model.observation import Observation
 from ipplan.progress.assess import Assessed
 from ipplan.progress.outlook import Outlook
 from ipplan.progress.verdict import STATUSES
-from tests.support.building import apart_from_doubts, judge, near, observed
+from tests.support.building import judge, near, observed
 
 Drawn = st.DrawFn
 BOUNDS = ("at_least", "more_than", "at_most", "less_than")
@@ -98,7 +98,7 @@ def test_required_growth_compounds_to_the_target(first: Decimal, last: Decimal, 
 
 def codes(found: Assessed) -> list[str]:
     """The codes of the notes, in their order."""
-    return [note.code for note in apart_from_doubts(found)]
+    return [note.code for note in found.other_notes]
 
 
 def mirrored(fields: dict[str, Any]) -> dict[str, Any]:

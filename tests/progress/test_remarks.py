@@ -8,7 +8,7 @@ import pytest
 from ipplan.model.observation import Observation, Precision
 from ipplan.problem import Message
 from ipplan.progress.assess import Assessed
-from tests.support.building import PLACE, Given, apart_from_doubts, judge, observed
+from tests.support.building import PLACE, Given, judge, observed
 
 UP = {"baseline": 20, "target": {"at_least": 30}}
 QUIET = {2021: 22, 2023: 26}
@@ -16,31 +16,31 @@ QUIET = {2021: 22, 2023: 26}
 
 def told(found: Assessed, *codes: str) -> list[dict[str, object]]:
     """The details of the notes with these codes."""
-    return [dict(note.details) for note in apart_from_doubts(found) if note.code in codes]
+    return [dict(note.details) for note in found.other_notes if note.code in codes]
 
 
 def codes(found: Assessed) -> list[str]:
     """The codes of the notes, in their order."""
-    return [note.code for note in apart_from_doubts(found)]
+    return [note.code for note in found.other_notes]
 
 
 def test_nothing_to_tell() -> None:
     """A value of the year asked for, from a stated baseline, needs no note."""
-    assert apart_from_doubts(judge(QUIET, **UP)) == ()
-    assert apart_from_doubts(judge({}, **UP)) == ()
-    assert apart_from_doubts(judge({2025: 31}, **UP)) == ()
+    assert judge(QUIET, **UP).other_notes == ()
+    assert judge({}, **UP).other_notes == ()
+    assert judge({2025: 31}, **UP).other_notes == ()
 
 
 def test_a_value_older_than_the_year_asked_for() -> None:
     """The year of the value and the year asked for are told."""
     found = judge(QUIET, as_of=2024, **UP)
-    assert apart_from_doubts(found) == (Message("stale", year=2023, as_of=2024),)
+    assert found.other_notes == (Message("stale", year=2023, as_of=2024),)
 
 
 def test_a_month_of_the_year_asked_for_is_not_older() -> None:
     """A value through June of the year asked for is of that year; an older month is named with its year."""
     half = [*observed({2021: 22}), *observed({2023: 26}, month=6)]
-    assert apart_from_doubts(judge(half, as_of=2023, **UP)) == ()
+    assert judge(half, as_of=2023, **UP).other_notes == ()
     assert told(judge(half, as_of=2024, **UP), "stale") == [{"year": "2023-06", "as_of": 2024}]
 
 
@@ -48,9 +48,9 @@ def test_a_month_of_the_year_asked_for_is_not_older() -> None:
 def test_the_target_year_has_no_value(as_of: int) -> None:
     """Where the year asked for has reached T and T has no value, the year judged is told, as this and not as stale."""
     found = judge(QUIET, as_of=as_of, **UP)
-    assert apart_from_doubts(found) == (Message("target_year_without_value", year=2023, target_year=2025),)
+    assert found.other_notes == (Message("target_year_without_value", year=2023, target_year=2025),)
     half = judge(observed({2025: 29}, month=6), **UP)
-    assert apart_from_doubts(half) == (Message("target_year_without_value", year="2025-06", target_year=2025),)
+    assert half.other_notes == (Message("target_year_without_value", year="2025-06", target_year=2025),)
 
 
 def test_later_values_change_no_verdict() -> None:
@@ -58,7 +58,7 @@ def test_later_values_change_no_verdict() -> None:
     values: dict[int, Given] = {2025: 29, 2026: 31, 2028: 35}
     found = judge(values, as_of=2027, **UP)
     assert found.status == "missed"
-    assert apart_from_doubts(found) == (Message("later_value", year=2026, value=Decimal(31), target_year=2025),)
+    assert found.other_notes == (Message("later_value", year=2026, value=Decimal(31), target_year=2025),)
     assert [note["year"] for note in told(judge(values, **UP), "later_value")] == [2026, 2028]
     half = judge([*observed({2025: 29}), *observed({2026: 31}, month=3)], **UP)
     assert told(half, "later_value") == [{"year": "2026-03", "value": Decimal(31), "target_year": 2025}]
@@ -73,26 +73,26 @@ def test_only_later_values() -> None:
 def test_the_start_is_the_first_actual() -> None:
     """Its year and value are told."""
     found = judge({2021: 22, 2023: 26}, target={"at_least": 30})
-    assert apart_from_doubts(found) == (Message("first_actual", year=2021, value=Decimal(22)),)
+    assert found.other_notes == (Message("first_actual", year=2021, value=Decimal(22)),)
 
 
 def test_plan_and_actuals_differ_on_the_baseline() -> None:
     """Both values are told, and which of them is used; where they agree, nothing is."""
     rows: dict[int, Given] = {2020: 21, 2023: 26}
     details = {"year": 2020, "plan": Decimal(20), "actuals": Decimal(21)}
-    assert apart_from_doubts(judge(rows, **UP)) == (Message("baseline_differs_plan_used", **details),)
+    assert judge(rows, **UP).other_notes == (Message("baseline_differs_plan_used", **details),)
     other = judge(rows, baseline_from="actuals", **UP)
-    assert apart_from_doubts(other) == (Message("baseline_differs_actuals_used", **details),)
-    assert apart_from_doubts(judge({2020: 20, 2023: 26}, **UP)) == ()
-    assert apart_from_doubts(judge({2020: "20.0", 2023: 26}, baseline_from="actuals", **UP)) == ()
-    assert apart_from_doubts(judge(rows, target={"at_least": 30})) == ()
+    assert other.other_notes == (Message("baseline_differs_actuals_used", **details),)
+    assert judge({2020: 20, 2023: 26}, **UP).other_notes == ()
+    assert judge({2020: "20.0", 2023: 26}, baseline_from="actuals", **UP).other_notes == ()
+    assert judge(rows, target={"at_least": 30}).other_notes == ()
 
 
 def test_reached_and_lost_again() -> None:
     """The last year in which the bound was met is told when it no longer is."""
-    assert apart_from_doubts(judge({2021: 30, 2022: 31, 2023: 29}, **UP)) == (Message("reached_and_lost", year=2022),)
+    assert judge({2021: 30, 2022: 31, 2023: 29}, **UP).other_notes == (Message("reached_and_lost", year=2022),)
     half = judge([*observed({2022: 31}, month=9), *observed({2023: 29})], **UP)
-    assert apart_from_doubts(half) == (Message("reached_and_lost", year="2022-09"),)
+    assert half.other_notes == (Message("reached_and_lost", year="2022-09"),)
     assert "reached_and_lost" in codes(judge({2021: 31, 2025: 29}, **UP))
     assert "reached_and_lost" in codes(judge({2021: 31, 2022: 29}, target={"at_least": 30}))
 
@@ -147,18 +147,18 @@ def test_additions_are_gross_or_net() -> None:
 def test_a_value_that_is_not_exact(precision: Precision) -> None:
     """How the value judged is written is told; an earlier one's is not."""
     rows = [Observation("x", 2023, Decimal(26), PLACE, "约26", precision=precision)]
-    note = apart_from_doubts(judge(rows, **UP))[0]
+    note = judge(rows, **UP).other_notes[0]
     assert (note.code, note.details) == (f"value_{precision}", {"as_written": "约26"})
     bare = [rows[0]._replace(as_written="")]
     assert told(judge(bare, **UP), f"value_{precision}") == [{"as_written": Decimal(26)}]
-    assert apart_from_doubts(judge([*rows, *observed({2024: 28})], **UP)) == ()
+    assert judge([*rows, *observed({2024: 28})], **UP).other_notes == ()
 
 
 def test_a_value_that_was_revised() -> None:
     """The values that an earlier publication gave are told beside the one kept."""
     older = observed({2023: 25}) + observed({2023: 24})
     rows = [observed({2023: 26})[0]._replace(superseded=tuple(older))]
-    assert apart_from_doubts(judge(rows, **UP)) == (
+    assert judge(rows, **UP).other_notes == (
         Message("revised", year=2023, kept=Decimal(26), older=[Decimal(25), Decimal(24)]),
     )
 

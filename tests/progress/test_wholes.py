@@ -14,7 +14,6 @@ from ipplan.problem import Place
 from ipplan.progress.assess import assess_plan
 from ipplan.progress.wholes import Lacking, Whole, combine, whole
 from ipplan.wording.codes import sentence
-from tests.support.building import apart_from_doubts
 
 D = Decimal
 PLACE = Place("actuals.csv", 2)
@@ -134,7 +133,7 @@ def test_whole_from_parts_is_judged_and_told() -> None:
     (one,) = result.indicators
     assert one.case.point is not None
     assert (one.case.point.value, one.case.point.year) == (D(60), 2023)
-    said = [sentence(note, "en") for note in apart_from_doubts(one)]
+    said = [sentence(note, "en") for note in one.other_notes]
     assert said == [
         "the whole of 2021 is made of the values by district",
         "2023: 60 for the whole, 59 from its parts; the first is used",
@@ -147,7 +146,7 @@ def test_weights_missing_is_told() -> None:
     by = {"combine": "weighted_mean", "weights": "people"}
     rows = [*observed({"east": {2021: 20}, "west": {2021: 30}}), *observed({"east": {2021: 1}}, "people")]
     (one,) = assess_plan(plan_of(by), rows).indicators
-    assert [note.code for note in apart_from_doubts(one)] == ["weights_missing"]
+    assert [note.code for note in one.other_notes] == ["weights_missing"]
     assert one.status == "no_data"
 
 

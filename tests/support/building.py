@@ -6,7 +6,7 @@ from typing import Any
 
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
-from ipplan.problem import Message, Place
+from ipplan.problem import Place
 from ipplan.progress.assess import Assessed, assess
 from ipplan.progress.figure import Figure
 
@@ -45,9 +45,3 @@ def near(figure: Figure | None, wanted: float | str | Decimal, tolerance: float 
 def those(*found: object) -> tuple[object, ...]:
     """Things beside each other, to be compared at once."""
     return found
-
-
-def apart_from_doubts(assessed: Assessed) -> tuple[Message, ...]:
-    """The notes on an indicator but for those on how sure its verdict is."""
-    doubts = assessed.sure.notes if assessed.sure else ()
-    return tuple(note for note in assessed.notes if note not in doubts)

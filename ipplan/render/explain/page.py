@@ -9,10 +9,10 @@ from ipplan.progress.figure import Undefined
 from ipplan.progress.series import YEAR_END, Point
 from ipplan.progress.symbols import symbols
 from ipplan.progress.verdict import Verdict, by_pace, cut_of
-from ipplan.render.certainty import certainty_lines
 from ipplan.render.document import Data, cuts_data, indicator_data, parts_data
 from ipplan.render.explain.outlook import outlook_lines
 from ipplan.render.explain.steps import Step, bare, number, steps
+from ipplan.render.explain.sure import sure_lines
 from ipplan.render.methods.in_explain import method_data, method_lines
 from ipplan.render.status.next_year import next_year_working
 from ipplan.render.words import bound, locator, reading, status_word, target_words
@@ -59,11 +59,12 @@ def explain_text(plan: Plan, assessed: Assessed, language: Language, beside: Bes
         ("symbols", _symbols(assessed, language)),
         ("figures", _figures(assessed, language)),
         ("verdict", _verdict(plan, assessed, language)),
+        ("sure", sure_lines(assessed, plan.assessment, language)),
         ("next_year", next_year_working(assessed, plan.assessment, language)),
         ("outlook", outlook_lines(assessed, language)),
         ("parts", _parts(beside, language) if beside else ()),
         ("methods", method_lines(assessed, language)),
-        ("notes", (sentence(note, language) for note in assessed.notes)),
+        ("notes", (sentence(note, language) for note in assessed.other_notes)),
     ]
     lines = [LINE["heading"].say(language, details)]
     for title, content in parts:
@@ -227,4 +228,3 @@ def _verdict(plan: Plan, assessed: Assessed, language: Language) -> Iterator[str
         yield LINE["result_why"].say(language, {"status": status, "reason": REASON[assessed.reason].say(language)})
     else:
         yield LINE["result"].say(language, {"status": status})
-    yield from certainty_lines(assessed, plan.assessment, language)
