@@ -1,11 +1,15 @@
 """`ipplan check`: is the data sound? Silent and 0 when it is."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
 from ipplan.commands import options as o
+
+if TYPE_CHECKING:
+    from ipplan.problem import Problem
+    from ipplan.wording import Language
 
 Files = Annotated[list[str] | None, typer.Argument(help=o.text("files"), show_default=False)]
 Plans = Annotated[
@@ -24,6 +28,12 @@ StdinFilename = Annotated[
 ]
 Explain = Annotated[str | None, typer.Option("--explain", help=o.text("explain_check"), show_default=False)]
 
+Fix = Annotated[bool, typer.Option("--fix", help=o.text("fix"))]
+Baseline = Annotated[Path | None, typer.Option("--baseline", help=o.text("baseline_file"), show_default=False)]
+WriteBaseline = Annotated[
+    Path | None, typer.Option("--write-baseline", help=o.text("write_baseline"), show_default=False)
+]
+
 # Of a file that cannot be opened nothing can be said.
 UNREADABLE = {
     "unknown-plan",
@@ -40,6 +50,14 @@ UNREADABLE = {
 ACTUALS = {".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".et", ".ods"}
 
 
+class Upkeep(NamedTuple):
+    """What is done about the problems found: they are repaired, or known from a baseline."""
+
+    fix: Fix = False
+    baseline: Baseline = None
+    write_baseline: WriteBaseline = None
+
+
 @o.spread
 def check_command(  # noqa: PLR0913 - options of one command
     files: Files = None,
@@ -47,6 +65,7 @@ def check_command(  # noqa: PLR0913 - options of one command
     plan: Plans = None,
     reading: o.ActualsOptions,
     strict: Strict = False,
+    upkeep: Upkeep,
     exit_zero: ExitZero = False,
     statistics: Statistics = False,
     select: Select = None,
@@ -61,7 +80,7 @@ def check_command(  # noqa: PLR0913 - options of one command
     """Check plan files, or with --plan files of actuals."""
     from ipplan.commands.check_codes import wanted
     from ipplan.commands.check_output import codes_text, problems_text
-    from ipplan.commands.output import DATA_SAYS_NO, NO_ANSWER, emit, say, stop
+    from ipplan.commands.output import DATA_SAYS_NO, NO_ANSWER, emit, say, say_upkeep, stop
     from ipplan.render.problems.as_text import statistics_text
     from ipplan.wording import chosen_language
 
@@ -70,24 +89,17 @@ def check_command(  # noqa: PLR0913 - options of one command
         emit(codes_text(explain, format, output, language), output, language)
         return
     if plan:
-        from ipplan.commands.judging import read_files
-        from ipplan.commands.session import load_plans
-
-        if not files:
-            stop(say("actuals_to_check", language, plan=plan[0]))
-        problems = read_files(files, [file.plan for file in load_plans(plan, language)], reading)[1]
+        if any(upkeep):
+            stop(say_upkeep("baseline_of_plans", language))
+        problems = _of_actuals(plan, files, reading, language)
     else:
-        from ipplan.checking import check_plans
-        from ipplan.commands.plan_choice import given_plans
-
         if unused := [f"--{name.replace('_', '-')}" for name, value in reading._asdict().items() if value]:
             stop(say("for_actuals_only", language, option=unused[0]))
-        if actuals := [name for name in files or () if Path(name).suffix.lower() in ACTUALS]:
-            stop(say("which_plan", language, file=actuals[0]))
-        chosen, problems = given_plans(files, stdin_filename, language)
-        problems += check_plans(chosen)
+        problems = _of_plans(files, stdin_filename, language, fix=upkeep.fix)
 
     problems = wanted(select, ignore, language).of(problems)
+    if upkeep.write_baseline is not None or upkeep.baseline is not None:
+        problems = _against(problems, upkeep, language)
     emit(problems_text(problems, format, output, reading.encoding, language), output, language)
     if statistics:
         typer.echo(statistics_text(problems), err=True, nl=False)
@@ -97,3 +109,55 @@ def check_command(  # noqa: PLR0913 - options of one command
         return
     if any(problem.severity == "error" or (strict and problem.severity == "warning") for problem in problems):
         raise typer.Exit(DATA_SAYS_NO)
+
+
+def _of_actuals(
+    plan: list[str], files: list[str] | None, reading: o.ActualsOptions, language: "Language"
+) -> list["Problem"]:
+    from ipplan.commands.judging import read_files
+    from ipplan.commands.output import say, stop
+    from ipplan.commands.session import load_plans
+
+    if not files:
+        stop(say("actuals_to_check", language, plan=plan[0]))
+    return read_files(files, [file.plan for file in load_plans(plan, language)], reading)[1]
+
+
+def _of_plans(
+    files: list[str] | None, stdin_filename: Path | None, language: "Language", *, fix: bool
+) -> list["Problem"]:
+    from ipplan.checking import check_plans
+    from ipplan.commands.output import say, say_upkeep, stop
+    from ipplan.commands.plan_choice import given_plans
+
+    if actuals := [name for name in files or () if Path(name).suffix.lower() in ACTUALS]:
+        stop(say("which_plan", language, file=actuals[0]))
+    chosen, problems = given_plans(files, stdin_filename, language)
+    if fix:
+        if any(one.content is not None for one in chosen):
+            stop(say_upkeep("fix_stdin", language))
+        from ipplan.commands.fixing import fix_files
+
+        typer.echo(say_upkeep("fixed", language, count=fix_files(chosen, language)), err=True)
+    return problems + check_plans(chosen)
+
+
+def _against(problems: list["Problem"], upkeep: Upkeep, language: "Language") -> list["Problem"]:
+    """Return the problems that are not known; what keeps a file from being read is never known."""
+    from ipplan.commands.baseline import left_by, write_baseline
+    from ipplan.commands.output import say_upkeep
+
+    never = [problem for problem in problems if problem.code in UNREADABLE]
+    others = [problem for problem in problems if problem.code not in UNREADABLE]
+    if upkeep.write_baseline is not None:
+        write_baseline(upkeep.write_baseline, others, language)
+        path = str(upkeep.write_baseline)
+        typer.echo(say_upkeep("baseline_written", language, path=path, count=len(others)), err=True)
+        return never
+    assert upkeep.baseline is not None
+    left = left_by(upkeep.baseline, others, language)
+    if left.known:
+        typer.echo(say_upkeep("baseline_known", language, count=left.known), err=True)
+    if left.gone:
+        typer.echo(say_upkeep("baseline_gone", language, count=left.gone, path=str(upkeep.baseline)), err=True)
+    return never + left.problems

@@ -7,15 +7,22 @@ import typer
 from ipplan.commands import options as o
 
 Old = Annotated[str, typer.Argument(help=o.text("old"), autocompletion=o.complete_plan, show_default=False)]
+ExitCode = Annotated[bool, typer.Option("--exit-code", help=o.text("exit_code"))]
 New = Annotated[str, typer.Argument(help=o.text("new"), autocompletion=o.complete_plan, show_default=False)]
 
 
 @o.spread
-def diff_command(
-    old: Old, new: New, *, actuals: o.Actuals = None, reading: o.ActualsOptions, out: o.OutputOptions
+def diff_command(  # noqa: PLR0913 - options of one command
+    old: Old,
+    new: New,
+    *,
+    actuals: o.Actuals = None,
+    reading: o.ActualsOptions,
+    exit_code: ExitCode = False,
+    out: o.OutputOptions,
 ) -> None:
     """Show the changes and what they do to the growth required; of a plan that follows, what was reached before it."""
-    from ipplan.commands.output import answer, page_text, say, stop
+    from ipplan.commands.output import DATA_SAYS_NO, answer, page_text, say, stop
     from ipplan.commands.session import load_plan
     from ipplan.progress.changes import changes
     from ipplan.progress.succession import follows
@@ -26,6 +33,8 @@ def diff_command(
         from ipplan.commands.succession import show
 
         show(before.plan, now.plan, actuals or (), reading, out)
+        if exit_code:
+            raise typer.Exit(DATA_SAYS_NO)
         return
     if actuals:
         stop(say("diff_actuals", out.language, old=before.plan.target_year, new=now.plan.baseline_year))
@@ -38,3 +47,5 @@ def diff_command(
         document=lambda: diff.diff_document(found, files),
         rows=lambda: diff.diff_rows(found),
     )
+    if exit_code and (found.fields or found.indicators):
+        raise typer.Exit(DATA_SAYS_NO)

@@ -123,6 +123,13 @@ def say(key: str, language: Language, **details: object) -> str:
     return USAGE[key].say(language, details)
 
 
+def say_upkeep(key: str, language: Language, **details: object) -> str:
+    """Return a sentence about formatting, fixing and baselines."""
+    from ipplan.wording.upkeep import UPKEEP
+
+    return UPKEEP[key].say(language, details)
+
+
 def stop(message: str, status: int = NO_ANSWER) -> NoReturn:
     """Say on stderr why there is no answer, and exit."""
     sys.stderr.write(f"ipplan: {message}\n")

@@ -155,7 +155,12 @@ def _one_line(text: str) -> str:
 
 def _scalar(text: str) -> str:
     """Return a text that YAML reads as this text: plain where that is safe, else in double quotes."""
-    if _SAFE.fullmatch(text) and text.lower() not in _WORDS and text != DECIDE:
+    if is_plain(text):
         return text
     escaped = text.replace("\\", "\\\\").replace('"', '\\"')
     return '"' + "".join(c if c.isprintable() else f"\\U{ord(c):08x}" for c in escaped) + '"'
+
+
+def is_plain(text: str) -> bool:
+    """True if a text needs no quotes: YAML reads it as nothing but this text."""
+    return bool(_SAFE.fullmatch(text)) and text.lower() not in _WORDS and text != DECIDE

@@ -50,15 +50,6 @@ class Indicator(Strict):
     unit: Words = Field(
         description="Unit of every number of the indicator, such as 件, 元, %; left out with `measure: done`"
     )
-    decimals: int | None = Field(
-        None,
-        ge=0,
-        le=15,
-        description=(
-            "How many decimals people see. Without it: as many as baseline, target, milestones and actuals have, "
-            "none for counted units (件, 家, patents). JSON and CSV always keep every digit"
-        ),
-    )
     measure: Measure = Field(
         "level",
         description=(
@@ -79,6 +70,15 @@ class Indicator(Strict):
         None, description="Whether a value is counted at the end of a year or over it"
     )
     basis: Basis = Field("as_stated", description="What the actuals report where they do not say it themselves")
+    decimals: int | None = Field(
+        None,
+        ge=0,
+        le=15,
+        description=(
+            "How many decimals people see. Without it: as many as baseline, target, milestones and actuals have, "
+            "none for counted units (件, 家, patents). JSON and CSV always keep every digit"
+        ),
+    )
     derive: Derive | None = Field(
         None,
         description=(
@@ -86,15 +86,15 @@ class Indicator(Strict):
             "product of two or more; growth, change or cumulative of one. A year without every operand has none"
         ),
     )
-    by: By | None = Field(
-        None, description="How it is divided among districts or departments, each with its own target"
-    )
     baseline: Figure | None = Field(None, description="The value in the baseline year")
     target: Target = Field(
         description=(
             "The bound to reach (at_least, more_than, at_most, less_than), a band (between), grow or decline without "
             "a number, or none for what is only observed; left out with `measure: done`"
         )
+    )
+    by: By | None = Field(
+        None, description="How it is divided among districts or departments, each with its own target"
     )
     every_year: bool = Field(
         default=False,

@@ -62,6 +62,9 @@ COMMANDS = {
     "init": Said(
         zh="写一份待填的规划文件，可由指标表生成", en="Write a plan file to fill in, blank or from an indicator table"
     ),
+    "fmt": Said(
+        zh="按统一格式整理规划文件，注释保留", en="Lay out plan files alike: order, indentation, quotes; comments stay"
+    ),
     "diff": Said(zh="规划文件的两个版本有何不同", en="Show what changed between two versions of a plan"),
     "schema": Said(zh="规划文件的 JSON Schema，供编辑器使用", en="Print the JSON Schema of a plan file, for editors"),
 }
@@ -69,7 +72,7 @@ COMMANDS = {
 GROUPS = (
     (Said(zh="看规划", en="Look at a plan"), ("list", "show", "targets", "breakdown", "compare")),
     (Said(zh="测算进度", en="Measure progress"), ("status", "explain", "methods", "report", "site", "template")),
-    (Said(zh="维护规划文件", en="Maintain plan files"), ("check", "init", "diff", "schema")),
+    (Said(zh="维护规划文件", en="Maintain plan files"), ("check", "fmt", "init", "diff", "schema")),
 )
 OPTIONS = {
     "plan": Said(
@@ -229,6 +232,26 @@ OPTIONS = {
     ),
     "select": Said(zh="只报告这些代码，逗号分隔", en="Report only these codes, separated by commas"),
     "ignore": Said(zh="不报告这些代码，逗号分隔", en="Do not report these codes, separated by commas"),
+    "fmt_check": Said(
+        zh="不改文件，只列出需要整理的，有则以状态 1 退出",
+        en="Change nothing; list the files that would change and exit with 1 if there are any",
+    ),
+    "fmt_diff": Said(
+        zh="不改文件，只显示会有的改动，有则以状态 1 退出",
+        en="Change nothing; show what would change and exit with 1 if anything would",
+    ),
+    "fix": Said(
+        zh="修正可以安全修正的问题：写错的字段名和选项、隐藏字符、不起作用的忽略注释",
+        en="Fix what is safe: misspelled fields and choices, hidden characters, comments that silence nothing",
+    ),
+    "baseline_file": Said(
+        zh="不报告这个文件里已知的问题（由 --write-baseline 写成）",
+        en="Leave out the known problems in this file, which --write-baseline wrote",
+    ),
+    "write_baseline": Said(
+        zh="把现有的问题写入这个文件，作为已知问题", en="Write the problems there are to this file, as known ones"
+    ),
+    "exit_code": Said(zh="有不同则以状态 1 退出", en="Exit with 1 if anything changed"),
     "stdin_filename": Said(
         zh="标准输入的内容视为这个文件", en="The file that standard input stands for in messages and checks"
     ),

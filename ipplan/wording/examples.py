@@ -28,6 +28,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "compare": ("ipplan compare guangzhou shantou", "ipplan compare guangzhou shantou -a guangzhou-2023.csv"),
     "template": ("ipplan template guangzhou --year 2024 -o 2024.csv",),
     "check": ("ipplan check foshan.yaml", "ipplan check --plan guangzhou 2023.csv", "ipplan check --list"),
+    "fmt": ("ipplan fmt foshan.yaml", "ipplan fmt --diff foshan.yaml"),
     "init": ("ipplan init zhuhai --title 珠海市知识产权保护和运用“十四五”规划",),
     "diff": ("ipplan diff guangzhou foshan.yaml",),
     "schema": ("ipplan schema -o plan.schema.json",),

@@ -33,11 +33,9 @@ def read_plan(
         content, problems = read_content(shown)
         if content is None:
             return None, problems
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        before = (error.object[: error.start] + b"?").splitlines()
-        return None, [Message("not-utf8").at(Place(shown, len(before), len(before[-1].decode())))]
+    text, problems = read_text(shown, content)
+    if text is None:
+        return None, problems
     root, problems = compose(shown, text)
     if root is None:
         return None, problems
@@ -63,6 +61,19 @@ def read_plan(
         return None, problems
     sha256 = hashlib.sha256(content).hexdigest()
     return PlanFile(plan, shown, sha256, content, rows, _ignores(text), undecided, root), problems
+
+
+def read_text(path: str, content: bytes | None = None) -> tuple[str | None, list[Problem]]:
+    """Return the text of a file, or of what it holds, without the mark of its encoding; None where it is no UTF-8."""
+    if content is None:
+        content, problems = read_content(path)
+        if content is None:
+            return None, problems
+    try:
+        return content.decode("utf-8-sig"), []
+    except UnicodeDecodeError as error:
+        before = (error.object[: error.start] + b"?").splitlines()
+        return None, [Message("not-utf8").at(Place(path, len(before), len(before[-1].decode())))]
 
 
 def _with_undecided(path: str, text: str, problems: list[Problem], *, draft: bool) -> list[Problem]:

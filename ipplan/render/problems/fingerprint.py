@@ -4,7 +4,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable
 
-from ipplan.problem import Problem
+from ipplan.problem import Message, Problem
 from ipplan.wording.codes import sentence
 
 
@@ -13,7 +13,10 @@ def fingerprints(problems: Iterable[Problem]) -> list[str]:
     seen: Counter[str] = Counter()
     marks = []
     for problem in problems:
-        said = "\0".join((problem.place.path, problem.place.cell, problem.code, sentence(problem.message, "en")))
+        message = problem.message
+        if message.code == "duplicate-key":  # says in which line the key stands first
+            message = Message(message.code, **{**message.details, "first": 0})
+        said = "\0".join((problem.place.path, problem.place.cell, problem.code, sentence(message, "en")))
         seen[said] += 1
         content = f"{said}\0{seen[said]}".encode(errors="backslashreplace")
         marks.append(hashlib.sha256(content).hexdigest()[:32])
