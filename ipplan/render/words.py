@@ -11,7 +11,7 @@ from ipplan.progress.series import YEAR_END
 from ipplan.render.page.table import Tone
 from ipplan.wording import LOCALES, Language
 from ipplan.wording.numerals import given, per_cent, plain, short
-from ipplan.wording.results import BASIS, BOUND, MEASURE, PRECISION, STATUS
+from ipplan.wording.results import BASIS, BOUND, DONE, MEASURE, PRECISION, STATUS
 from ipplan.wording.tables import LINE
 
 # What colour says of a verdict, as a second voice.
@@ -49,6 +49,13 @@ def target_words(indicator: Indicator, language: Language, *, brief: bool = Fals
     if not indicator.every_year:
         return said
     return BOUND["every_year_to" if indicator.target.direction else "every_year"].say(language, {"bound": said})
+
+
+def done_words(share: Decimal, language: Language) -> str:
+    """Return how far something is that is done or not: done, not done, or the share of the work."""
+    if 0 < share < 1:
+        return per_cent(share, 0)
+    return DONE["done" if share else "open"].say(language)
 
 
 def target_cells(indicator: Indicator) -> tuple[str, str]:

@@ -89,6 +89,7 @@ BOUND = {
     "none": Said(zh="不设目标", en="no target"),
     "done": Said(zh="完成", en="done"),
 }
+DONE = {"done": Said(zh="已完成", en="done"), "open": Said(zh="未完成", en="not done")}
 PRECISION = {
     "exact": Said(zh="{value}", en="{value}"),
     "about": Said(zh="~{value}", en="~{value}"),

@@ -281,6 +281,18 @@ PROGRESS = {
         zh="按等差测算的时序进度，{year}年应为{expected}，实际与时序进度持平。",
         en="Reckoned by equal steps, {year} should have brought {expected}, and that is the actual.",
     ),
+    "ahead_cap": Said(
+        zh="按时序测算，到{year}年应控制在{expected}以内，实际低{deviation}。",
+        en="By the time that has passed, {year} allowed for {expected}; the actual is {deviation} below that.",
+    ),
+    "behind_cap": Said(
+        zh="按时序测算，到{year}年应控制在{expected}以内，实际多{deviation}。",
+        en="By the time that has passed, {year} allowed for {expected}; the actual is {deviation} above that.",
+    ),
+    "even_cap": Said(
+        zh="按时序测算，到{year}年应控制在{expected}以内，实际恰好如此。",
+        en="By the time that has passed, {year} allowed for {expected}, and that is the actual.",
+    ),
     "growth": Said(
         zh="测算所需年均{required}，{base}年以来实际年均{observed}。",
         en="Reckoned requirement: {required} a year; since {base} it has been {observed} a year.",
@@ -397,6 +409,7 @@ ITEM = {
     "status": Said(zh="{name}（{status}）", en="{name} ({status})"),
     "gap": Said(zh="{name}（{status}，差{gap}）", en="{name} ({status}, {gap} away)"),
     "beyond": Said(zh="{name}（超出{beyond}）", en="{name} (by {beyond})"),
+    "within": Said(zh="{name}（在容差之内）", en="{name} (within its tolerance)"),
     "missed": Said(zh="{name}（差{gap}）", en="{name} (by {gap})"),
     "late": Said(zh="{name}（最近为{year}年{actual}，{owes}）", en="{name} (latest: {actual} in {year}; {owes})"),
     "late_alone": Said(zh="{name}（最近为{year}年{actual}）", en="{name} (latest: {actual} in {year})"),

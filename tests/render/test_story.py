@@ -295,6 +295,24 @@ TRUE: list[tuple[str, dict[str, Any], list[str], list[str]]] = [
         ["2024年", "即可"],
     ),
     (
+        "a cap asks for no more, and what is over it is not behind",
+        {
+            "values": {2021: 90, 2022: 190, 2023: 310},
+            "as_of": 2023,
+            "measure": "period_total",
+            "unit": "公顷",
+            "target": {"at_most": 500},
+        },
+        ["到2023年应控制在300公顷以内，实际多10公顷"],
+        ["落后", "领先"],
+    ),
+    (
+        "beyond a band nothing was asked for",
+        {"values": {2023: 34}, "as_of": 2023, "baseline": 10, "path": "linear", "target": {"between": [20, 30]}},
+        ["在2025年规划的区间（20件至30件）之外，差4件"],
+        ["时序进度", "实际落后"],
+    ),
+    (
         "a commitment kept",
         {"values": {2021: 11, 2022: 12, 2023: 13}, "as_of": 2023, "baseline": 10, "target": "grow"},
         ["比2020年的10件增加3件，朝承诺方向变化", "2021年11件、2022年12件、2023年13件"],

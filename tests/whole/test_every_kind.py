@@ -133,3 +133,10 @@ def test_gate(gate: str, exit_code: int) -> None:
     """A missed milestone fails a gate that asks for it, whatever the verdicts are."""
     argv = ["status", PLAN, "-a", ACTUALS, "--only", "milestones", "--fail-on", gate]
     assert CliRunner().invoke(app, argv).exit_code == exit_code
+
+
+def test_said_of_what_is_met_within_its_tolerance_and_of_what_is_not_done(tmp_path: Path) -> None:
+    """5.85 for 6 with 0.2 is met, though it exceeds nothing; what is not done says so and is no 0."""
+    said = rendered("report PLAN -a ACTUALS -o OUT.md", "en", tmp_path)
+    assert "Growth of spending on research (within its tolerance)" in said
+    assert "| IP protection centre built | not done | done |" in said

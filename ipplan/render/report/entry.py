@@ -13,7 +13,7 @@ from ipplan.render.report.chart import Chart, chart
 from ipplan.render.report.quantity import difference, quantity, target
 from ipplan.render.report.story import Story, story
 from ipplan.render.report.tally import Stage
-from ipplan.render.words import locator, rate_or_step, reading, status_word
+from ipplan.render.words import done_words, locator, rate_or_step, reading, status_word
 from ipplan.wording import LOCALES, Language
 from ipplan.wording.codes import sentence
 from ipplan.wording.numerals import chance, fixed, per_cent
@@ -59,7 +59,7 @@ def entry_of(plan: Plan, assessed: Assessed, stage: Stage, language: Language, a
         name=name,
         verdict=status_word(assessed, language),
         overview=(
-            Story(assessed, plan.assessment, language).quantity(now) if isinstance(now, Decimal) else "",
+            _position(plan, assessed, now, language),
             target(indicator, language),
             "" if isinstance(figures.completion, Undefined) else per_cent(figures.completion, 0),
             _needed(assessed, language),
@@ -76,6 +76,15 @@ def entry_of(plan: Plan, assessed: Assessed, stage: Stage, language: Language, a
         done=None if isinstance(figures.completion, Undefined) else figures.completion,
         due=None if isinstance(share_due, Undefined) else share_due,
     )
+
+
+def _position(plan: Plan, assessed: Assessed, now: Figure, language: Language) -> str:
+    """Return where the indicator stands, in its unit; what is done or not in words."""
+    if isinstance(now, Undefined):
+        return ""
+    if assessed.indicator.measure == "done":
+        return done_words(now, language)
+    return Story(assessed, plan.assessment, language).quantity(now)
 
 
 def _needed(assessed: Assessed, language: Language) -> str:
@@ -95,7 +104,11 @@ def _figures(assessed: Assessed, language: Language) -> Iterator[Pair]:
     def said(name: str, figure: Figure, form: str) -> Iterator[Pair]:
         if isinstance(figure, Decimal):
             texts = {
-                "value": lambda: quantity(rounded(figure, places), indicator, language),
+                "value": lambda: (
+                    done_words(figure, language)
+                    if indicator.measure == "done"
+                    else quantity(rounded(figure, places), indicator, language)
+                ),
                 "difference": lambda: difference(rounded(figure, places), indicator, language),
                 "step": lambda: difference(rounded(figure, places + 1), indicator, language),
                 "rate": lambda: per_cent(figure),

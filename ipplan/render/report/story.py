@@ -188,9 +188,13 @@ class Story(Saying):
             return
         if self.in_target_year or point.month != YEAR_END or self.indicator.measure == "average_growth":
             return
+        if self.case.overshot:  # nothing was asked for beyond the band
+            return
         seen = rounded(deviation, self.places)
         key = "ahead" if seen > 0 else "behind" if seen < 0 else "even"
         by = "equal_steps" if self.linear else "equal_rates"
+        if self.case.cap and self.case.sign < 0:
+            by = "cap"
         details = {"year": point.year, "expected": self.quantity(expected)}
         yield PROGRESS[f"{key}_{by}"].say(self.language, {**details, "deviation": self.difference(abs(deviation))})
 

@@ -152,6 +152,8 @@ class Summary:
         exact = a.case.point is not None and a.case.point.precision == "exact"
         if not isinstance(gap, Decimal) or not gap or not exact:
             return self._item("plain", a)
+        if gap > 0:  # met all the same: within its tolerance
+            return self._item("within", a)
         return self._item("beyond", a, beyond=self._story(a).difference(-gap))
 
     def _gap(self, a: Assessed, key: str) -> str:

@@ -10,7 +10,7 @@ from ipplan.progress.figures import due
 from ipplan.render.outlook import foreseen
 from ipplan.render.page.plain import width as width_of
 from ipplan.render.page.table import Column, Table
-from ipplan.render.words import TONES, marked, rate_or_step, status_word, target_words, year_of
+from ipplan.render.words import TONES, done_words, marked, rate_or_step, status_word, target_words, year_of
 from ipplan.wording import Language
 from ipplan.wording.numerals import amount, chance, fixed, share_done, short
 from ipplan.wording.tables import COLUMN, LINE, SHORT
@@ -101,7 +101,7 @@ def _cells(assessed: Assessed, language: Language) -> dict[str, str]:
         "name": _named(assessed, language),
         "year": year_of(case),
         "baseline": short(case.start.value, language) if case.start else "",
-        "actual": marked(_short(case.now_shown, language), case, language),
+        "actual": marked(_position(assessed, language), case, language),
         "target": target_words(assessed.indicator, language, brief=True),
         "gap": _short(figures.gap, language),
         "completion": bar(assessed),
@@ -115,6 +115,14 @@ def _cells(assessed: Assessed, language: Language) -> dict[str, str]:
         "status": status_word(assessed, language),
         "trend": trend(assessed),
     }
+
+
+def _position(assessed: Assessed, language: Language) -> str:
+    """Return where the indicator stands; what is done or not in words."""
+    now = assessed.case.now_shown
+    if assessed.indicator.measure == "done" and isinstance(now, Decimal):
+        return done_words(now, language)
+    return _short(now, language)
 
 
 def _named(assessed: Assessed, language: Language) -> str:
