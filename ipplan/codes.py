@@ -50,6 +50,9 @@ Error = Literal[
     "rows-apart", "place-not-chosen", "no-such-column", "no-such-value", "newest-column-unused", "nothing-used",
     "name-not-certain",
     "no-indicator-below", "plan-table", "year-to-come",
+    # what people wrote beside the figures
+    "note-place-unknown", "note-outside", "note-without-year", "note-twice", "notes-of-other-plan",
+    "notes-without-places", "not-word", "note-changed-twice",
 ]  # fmt: skip
 # What a careful reviewer would ask about.
 Warn = Literal[

@@ -23,6 +23,7 @@ ROOMS = {
     "kept": {"reading", ""},
     "loading": {"kept", "reading", "checks", "model", "problem"},
     "drafting": {"hidden", "reading", "model", "problem", "wording"},
+    "notes": {"hidden", "reading", "model", "problem", "wording"},
     "render": {"hidden", "codes", "progress", "model", "problem", "wording", ""},
     "commands": {
         "hidden",
@@ -36,6 +37,7 @@ ROOMS = {
         "checks",
         "drafting",
         "checking",
+        "notes",
         "loading",
         "",
     },

@@ -9,19 +9,21 @@ from ipplan.commands.output import say, stop
 from ipplan.problem import Problem
 from ipplan.render.problems.codes import Described
 from ipplan.wording import Language
+from ipplan.wording.codes.notes import NOTES
 from ipplan.wording.codes.table import ACTUALS, PLANS
 
 
 def described() -> dict[str, Described]:
-    """Describe every code: the named checks first, then what reading a plan file and reading actuals may find."""
+    """Describe every code: the named checks first, then what reading plan files, actuals and notes may find."""
     named = [Described(c.code, "check", c.rule, c.why, c.example) for c in checks().values()]
     plans = [Described(code, "plan") for code in PLANS if code not in checks()]
-    return {d.code: d for d in (*named, *plans, *(Described(code, "actuals") for code in ACTUALS))}
+    notes = [Described(code, "notes") for code in NOTES]
+    return {d.code: d for d in (*named, *plans, *(Described(code, "actuals") for code in ACTUALS), *notes)}
 
 
 def known_codes() -> set[str]:
     """Return every code there is."""
-    return {*PLANS, *ACTUALS}
+    return {*PLANS, *ACTUALS, *NOTES}
 
 
 def find_code(code: str, language: Language) -> Described:

@@ -17,8 +17,6 @@ from ipplan.wording.commands import USAGE
 if TYPE_CHECKING:
     from ipplan.render.page.table import Page
 
-# How results that scripts read begin, whatever they hold.
-BEGINNINGS = {"json": '{\n  "', "ndjson": '{"'}
 FINE, DATA_SAYS_NO, NO_ANSWER = 0, 1, 2
 
 
@@ -43,20 +41,17 @@ def answer(
             made = to_ndjson(records(document()))
         else:
             made = (to_spreadsheet if out.bom else to_csv)(tidy(rows()))
-    own = BEGINNINGS.get(out.form, made[:20])
-    if out.form == "csv":
-        own = made.partition("\n")[0]
-    emit(made, out.output, out.language, force=out.force, own=own.encode())
+    emit(made, out.output, out.language, force=out.force)
 
 
-def emit(result: str, output: Path | None, language: Language, *, force: bool = True, own: bytes = b"") -> None:
+def emit(result: str, output: Path | None, language: Language, *, force: bool = True) -> None:
     """Print the result, or write it to a file."""
     if to_stdout(output):
         sys.stdout.write(result)
         sys.stdout.flush()
         return
     assert output is not None
-    write(result.encode(), output, language, force=force, own=own)
+    write(result.encode(), output, language, force=force)
 
 
 def to_stdout(output: Path | None) -> bool:
@@ -64,22 +59,17 @@ def to_stdout(output: Path | None) -> bool:
     return output is None or str(output) == "-"
 
 
-def write(content: bytes, output: Path, language: Language, *, force: bool = True, own: bytes = b"") -> None:
+def write(content: bytes, output: Path, language: Language, *, force: bool = True) -> None:
     """Replace a file by the content at once, keeping its mode; a failed write leaves it as it was.
 
-    Without `force` a file that holds something else stays and the command ends, unless it begins as `own` says: as an
-    earlier result of the same kind.
+    Without `force` a file that holds something else stays and the command ends: a person may have written into it.
     """
     try:
-        if not force and output.is_file() and _is_other(output.read_bytes(), content, own):
+        if not force and output.is_file() and output.read_bytes() not in {b"", content}:
             stop(say("not_overwritten", language, path=str(output)))
         _replace(output, content)
     except OSError as error:
         stop(say("write_failed", language, path=str(output), said=error.strerror or str(error)))
-
-
-def _is_other(old: bytes, content: bytes, own: bytes) -> bool:
-    return old not in {b"", content} and not (own and old.startswith(own))
 
 
 def _replace(path: Path, content: bytes) -> None:

@@ -14,6 +14,8 @@ AnyStage = Annotated[bool, typer.Option("--any-stage", help=o.text("any_stage"))
 ReportFormat = Annotated[
     o.ReportKind | None, typer.Option("--format", "-f", help=o.text("report_format"), show_default=False)
 ]
+NotesFile = Annotated[str | None, typer.Option("--notes", help=o.text("notes"), show_default=False)]
+Places = Annotated[bool, typer.Option("--places", help=o.text("places"))]
 ReportOutput = Annotated[Path | None, typer.Option("--output", "-o", help=o.text("report_output"), show_default=False)]
 
 
@@ -27,6 +29,8 @@ def report_command(  # noqa: PLR0913 - options of one command
     stage: StageOption = None,
     any_stage: AnyStage = False,
     outlook: o.OutlookOfReport = None,
+    notes: NotesFile = None,
+    places: Places = False,
     format: ReportFormat = None,  # noqa: A002 - the option's name
     output: ReportOutput = None,
     force: o.Force = False,
@@ -35,6 +39,7 @@ def report_command(  # noqa: PLR0913 - options of one command
     """Assess the plan and write the report in the kind that the file's ending says."""
     from ipplan import __version__
     from ipplan.commands.judging import judge
+    from ipplan.commands.notes_file import load_notes
     from ipplan.commands.output import emit, say, stop, to_stdout, write
     from ipplan.commands.report_kind import kind_of, made
     from ipplan.progress.ahead import ENOUGH_FOR_A_REPORT
@@ -43,6 +48,8 @@ def report_command(  # noqa: PLR0913 - options of one command
 
     language = chosen_language(lang)
     kind = kind_of(output, format, language)
+    if places and kind != "docx":
+        stop(say("places_word", language))
     if not judging.actuals:
         stop(say("report_actuals", language, plan=plan))
     judged = judge([plan], judging, language, choice=choice, by=by)
@@ -60,8 +67,9 @@ def report_command(  # noqa: PLR0913 - options of one command
         plan_sha256=file.sha256,
         files=judged.read.files,
         ignored=judged.warned.unused,
+        notes=load_notes(notes, file.plan, result.as_of, language),
     )
-    document = made(kind, content)
+    document = made(kind, content, places=places)
     if to_stdout(output):
         emit(document.decode(), output, language)
     else:

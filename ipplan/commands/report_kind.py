@@ -29,10 +29,10 @@ def kind_of(output: Path | None, asked: ReportKind | None, language: Language) -
     return kind
 
 
-def made(kind: ReportKind, content: Report) -> bytes:
+def made(kind: ReportKind, content: Report, *, places: bool = False) -> bytes:
     """Make the file; without the packages that write it, say how to get them and end the command."""
     try:
-        return make(kind, content)
+        return make(kind, content, places=places)
     except ModuleNotFoundError as error:
         if (error.name or "").split(".")[0] not in WRITERS:
             raise

@@ -12,6 +12,7 @@ KINDS = {
     "check": Said(zh="检查规划", en="checking plans"),
     "plan": Said(zh="读规划文件", en="reading plans"),
     "actuals": Said(zh="读实际值", en="reading actuals"),
+    "notes": Said(zh="读文字材料", en="reading notes"),
 }
 LABELS = {
     "says": Said(zh="提示文字", en="says"),

@@ -57,6 +57,10 @@ COMMANDS = {
         zh="公开网页：每个规划、每项指标一页，附可下载数据",
         en="Write pages for the public: one for each plan and indicator, with data to download",
     ),
+    "notes": Said(
+        zh="报告中须由人写的文字：生成填写处，或从改过的报告取回",
+        en="Places for the texts that people write, and texts back from a report",
+    ),
     "compare": Said(zh="几个规划的同一指标并列，口径不同处有警告", en="Compare the same indicators across plans"),
     "template": Said(zh="空白的实际值填报表", en="Write a blank actuals sheet to fill in"),
     "init": Said(
@@ -71,7 +75,10 @@ COMMANDS = {
 # What a person wants to do, and the commands for it.
 GROUPS = (
     (Said(zh="看规划", en="Look at a plan"), ("list", "show", "targets", "breakdown", "compare")),
-    (Said(zh="测算进度", en="Measure progress"), ("status", "explain", "methods", "report", "site", "template")),
+    (
+        Said(zh="测算进度", en="Measure progress"),
+        ("status", "explain", "methods", "report", "notes", "site", "template"),
+    ),
     (Said(zh="维护规划文件", en="Maintain plan files"), ("check", "fmt", "init", "diff", "schema")),
 )
 OPTIONS = {
@@ -97,6 +104,30 @@ OPTIONS = {
     "report_format": Said(
         zh="报告种类，用于标准输出或没有后缀的文件",
         en="Kind of report, for standard output or a file without an ending",
+    ),
+    "notes_words": Said(
+        zh="规划名称或文件，生成填写处；或 pull 加 Word 报告，取回其中写好的文字",
+        en="A plan, to write its places; or `pull` and a Word report, to read the texts written into it",
+    ),
+    "notes_year": Said(
+        zh="填写哪一年的文字；默认为规划期内已过去的最近一年",
+        en="Year that the texts are of (default: the plan's latest year that is over)",
+    ),
+    "notes_plan": Said(
+        zh="取回时所用的规划，报告中没有写明时用",
+        en="With `pull`: the plan, where the report does not say it or it is not in the catalogue",
+    ),
+    "notes_output": Said(
+        zh="写入文件：.md、.xlsx 或 .docx；取回时为要补入文字的 .md；不写则输出到屏幕",
+        en="Write to this file: .md, .xlsx or .docx; with `pull` the .md to put the texts into (default: standard output)",
+    ),
+    "notes": Said(
+        zh="写好的文字材料（ipplan notes 生成的 .md、.xlsx 或 .docx），编入报告",
+        en="What people wrote (a .md, .xlsx or .docx that `ipplan notes` made), merged into the report",
+    ),
+    "places": Said(
+        zh="在 Word 报告中留出尚未写好的填写处，写好后用 ipplan notes pull 取回",
+        en="Leave marked places for texts that are not written yet in a Word report, for `ipplan notes pull`",
     ),
     "indicator": Said(zh="指标的编号、名称或别名", en="An indicator's id, name or alias"),
     "files": Said(
@@ -321,6 +352,34 @@ USAGE = {
     "no_office": Said(
         zh='生成 {kind} 报告的组件尚未安装：请在 ipplan 的源码目录运行 pip install ".[office]"，或改用 -o report.html',
         en='the packages that write {kind} reports are not installed: run pip install ".[office]" in a checkout of ipplan, or give -o report.html',
+    ),
+    "notes_words": Said(
+        zh="请写明一个规划（ipplan notes PLAN -o notes.md），或 pull 和一份 Word 报告（ipplan notes pull report.docx -o notes.md）",
+        en="name a plan (ipplan notes PLAN -o notes.md), or pull and a Word report (ipplan notes pull report.docx -o notes.md)",
+    ),
+    "notes_suffix": Said(
+        zh="文字材料可写成 .md、.xlsx、.docx，不能写成“{found}”",
+        en="notes can be written as .md, .xlsx or .docx, not as `{found}`",
+    ),
+    "no_office_notes": Said(
+        zh='生成该文件的组件尚未安装：请在 ipplan 的源码目录运行 pip install ".[office]"，或改用 -o {md}',
+        en='the packages that write this file are not installed: run pip install ".[office]" in a checkout of ipplan, or give -o {md}',
+    ),
+    "pull_plan": Said(
+        zh="{path} 没有写明是哪个规划的报告：请加 --plan",
+        en="{path} does not say which plan it is of: give --plan",
+    ),
+    "pull_output": Said(
+        zh="取回的文字写入 Markdown 文件，不能写入 {found}：请用 -o {md}",
+        en="texts are pulled into a Markdown file, not into {found}: give -o {md}",
+    ),
+    "pulled": Said(zh="取回 {count} 处文字，写入 {path}", en="pulled {count:text|texts} into {path}"),
+    "places_word": Said(
+        zh="--places 只用于 Word 报告（-o report.docx）", en="--places is for Word reports (-o report.docx)"
+    ),
+    "notes_of_other_years": Said(
+        zh="{path} 没有 {year} 年的文字（有 {known} 年的），报告中未编入",
+        en="{path} has no texts of {year} (it has {known}): none of them is in the report",
     ),
     "compare_two": Said(
         zh="请写明两个以上规划：ipplan compare guangzhou shantou",

@@ -14,6 +14,7 @@ HEADING = {
     "divided": Said(zh="分解落实情况", en="Parts beside the whole"),
     "departments": Said(zh="分部门", en="By department"),
     "department": Said(zh="数据来源：{name}", en="Data from: {name}"),
+    "responsible": Said(zh="责任单位：{name}", en="Responsible: {name}"),
     "narrative": Said(zh="文字承诺", en="Commitments of the prose"),
     "appendix": Said(zh="附录", en="Appendix"),
     "formulas": Said(zh="算式", en="Formulas"),
@@ -27,6 +28,7 @@ LABEL = {
     "misfit": Said(
         zh="按指定的种类编制，与规划时间不符", en="Written at this stage by request: it does not fit the plan's time"
     ),
+    "plan_title": Said(zh="规划", en="Plan"),
     "period": Said(
         zh="规划期：{baseline_year}年末至{target_year}年末",
         en="Plan period: end of {baseline_year} to end of {target_year}",

@@ -162,12 +162,14 @@ def test_what_a_person_wrote_is_not_overwritten(tmp_path: Path, arguments: list[
         assert file.read_bytes() == written
 
 
-def test_an_earlier_result_is_renewed(tmp_path: Path) -> None:
-    """Data that ipplan wrote is replaced by newer data of the same kind without a question."""
-    for form in ("json", "csv", "ndjson"):
-        file = tmp_path / f"status.{form}"
-        assert run(*STATUS, "-o", str(file)).returncode == 0
-        old = file.read_bytes()
-        newer = ["-a", "examples/guangzhou-2021-2025.csv", "--as-of", "2024", "-o", str(file)]
-        assert run("status", "guangzhou", *newer).returncode == 0
-        assert file.read_bytes() != old
+@pytest.mark.parametrize("form", ["json", "csv", "ndjson"])
+def test_data_are_not_overwritten_either(tmp_path: Path, form: str) -> None:
+    """A result that ipplan would not write again may have been worked on: it stays, unless --force says otherwise."""
+    file = tmp_path / f"status.{form}"
+    assert run(*STATUS, "-o", str(file)).returncode == 0
+    old = file.read_bytes()
+    newer = ["-a", "examples/guangzhou-2021-2025.csv", "--as-of", "2024", "-o", str(file)]
+    assert run("status", "guangzhou", *newer).returncode == 2
+    assert file.read_bytes() == old
+    assert run("status", "guangzhou", *newer, "--force").returncode == 0
+    assert file.read_bytes() != old

@@ -30,6 +30,8 @@ WITHOUT_FOLDER = {
     "document-too-large": "needs a document of more than 64 megabytes",
     "no-text-layer": "needs the extra `documents`: tests/drafting/test_documents.py",
     "unreadable-document": "needs the extra `office`: tests/drafting/test_documents.py",
+    "notes-without-places": "needs a workbook or a Word file: tests/notes/test_read.py",
+    "note-changed-twice": "needs a Word file that was edited: tests/commands/test_notes.py",
     "line-too-long": "needs a line of more than a megabyte",
 }
 PLAIN = {"IPPLAN_PATH": "", "COLUMNS": "80", "NO_COLOR": "1", "FORCE_COLOR": None, "GITHUB_ACTIONS": None}

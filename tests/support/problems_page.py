@@ -26,6 +26,7 @@ PARTS = {
     "check": "Checking a plan",
     "plan": "Reading a plan file",
     "actuals": "Reading actuals",
+    "notes": "Reading what people wrote",
 }
 
 

@@ -12,8 +12,10 @@ import pytest
 import yaml
 from typer.testing import CliRunner, Result
 
+from ipplan.api import load_plan
 from ipplan.cli import app
 from ipplan.hidden import hidden, lines, one_line
+from ipplan.render.notes.markdown import notes_markdown
 
 HIDDEN = {
     "escape": "\x1b[31mred", "title": "\x1b]0;owned\x07", "link": "\x1b]8;;http://x\x1b\\here\x1b]8;;\x1b\\",
@@ -205,6 +207,64 @@ def test_report_office(payload: str, tmp_path: Path) -> None:
     assert not any(hidden(str(cell.value).replace("\n", "")) for cell in cells)
     if names:
         assert any(cell.value == payload and cell.data_type == "s" for cell in cells)
+
+
+def with_notes(folder: Path, payloads: list[str]) -> str:
+    """Write notes with all of these texts, each a paragraph, over the places that a report can show."""
+    file = folder / "notes.md"
+    blank = notes_markdown(load_plan(str(folder / "plan.yaml")).plan, {}, [2022], "en")
+    blocks, places = [], blank.count("### ")
+    for block in blank.split("\n\n"):
+        blocks.append(block)
+        if block.startswith("### "):
+            places -= 1
+            blocks += payloads[places :: blank.count("### ")]
+    file.write_text("\n\n".join(blocks), encoding="utf-8")
+    return str(file)
+
+
+@pytest.mark.parametrize("kind", ["html", "md", "docx", "xlsx"])
+def test_notes(kind: str, tmp_path: Path) -> None:
+    """What people write runs nothing: no element, link, formula or hidden character comes of it."""
+    payloads = [*HIDDEN.values(), *PLAIN.values(), "<!--x-->", "{#plan}"]
+    payloads.remove(HIDDEN["nul"])  # no text file holds it
+    if kind in {"docx", "xlsx"}:
+        pytest.importorskip("docx" if kind == "docx" else "xlsxwriter")
+        pytest.importorskip("resvg_py")
+    plan, actuals = written(tmp_path)
+    out = tmp_path / f"r.{kind}"
+    result = run(
+        "report", plan, "-a", actuals, "--notes", with_notes(tmp_path, payloads), "-o", str(out), "--lang", "en"
+    )
+    assert result.exit_code == 0, result.output
+    if kind == "html":
+        html5lib = pytest.importorskip("html5lib")
+        page = html5lib.parse(out.read_text(encoding="utf-8"), namespaceHTMLElements=False)
+        assert not any(e.tag in {"script", "img", "b"} and (e.text or "").startswith("alert") for e in page.iter())
+        assert not any(name.startswith("on") for e in page.iter() for name in e.attrib)
+        text = "".join(page.itertext())
+    elif kind == "md":
+        markdown_it = pytest.importorskip("markdown_it")
+        tokens = markdown_it.MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(out.read_text("utf-8"))
+        inline = [token for token in tokens if token.type == "inline"]
+        kinds = {child.type for token in inline for child in token.children or ()}
+        assert not kinds & {"link_open", "image", "html_inline", "em_open", "s_open"}
+        assert not {token.type for token in tokens} & {"html_block", "fence", "ordered_list_open", "blockquote_open"}
+        text = "".join(child.content for token in inline for child in token.children or ())
+    elif kind == "docx":
+        docx = pytest.importorskip("docx")
+        text = "".join(
+            node.text or "" for node in docx.Document(str(out)).element.body.iter() if node.tag.endswith("}t")
+        )
+    else:
+        openpyxl = pytest.importorskip("openpyxl")
+        sheet = openpyxl.load_workbook(out).worksheets[-1]
+        cells = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
+        assert all(cell.data_type == "s" and not cell.hyperlink for cell in cells)
+        text = "".join(str(cell.value) for cell in cells)
+    assert not hidden(text.replace("\n", "").replace("\t", ""))
+    for payload in PLAIN.values():
+        assert payload in text
 
 
 @pytest.mark.parametrize("length", [240, 255, 256, 5_000])

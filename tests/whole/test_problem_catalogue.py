@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from ipplan.wording import Language
+from ipplan.wording.codes.notes import NOTES
 from ipplan.wording.codes.table import ACTUALS, PLANS
 from tests.support.catalogue import LANGUAGES, WITHOUT_FOLDER, expected, folders, printed
 
@@ -54,6 +55,6 @@ def test_nothing_else() -> None:
 def test_codes_and_folders() -> None:
     """Codes and folders are the same set, but for those that say why not."""
     folders = {folder.name for folder in FOLDERS}
-    codes = {*PLANS, *ACTUALS}
+    codes = {*PLANS, *ACTUALS, *NOTES}
     assert folders - codes == set()
     assert codes - folders == set(WITHOUT_FOLDER)

@@ -14,6 +14,7 @@ from ipplan.wording.codes.actuals_rows import ACTUALS_ROWS
 from ipplan.wording.codes.actuals_tables import ACTUALS_TABLES
 from ipplan.wording.codes.checks import CHECKS
 from ipplan.wording.codes.documents import DOCUMENTS
+from ipplan.wording.codes.notes import NOTES
 from ipplan.wording.codes.parts import PARTS
 from ipplan.wording.codes.plan_files import PLAN_FILES
 from ipplan.wording.codes.remarks import REMARKS
@@ -97,7 +98,7 @@ def test_codes() -> None:
     codes = get_args(Code)
     assert len(codes) == len(set(codes))
     assert set(CODES) == set(codes)
-    parts = (PLAN_FILES, CHECKS, PARTS, DOCUMENTS, ACTUALS_FILES, ACTUALS_TABLES, ACTUALS_ROWS, REMARKS)
+    parts = (PLAN_FILES, CHECKS, PARTS, DOCUMENTS, NOTES, ACTUALS_FILES, ACTUALS_TABLES, ACTUALS_ROWS, REMARKS)
     assert len(CODES) == sum(len(part) for part in parts)
     assert raised({"Message"}) == set(codes)
 

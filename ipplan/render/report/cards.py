@@ -1,10 +1,13 @@
 """The indicators of an HTML report, a card each, and the table of commitments."""
 
+from ipplan.model.notes import Scope
 from ipplan.render.markup import escape
 from ipplan.render.report.content import Report
 from ipplan.render.report.entry import Entry
 from ipplan.render.report.marks import mark
+from ipplan.render.report.quantity import quantity
 from ipplan.render.report.svg import Said, svg
+from ipplan.render.report.written import Written, told, written
 from ipplan.render.words import TONES, status_word
 from ipplan.wording import Language
 from ipplan.wording.report import HEADING, LABEL
@@ -31,9 +34,22 @@ def legend(language: Language) -> str:
     return f'<ul class="legend" aria-label="{escape(LABEL["legend"].say(language))}">{items}</ul>'
 
 
-def card(entry: Entry, language: Language, badge: str) -> str:
+def texts(report: Report, scope: Scope, subject: str, heading: str) -> str:
+    """Lay out what people wrote on a subject, each text below a heading of this kind; nothing where nobody did."""
+    parts = [
+        f"<{heading}>{escape(one.title)}</{heading}>{in_paragraphs(one)}" for one in written(report, scope, subject)
+    ]
+    return f'<div class="written">{"".join(parts)}</div>' if parts else ""
+
+
+def in_paragraphs(one: Written) -> str:
+    """Lay out the paragraphs of a text."""
+    return "".join(f"<p>{escape(paragraph)}</p>" for paragraph in one.paragraphs)
+
+
+def card(entry: Entry, report: Report, badge: str) -> str:
     """Lay out one indicator: chart and sentences side by side, then its figures, what is counted, and notes."""
-    own = escape(entry.assessed.indicator.id)
+    own, language = escape(entry.assessed.indicator.id), report.language
     drawn = svg(entry.chart, Said(own, entry.chart_title, entry.chart_text), language) if entry.chart else ""
     sentences = "".join(f"<p>{escape(sentence)}</p>" for sentence in entry.sentences)
     figures = "".join(f"<div><dt>{escape(p.name)}</dt><dd>{escape(p.value)}</dd></div>" for p in entry.figures)
@@ -42,6 +58,7 @@ def card(entry: Entry, language: Language, badge: str) -> str:
         f'<article class="card" id="{own}" aria-labelledby="{own}-h">'
         f'<header><h4 id="{own}-h">{escape(entry.name)}</h4>{badge}</header>'
         f'<div class="split"><div>{drawn}</div><div>{sentences}{_notes(entry, language)}</div></div>'
+        f"{texts(report, 'indicator', entry.assessed.indicator.id, 'h5')}"
         f'<dl class="figures">{figures}</dl>'
         f"<details open><summary>{escape(LABEL['explanations'].say(language))}</summary>"
         f'<dl class="remarks">{remarks}</dl></details></article>'
@@ -63,25 +80,22 @@ def commitments(report: Report) -> str:
     titles = [LABEL["indicator"], LABEL["baseline"], LABEL["actual"], LABEL["target"], LABEL["verdict"]]
     classes = ("", ' class="n wide"', ' class="n"', "", "")
     head = "".join(f'<th scope="col"{c}>{escape(t.say(language))}</th>' for t, c in zip(titles, classes, strict=True))
-    rows = "".join(_commitment(entry, language) for entry in report.commitments)
+    rows = "".join(_commitment(entry, report) for entry in report.commitments)
     caption = escape(COLUMN["commitments"].say(language))
-    cards = "".join(
-        card(entry, language, _badge(entry, language)) for entry in report.commitments if entry.assessed.case.point
-    )
+    cards = "".join(card(entry, report, _badge(entry, language)) for entry in report.commitments if told(report, entry))
     return (
         f'<section aria-labelledby="narrative"><h2 id="narrative">{escape(HEADING["narrative"].say(language))}</h2>'
         f"<table><caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>\n{cards}</section>"
     )
 
 
-def _commitment(entry: Entry, language: Language) -> str:
-    from ipplan.render.report.quantity import quantity
-
+def _commitment(entry: Entry, report: Report) -> str:
+    language = report.language
     start, indicator = entry.assessed.case.start, entry.assessed.indicator
     none = LABEL["none"].say(language)
     baseline = escape(quantity(start.value, indicator, language)) if start else none
     name = escape(entry.name)
-    linked = f'<a href="#{escape(indicator.id)}">{name}</a>' if entry.assessed.case.point else name
+    linked = f'<a href="#{escape(indicator.id)}">{name}</a>' if told(report, entry) else name
     return (
         f'<tr><th scope="row">{linked}</th><td class="n wide">{baseline}</td>'
         f'<td class="n">{escape(entry.overview[0]) or none}</td><td>{escape(entry.overview[1])}</td>'

@@ -1,9 +1,11 @@
 """What a report says, before any format: sentences, counts, a chart and the figures of each indicator."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 from typing import NamedTuple
 
+from ipplan.model.notes import Notes, Slot, of_year, office, offices
 from ipplan.model.plan import Plan
 from ipplan.progress.assess import PlanAssessed
 from ipplan.progress.figure import Undefined
@@ -13,15 +15,19 @@ from ipplan.render.report.entry import Entry, entry_of
 from ipplan.render.report.summary import Point, summary
 from ipplan.render.report.tally import GROUPS, Group, Stage, ended, tally
 from ipplan.wording import Language
-from ipplan.wording.report import LABEL, STAGE
+from ipplan.wording.report import HEADING, LABEL, STAGE
 from ipplan.wording.results import STATUS
 from ipplan.wording.story import GROUP
 
+_NOTHING: Notes = MappingProxyType({})
+
 
 class Department(NamedTuple):
-    """Who supplies the actuals of some indicators."""
+    """Who answers for some indicators, or supplies their actuals; `key` names it in notes, empty where nobody does."""
 
+    key: str
     name: str
+    heading: str
     entries: tuple[Entry, ...]
 
 
@@ -34,7 +40,10 @@ class Count(NamedTuple):
 
 
 class Report(NamedTuple):
-    """The whole report; `divided` are the parts asked for, `ignored` places in the actuals were warned about."""
+    """The whole report; `divided` are the parts asked for, `ignored` places in the actuals were warned about.
+
+    `notes` are the texts of its year.
+    """
 
     plan: Plan
     result: PlanAssessed
@@ -54,6 +63,7 @@ class Report(NamedTuple):
     plan_sha256: str
     files: tuple[tuple[str, str], ...]
     ignored: int
+    notes: Notes = _NOTHING
 
 
 # The verdict whose colour a group of a final report has.
@@ -91,9 +101,10 @@ def report(  # noqa: PLR0913 - what a report is made from
     plan_sha256: str,
     files: Sequence[tuple[str, str]],
     ignored: int = 0,
+    notes: Mapping[Slot, str] | None = None,
 ) -> Report:
     """Build the content of a report on an assessed plan."""
-    plan = result.plan
+    plan, held = result.plan, of_year(notes or {}, result.as_of)
     entries = tuple(entry_of(plan, a, stage, language, result.as_of) for a in result.indicators)
     table = tuple(entry for entry in entries if entry.assessed.indicator.group == "table")
     years = {"baseline_year": plan.baseline_year, "target_year": plan.target_year}
@@ -116,12 +127,13 @@ def report(  # noqa: PLR0913 - what a report is made from
         elapsed=None if isinstance(elapsed, Undefined) else elapsed,
         entries=table,
         divided=tuple(divided(result, stage, language)),
-        departments=tuple(_departments(table, language)),
+        departments=tuple(_departments(plan, table, held, language)),
         commitments=tuple(entry for entry in entries if entry.assessed.indicator.group == "narrative"),
         version=version,
         plan_sha256=plan_sha256,
         files=tuple(files),
         ignored=ignored,
+        notes=held,
     )
 
 
@@ -140,12 +152,17 @@ def _counts(result: PlanAssessed, stage: Stage, language: Language) -> Iterator[
             yield Count(status, STATUS[status].say(language), counted[status])
 
 
-def _departments(entries: Sequence[Entry], language: Language) -> Iterator[Department]:
-    """List the indicators by who supplies their data, in the order of the plan's table."""
+def _departments(plan: Plan, entries: Sequence[Entry], notes: Notes, language: Language) -> Iterator[Department]:
+    """List the indicators by who answers for them, in the order of the plan's table; then who only wrote something."""
     grouped: dict[str, list[Entry]] = {}
     for entry in entries:
-        source = entry.assessed.indicator.data_source
-        name = source.say(language) if source else LABEL["no_department"].say(language)
-        grouped.setdefault(name, []).append(entry)
-    for name, held in grouped.items():
-        yield Department(name, tuple(held))
+        answering = office(entry.assessed.indicator)
+        grouped.setdefault(answering.say("zh") if answering else "", []).append(entry)
+    known = offices(plan.indicators)
+    wrote = {slot.subject for slot in notes if slot.scope == "department"}
+    for key in (*grouped, *(key for key in known if key in wrote and key not in grouped)):
+        held = grouped.get(key, [])
+        name = known[key].say(language) if key else LABEL["no_department"].say(language)
+        answers = any(entry.assessed.indicator.responsible for entry in held)
+        heading = HEADING["responsible" if answers else "department"].say(language, {"name": name})
+        yield Department(key, name, heading, tuple(held))

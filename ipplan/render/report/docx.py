@@ -1,34 +1,38 @@
 """The report as a Word file: headings, real tables, charts as pictures with a text for those who do not see them."""
 
 from collections.abc import Sequence
-from io import BytesIO
 
+from ipplan.render.docx_file import saved
 from ipplan.render.report.content import OVERVIEW, Report
 from ipplan.render.report.docx_parts import Part, new_document
 from ipplan.render.report.entry import Entry
 from ipplan.render.report.picture import png
 from ipplan.render.report.rules import formulas, rules, sources
 from ipplan.render.report.svg import Said
+from ipplan.render.report.written import CLOSING, OPENING, told
 from ipplan.render.words import TONES
 from ipplan.wording import LOCALES
 from ipplan.wording.numerals import per_cent
 from ipplan.wording.report import HEADING, LABEL, LEGEND, SYMBOLS
 
 
-def to_docx(report: Report) -> bytes:
-    """Write the whole document; needs python-docx and resvg."""
+def to_docx(report: Report, *, places: bool = False) -> bytes:
+    """Write the whole document, with `places` for texts that are not written yet; needs python-docx and resvg."""
     document = new_document(report)
-    part = Part(document)
-    for write in (_title, _summary, _verdicts, _overview, _divided, _departments, _commitments, _appendix):
+    part = Part(document, report, places=places)
+    _title(part, report)
+    _summary(part, report)
+    part.written("plan", parts=OPENING, level=1)
+    for write in (_verdicts, _overview, _divided, _departments, _commitments):
         write(part, report)
-    content = BytesIO()
-    document.save(content)
-    return content.getvalue()
+    part.written("plan", parts=CLOSING, level=1)
+    _appendix(part, report)
+    return saved(document)
 
 
 def _title(part: Part, report: Report) -> None:
     part.paragraph(report.kind, "Kicker")
-    part.paragraph(report.title, "Title")
+    part.mark_plan(part.paragraph(report.title, "Title"))
     part.paragraph("    ".join(report.facts), "Facts")
 
 
@@ -95,7 +99,8 @@ def _departments(part: Part, report: Report) -> None:
     part.heading(HEADING["departments"].say(report.language), 1)
     part.paragraph(LEGEND.say(report.language), "Small")
     for department in report.departments:
-        part.heading(HEADING["department"].say(report.language, {"name": department.name}), 2)
+        part.heading(department.heading, 2)
+        part.written("department", department.key, level=3)
         for entry in department.entries:
             _entry(part, report, entry)
 
@@ -110,6 +115,7 @@ def _entry(part: Part, report: Report, entry: Entry) -> None:
         part.figures(pairs, png(entry.chart, said, language), entry.chart_text)
     else:
         part.figures(pairs)
+    part.written("indicator", entry.assessed.indicator.id, level=4)
     part.named(entry.remarks, language)
     if entry.notes:
         part.named([(LABEL["notes"].say(language), note) for note in entry.notes], language)
@@ -122,7 +128,7 @@ def _commitments(part: Part, report: Report) -> None:
     rows, tones = _rows(report.commitments)
     part.table(_titles(report), rows, tones=tones, widths=WIDTHS, numbers=NUMBERS)
     for entry in report.commitments:
-        if entry.assessed.case.point:
+        if part.places or told(report, entry):
             _entry(part, report, entry)
 
 

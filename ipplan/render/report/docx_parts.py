@@ -13,9 +13,15 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Pt, RGBColor
 
 from ipplan.hidden import lines, one_line
+from ipplan.model.notes import PARTS, Scope, tag_of, tag_of_plan
+from ipplan.model.notes import Part as PartOf
+from ipplan.render.controls import wrap
 from ipplan.render.report.content import Report
 from ipplan.render.report.palette import LIGHT
+from ipplan.render.report.written import written
 from ipplan.wording import LOCALES, Language
+from ipplan.wording.notes import hint
+from ipplan.wording.report import LABEL
 
 # In centimetres: a picture, and a name and its value twice.
 PICTURE, FIGURES = 7.8, (2.5, 2.2, 2.5, 2.2)
@@ -100,8 +106,8 @@ def _page_number(paragraph: Any) -> None:
 class Part:
     """Writes one thing after the other at the end of a document."""
 
-    def __init__(self, document: Any) -> None:
-        self.document = document
+    def __init__(self, document: Any, report: Report, *, places: bool = False) -> None:
+        self.document, self.report, self.places = document, report, places
 
     def heading(self, text: str, level: int, *, after: str = "", tone: str = "") -> None:
         """Lay out a heading; `after` stands behind it in the colour of a tone."""
@@ -110,9 +116,25 @@ class Part:
             run = paragraph.add_run(f"    {one_line(after)}")
             run.font.color.rgb = RGBColor.from_string(getattr(LIGHT, tone).removeprefix("#"))
 
-    def paragraph(self, text: str, style: str, *, keep: bool = False) -> None:
+    def paragraph(self, text: str, style: str, *, keep: bool = False) -> Any:
         """Lay out a paragraph; with `keep` on one page with what follows."""
-        self.document.add_paragraph(lines(text), style=style).paragraph_format.keep_with_next = keep
+        paragraph = self.document.add_paragraph(lines(text), style=style)
+        paragraph.paragraph_format.keep_with_next = keep
+        return paragraph
+
+    def mark_plan(self, paragraph: Any) -> None:
+        """Mark a paragraph as the place that says of which plan the document is."""
+        if tag := tag_of_plan(self.report.plan.id):
+            wrap([paragraph], tag, LABEL["plan_title"].say(self.report.language))
+
+    def written(self, scope: Scope, subject: str = "", *, level: int, parts: tuple[PartOf, ...] = PARTS) -> None:
+        """Lay out what people wrote on a subject, each text in a control of its own, from which it can be read back."""
+        language = self.report.language
+        for one in written(self.report, scope, subject, parts, places=self.places):
+            self.heading(one.title, level)
+            said = one.paragraphs or (hint(one.slot.part, language),)
+            wrap([self.paragraph(text, "Body Text") for text in said], tag_of(one.slot, one.text), one.title,
+                 empty=not one.text)  # fmt: skip
 
     def named(self, pairs: Sequence[tuple[str, str]], language: Language) -> None:
         """Lay out a small paragraph of texts, each behind its name."""

@@ -1,16 +1,19 @@
 """The report as one HTML file: no script, no font, no picture from elsewhere."""
 
+from collections.abc import Iterator
 from importlib.resources import files
 
+from ipplan.model.notes import Part
 from ipplan.render.markup import escape
 from ipplan.render.report.appendix import appendix
-from ipplan.render.report.cards import card, commitments
+from ipplan.render.report.cards import card, commitments, in_paragraphs, legend, texts
 from ipplan.render.report.content import OVERVIEW, Report
 from ipplan.render.report.divided import Row
 from ipplan.render.report.entry import Entry
 from ipplan.render.report.marks import mark
 from ipplan.render.report.palette import DARK, LIGHT, variables
 from ipplan.render.report.summary import Point
+from ipplan.render.report.written import CLOSING, OPENING, written
 from ipplan.render.words import TONES
 from ipplan.wording import LOCALES, Language
 from ipplan.wording.numerals import per_cent
@@ -26,11 +29,13 @@ def to_html(report: Report) -> str:
         _header(report),
         '<main id="report">',
         _summary(report),
+        *_texts(report, OPENING),
         _verdicts(report),
         _overview(report),
         _divided(report),
         _departments(report),
         commitments(report),
+        *_texts(report, CLOSING),
         appendix(report),
         "</main>",
         f"<footer><p>{escape(LABEL['made_by'].say(language, {'version': report.version}))}</p></footer>",
@@ -179,15 +184,18 @@ def badge(entry: Entry) -> str:
     return f'<span class="badge {tone} wash-{tone}">{mark(entry.assessed.status)}{escape(entry.verdict)}</span>'
 
 
-def _departments(report: Report) -> str:
-    from ipplan.render.report.cards import legend
+def _texts(report: Report, parts: tuple[Part, ...]) -> Iterator[str]:
+    """Lay out what people wrote on the whole plan, a section each."""
+    for one in written(report, "plan", parts=parts):
+        yield _section(f"notes-{one.slot.part}", one.title, in_paragraphs(one))
 
+
+def _departments(report: Report) -> str:
     parts = [legend(report.language)]
     for number, department in enumerate(report.departments, 1):
-        heading = HEADING["department"].say(report.language, {"name": department.name})
-        parts.append(
-            f'<section aria-labelledby="department-{number}"><h3 id="department-{number}">{escape(heading)}</h3>'
-        )
-        parts += [card(entry, report.language, badge(entry)) for entry in department.entries]
+        own = f"department-{number}"
+        parts.append(f'<section aria-labelledby="{own}"><h3 id="{own}">{escape(department.heading)}</h3>')
+        parts.append(texts(report, "department", department.key, "h4"))
+        parts += [card(entry, report, badge(entry)) for entry in department.entries]
         parts.append("</section>")
     return _section("departments", HEADING["departments"].say(report.language), "\n".join(parts))

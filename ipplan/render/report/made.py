@@ -7,12 +7,12 @@ from ipplan.render.report.content import Report
 Kind = Literal["html", "md", "docx", "xlsx"]
 
 
-def made(kind: Kind, content: Report) -> bytes:
-    """Make one kind; only what it needs is imported."""
+def made(kind: Kind, content: Report, *, places: bool = False) -> bytes:
+    """Make one kind, in Word with `places` for texts to come; only what it needs is imported."""
     if kind == "docx":
         from ipplan.render.report.docx import to_docx
 
-        return to_docx(content)
+        return to_docx(content, places=places)
     if kind == "xlsx":
         from ipplan.render.report.xlsx import to_xlsx
 

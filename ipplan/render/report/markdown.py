@@ -1,12 +1,13 @@
 """The report as Markdown that any editor shows: headings, sentences, tables; no pictures."""
 
-import re
 from collections.abc import Iterator, Sequence
 
-from ipplan.hidden import one_line
+from ipplan.model.notes import PARTS, Part, Scope
+from ipplan.render.markup import in_markdown, in_paragraph
 from ipplan.render.report.content import OVERVIEW, Report
 from ipplan.render.report.entry import Entry
 from ipplan.render.report.rules import formulas, rules, sources
+from ipplan.render.report.written import CLOSING, OPENING, told, written
 from ipplan.wording import LOCALES
 from ipplan.wording.numerals import per_cent
 from ipplan.wording.report import HEADING, LABEL, SYMBOLS
@@ -15,8 +16,9 @@ from ipplan.wording.report import HEADING, LABEL, SYMBOLS
 def to_markdown(report: Report) -> str:
     """Write the whole report."""
     language = report.language
-    blocks = [f"# {_plain(report.title)}", f"**{report.kind}**", "  \n".join(map(_plain, report.facts))]
-    blocks += [f"## {HEADING['summary'].say(language)}", _plain(report.summary[0].text), *_points(report)]
+    blocks = [f"# {in_paragraph(report.title)}", f"**{report.kind}**", "  \n".join(map(in_paragraph, report.facts))]
+    blocks += [f"## {HEADING['summary'].say(language)}", in_paragraph(report.summary[0].text), *_points(report)]
+    blocks += _written(report, "##", "plan", parts=OPENING)
     blocks += [f"## {HEADING['verdicts'].say(language)}"]
     blocks.append(_table([c.word for c in report.counts], [[str(c.number) for c in report.counts]]))
     if report.elapsed is not None:
@@ -27,16 +29,18 @@ def to_markdown(report: Report) -> str:
     blocks += _divided(report, titles)
     blocks += [f"## {HEADING['departments'].say(language)}"]
     for department in report.departments:
-        blocks.append(f"### {_plain(HEADING['department'].say(language, {'name': department.name}))}")
+        blocks.append(f"### {in_paragraph(department.heading)}")
+        blocks += _written(report, "####", "department", department.key)
         for entry in department.entries:
             blocks += _entry(entry, report)
     if report.commitments:
         blocks += [f"## {HEADING['narrative'].say(language)}"]
         blocks.append(_table(titles, [[entry.name, *entry.overview] for entry in report.commitments]))
         for entry in report.commitments:
-            blocks += _entry(entry, report) if entry.assessed.case.point else ()
+            blocks += _entry(entry, report) if told(report, entry) else ()
+    blocks += _written(report, "##", "plan", parts=CLOSING)
     blocks += _appendix(report)
-    blocks.append(_plain(LABEL["made_by"].say(language, {"version": report.version})))
+    blocks.append(in_paragraph(LABEL["made_by"].say(language, {"version": report.version})))
     return "\n\n".join(blocks) + "\n"
 
 
@@ -45,18 +49,18 @@ def _divided(report: Report, titles: Sequence[str]) -> Iterator[str]:
     if report.divided:
         yield f"## {HEADING['divided'].say(report.language)}"
     for one in report.divided:
-        yield f"### {_plain(one.heading)}"
+        yield f"### {in_paragraph(one.heading)}"
         head = [one.dimension, *titles[1:], LABEL["gap_share"].say(report.language)]
         yield _table(head, [row.cells for row in one.rows])
         if one.said:
-            yield _plain(one.said)
+            yield in_paragraph(one.said)
 
 
 def _points(report: Report) -> Iterator[str]:
     lines = []
     for point in report.summary[1:]:
-        lines.append(f"- {_plain(point.head if point.listed else point.text)}")
-        lines += [f"  - {_plain(item)}" for item in point.items] if point.listed else []
+        lines.append(f"- {in_paragraph(point.head if point.listed else point.text)}")
+        lines += [f"  - {in_paragraph(item)}" for item in point.items] if point.listed else []
     if report.ignored:
         lines.append(f"- {LABEL['ignored'].say(report.language, {'count': report.ignored})}")
     if lines:
@@ -64,22 +68,32 @@ def _points(report: Report) -> Iterator[str]:
 
 
 def _entry(entry: Entry, report: Report) -> Iterator[str]:
-    yield f"#### {_plain(entry.name)}: {entry.verdict}"
-    yield _plain(LOCALES[report.language].space.join(entry.sentences))
+    yield f"#### {in_paragraph(entry.name)}: {entry.verdict}"
+    yield in_paragraph(LOCALES[report.language].space.join(entry.sentences))
+    yield from _written(report, "#####", "indicator", entry.assessed.indicator.id)
     names = [LABEL["figure"].say(report.language), LABEL["value"].say(report.language)]
     yield _table(names, [[pair.name, pair.value] for pair in entry.figures])
-    lines = [f"- {_plain(pair.name)}: {_plain(pair.value)}" for pair in entry.remarks]
-    lines += [f"- {LABEL['notes'].say(report.language)}: {_plain(note)}" for note in entry.notes]
+    lines = [f"- {in_paragraph(pair.name)}: {in_paragraph(pair.value)}" for pair in entry.remarks]
+    lines += [f"- {LABEL['notes'].say(report.language)}: {in_paragraph(note)}" for note in entry.notes]
     yield "\n".join(lines)
+
+
+def _written(
+    report: Report, level: str, scope: Scope, subject: str = "", parts: tuple[Part, ...] = PARTS
+) -> Iterator[str]:
+    """Write what people wrote on a subject, each text below its heading."""
+    for one in written(report, scope, subject, parts):
+        yield f"{level} {one.title}"
+        yield from map(in_paragraph, one.paragraphs)
 
 
 def _appendix(report: Report) -> Iterator[str]:
     language = report.language
     yield f"## {HEADING['appendix'].say(language)}"
     yield f"### {HEADING['cuts'].say(language)}"
-    yield "\n".join(f"- {_plain(rule)}" for rule in rules(report))
+    yield "\n".join(f"- {in_paragraph(rule)}" for rule in rules(report))
     yield f"### {HEADING['formulas'].say(language)}"
-    yield _plain(SYMBOLS.say(language))
+    yield in_paragraph(SYMBOLS.say(language))
     titles = [LABEL[name].say(language) for name in ("figure", "formula", "method_source")]
     yield _table(titles, [[name, f"`{formula}`", source] for name, formula, source in formulas(language)], code=1)
     yield f"### {HEADING['files'].say(language)}"
@@ -89,18 +103,8 @@ def _appendix(report: Report) -> Iterator[str]:
 
 def _table(titles: Sequence[str], rows: Sequence[Sequence[str]], code: int = -1) -> str:
     """Lay out a table; the cells of the column `code` stand as they are."""
-    lines = ["| " + " | ".join(map(_inline, titles)) + " |", "|" + " --- |" * len(titles)]
+    lines = ["| " + " | ".join(map(in_markdown, titles)) + " |", "|" + " --- |" * len(titles)]
     for row in rows:
-        cells = (cell if number == code else _inline(cell) for number, cell in enumerate(row))
+        cells = (cell if number == code else in_markdown(cell) for number, cell in enumerate(row))
         lines.append("| " + " | ".join(cells) + " |")
     return "\n".join(lines)
-
-
-def _plain(text: str) -> str:
-    """Write a text as a paragraph: what would begin a list, or underline a heading, is escaped too."""
-    return re.sub(r"^(\d+(?=[.)])|)(?=[-+=.)])", r"\1\\", _inline(text).strip())
-
-
-def _inline(text: str) -> str:
-    """Write a text on one line, and escape what means something to Markdown; hidden characters are written out."""
-    return re.sub(r"([\\`*_\[\]<>|#~]|&(?=#?\w+;))", r"\\\1", one_line(text))

@@ -1,5 +1,6 @@
 """The report as a workbook: figures with live formulas for gap and growth, the series, and native charts."""
 
+from datetime import UTC, datetime
 from decimal import Decimal
 from io import BytesIO
 from typing import Any
@@ -10,6 +11,7 @@ from ipplan.render.report.content import Report
 from ipplan.render.report.entry import Entry
 from ipplan.render.report.palette import LIGHT
 from ipplan.render.report.xlsx_charts import charts, series
+from ipplan.render.report.xlsx_notes import notes
 from ipplan.render.words import TONES, bound
 from ipplan.wording.report import HEADING, LABEL
 from ipplan.wording.results import FIGURE
@@ -31,6 +33,10 @@ WORKED = {
     "average_growth": {"x_b": "1", "x_T": "((1+G{row}/100)^{n})", "x_t": "((1+I{row}/100)^{e})"},
 }
 SIGN = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "grow": "↑", "decline": "↓", "none": "–"}
+
+
+# Two equal reports are the same file, whenever they were made.
+CREATED = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 class Styles:
@@ -71,7 +77,7 @@ def to_xlsx(report: Report) -> bytes:
     from ipplan.render.sheet import add_sheet, workbook
 
     content = BytesIO()
-    book = workbook(content, title=f"{report.title} - {report.kind}", author="ipplan")
+    book = workbook(content, title=f"{report.title} - {report.kind}", author="ipplan", created=CREATED)
     styles = Styles(book)
     names = [LABEL["summary_sheet"], LABEL["indicator_sheet"], HEADING["charts"], HEADING["series"]]
     sheets = [add_sheet(book, name.say(report.language)) for name in names]
@@ -82,6 +88,7 @@ def to_xlsx(report: Report) -> bytes:
     if report.divided:
         sheets.append(add_sheet(book, HEADING["divided"].say(report.language)))
         _divided(sheets[-1], report, styles)
+    sheets += notes(book, report, styles)
     for sheet in sheets:
         sheet.hide_gridlines(2)
         sheet.set_paper(9)

@@ -1,0 +1,1 @@
+"""Read what people wrote beside the figures, from Markdown, workbooks and Word."""

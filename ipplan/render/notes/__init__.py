@@ -1,0 +1,1 @@
+"""Files with a place for each text that people write beside the figures."""

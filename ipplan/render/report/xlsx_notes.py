@@ -1,0 +1,34 @@
+"""What people wrote, as a sheet of the workbook."""
+
+from typing import Any
+
+from ipplan.model.notes import subjects
+from ipplan.render.notes.names import subject_name
+from ipplan.render.page.plain import width
+from ipplan.render.report.content import Report
+from ipplan.render.report.written import written
+from ipplan.render.sheet import add_sheet
+from ipplan.wording.notes import SHEET
+
+_WIDTHS, _LINE = (34, 18, 80), 16
+
+
+def notes(book: Any, report: Report, styles: Any) -> list[Any]:
+    """Add a sheet with a row for each text, where there is any; return the sheets that were added."""
+    language = report.language
+    texts = [(about, one) for about in subjects(report.plan) for one in written(report, about[0], about[1])]
+    if not texts:
+        return []
+    sheet = add_sheet(book, SHEET["name"].say(language))
+    for column, (key, wide) in enumerate(zip(("subject", "part", "text"), _WIDTHS, strict=True)):
+        sheet.set_column(column, column, wide)
+        sheet.write_string(0, column, SHEET[key].say(language), styles.head)
+    for row, ((scope, _, name), one) in enumerate(texts, 1):
+        for column, text in enumerate((subject_name(scope, name, language), one.title, one.text)):
+            sheet.write_string(row, column, text, styles.cell)
+        lines = sum(1 + width(paragraph) // (_WIDTHS[2] - 2) for paragraph in one.paragraphs)
+        sheet.set_row(row, _LINE * lines + 4)
+    sheet.freeze_panes(1, 0)
+    sheet.repeat_rows(0)
+    sheet.set_landscape()
+    return [sheet]
