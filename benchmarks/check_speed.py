@@ -40,9 +40,11 @@ def bare(paths: list[Path]) -> None:
     import yaml
 
     from ipplan.model.plan import Plan
+    from ipplan.model.validation import validating
 
+    model = validating(Plan)
     for path in paths:
-        Plan.model_validate(yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader))
+        model.model_validate(yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader))
 
 
 def checked(paths: list[Path]) -> None:

@@ -12,6 +12,7 @@ from ipplan.codes import SEVERITIES
 from ipplan.loading import checked, placed
 from ipplan.model.ignore import Ignore
 from ipplan.model.plan import Plan
+from ipplan.parallel import mapped
 from ipplan.problem import Problem, has_errors, in_order
 from ipplan.reading.plans.catalog import ENDINGS
 from ipplan.reading.plans.located import PlanFile
@@ -33,13 +34,14 @@ class _Read(NamedTuple):
     problems: list[Problem]
 
 
-def check_plans(files: Iterable[Given]) -> list[Problem]:
+def check_plans(files: Iterable[Given], jobs: int | None = 1) -> list[Problem]:
     """Find errors and what a reviewer would ask, without what comments in the files silence.
 
     A plan is held against the other plans of its folder too, whether or not these were named: what is said of a file
-    does not depend on which others a commit happens to touch.
+    does not depend on which others a commit happens to touch. They are read by as many processes as `jobs` says, None:
+    by as many as there are processors.
     """
-    read = [_read(given) for given in files]
+    read = mapped(_read, list(files), jobs)
     _side_by_side(read)
     return in_order(problem for file in read for problem in _left(file))
 

@@ -73,6 +73,7 @@ def check_command(  # noqa: PLR0913 - options of one command
     list_checks: ListChecks = False,
     explain: Explain = None,
     stdin_filename: StdinFilename = None,
+    jobs: o.Jobs = None,
     format: CheckFormat = "text",  # noqa: A002 - the option's name
     output: o.Output = None,
     lang: o.Lang = None,
@@ -95,7 +96,7 @@ def check_command(  # noqa: PLR0913 - options of one command
     else:
         if unused := [f"--{name.replace('_', '-')}" for name, value in reading._asdict().items() if value]:
             stop(say("for_actuals_only", language, option=unused[0]))
-        problems = _of_plans(files, stdin_filename, language, fix=upkeep.fix)
+        problems = _of_plans(files, stdin_filename, language, fix=upkeep.fix, jobs=jobs)
 
     problems = wanted(select, ignore, language).of(problems)
     if upkeep.write_baseline is not None or upkeep.baseline is not None:
@@ -124,7 +125,7 @@ def _of_actuals(
 
 
 def _of_plans(
-    files: list[str] | None, stdin_filename: Path | None, language: "Language", *, fix: bool
+    files: list[str] | None, stdin_filename: Path | None, language: "Language", *, fix: bool, jobs: int | None
 ) -> list["Problem"]:
     from ipplan.checking import check_plans
     from ipplan.commands.output import say, say_upkeep, stop
@@ -139,7 +140,7 @@ def _of_plans(
         from ipplan.commands.fixing import fix_files
 
         typer.echo(say_upkeep("fixed", language, count=fix_files(chosen, language)), err=True)
-    return problems + check_plans(chosen)
+    return problems + check_plans(chosen, jobs)
 
 
 def _against(problems: list["Problem"], upkeep: Upkeep, language: "Language") -> list["Problem"]:

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import PurePath
 from typing import NamedTuple
 
-from ipplan.commands.options import EVERY, ActualsOptions, Amount, Choice, JudgeOptions
+from ipplan.commands.options import EVERY, ONE, ActualsOptions, Amount, Choice, JudgeOptions, ManyOptions
 from ipplan.commands.output import report, say, stop
 from ipplan.commands.session import choose, load_plans
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
+from ipplan.parallel import mapped
 from ipplan.problem import Problem, has_errors
 from ipplan.progress.assess import PlanAssessed, assess_plan
 from ipplan.progress.contradictions import contradictions
@@ -45,16 +46,19 @@ Reader = Callable[..., tuple[Actuals, Warned]]
 class Judged(NamedTuple):
     """Plans judged by their actuals.
 
-    `files` and `results` go in pairs.
+    `files` and `results` go in pairs. `left_out` is how many plans were asked for and are not sound.
     """
 
     files: tuple[PlanFile, ...]
     results: tuple[PlanAssessed, ...]
     read: Actuals
     warned: Warned
+    left_out: int = 0
 
     def end(self, language: Language) -> None:
-        """End the run with 2, its result given, where cells of the actuals could not be read."""
+        """End the run with 2, its result given, where a plan or cells of the actuals could not be read."""
+        if self.left_out:
+            stop(say("plans_left_out", language, count=self.left_out))
         if self.warned.refused:
             stop(say("cells_refused", language))
 
@@ -136,12 +140,15 @@ def judge(  # noqa: PLR0913 - what a run says
     choice: Choice = EVERY,
     by: str | None = None,
     read_by: Reader = load_actuals,
+    many: ManyOptions = ONE,
 ) -> Judged:
     """Load plans and actuals and assess the indicators that are meant, or all; `by` a dimension their parts too.
 
-    A plan that has none of these indicators is left out. Whatever cannot be loaded ends the command.
+    A plan that has none of these indicators is left out. Whatever cannot be loaded ends the command; to keep going,
+    a plan that is not sound is reported and left out.
     """
-    files = load_plans(names, language)
+    names = list(dict.fromkeys(names))
+    files = load_plans(names, language, keep_going=many.keep_going)
     plans = [file.plan for file in files]
     wanted = choose(plans, choice, language)
     some = any(wanted.values())
@@ -152,20 +159,21 @@ def judge(  # noqa: PLR0913 - what a run says
     )
     if options.strict and warned.all:
         stop(say("warnings_refused", language, count=warned.all))
-    results = [
-        assess_plan(
-            file.plan,
-            read.observations[file.plan.id],
+
+    def assessed(plan: Plan) -> PlanAssessed:
+        return assess_plan(
+            plan,
+            read.observations[plan.id],
             as_of=options.as_of,
             baseline_from=options.baseline,
-            only=[indicator.id for indicator in wanted[file.plan.id]],
+            only=[indicator.id for indicator in wanted[plan.id]],
             original=options.original,
         )
-        for file in asked
-    ]
+
+    results = mapped(assessed, [file.plan for file in asked], many.jobs)
     if by is not None:
         from ipplan.commands.dimensions import find_dimension
         from ipplan.progress.beside import with_parts
 
         results = [with_parts(one, find_dimension(one.plan, by, None, language), options.baseline) for one in results]
-    return Judged(tuple(asked), tuple(results), read, warned)
+    return Judged(tuple(asked), tuple(results), read, warned, len(names) - len(files))

@@ -95,6 +95,8 @@ Category = Annotated[list[str] | None, typer.Option("--category", help=text("cat
 By = Annotated[str | None, typer.Option("--by", help=text("by"), show_default=False)]
 Format = Annotated[RowFormat | None, typer.Option("--format", "-f", help=text("row_format"), show_default=False)]
 Force = Annotated[bool, typer.Option("--force", help=text("force"))]
+Jobs = Annotated[int | None, typer.Option("--jobs", help=text("jobs"), min=1, show_default=False)]
+KeepGoing = Annotated[bool, typer.Option("--keep-going", help=text("keep_going"))]
 Bom = Annotated[bool, typer.Option("--bom", help=text("bom"))]
 Output = Annotated[Path | None, typer.Option("--output", "-o", help=text("output"), show_default=False)]
 Lang = Annotated[Literal["zh", "en"] | None, typer.Option("--lang", help=text("lang"), show_default=False)]
@@ -148,6 +150,17 @@ class Choice(NamedTuple):
 
 
 EVERY = Choice()
+
+
+class ManyOptions(NamedTuple):
+    """How many plans are judged: by so many processes (None: by every processor), and what of one that is not sound."""
+
+    jobs: Jobs = None
+    keep_going: KeepGoing = False
+
+
+# A single plan is worked by one process.
+ONE = ManyOptions(jobs=1)
 
 
 # What the ending of a file to write to says of its format.

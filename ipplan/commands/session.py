@@ -66,10 +66,12 @@ def load_plan(name: str, language: Language, *, draft: bool = False) -> PlanFile
     return load_plans([name], language, draft=draft)[0]
 
 
-def load_plans(names: Iterable[str], language: Language, *, draft: bool = False) -> list[PlanFile]:
+def load_plans(
+    names: Iterable[str], language: Language, *, draft: bool = False, keep_going: bool = False
+) -> list[PlanFile]:
     """Load plans by name or path, each once; if one is not sound all problems are shown and the command ends.
 
-    A draft may have targets that are undecided: for who does not ask them.
+    A draft may have targets that are undecided: for who does not ask them. To keep going, one sound plan is enough.
     """
     files: list[PlanFile] = []
     refused: list[Problem] = []
@@ -82,6 +84,7 @@ def load_plans(names: Iterable[str], language: Language, *, draft: bool = False)
             files.append(file)
     if refused:
         report(refused, language)
+    if refused and not (keep_going and files):
         raise typer.Exit(NO_ANSWER)
     return files
 

@@ -25,6 +25,7 @@ def status_command(  # noqa: PLR0913 - options of one command
     outlook: o.OutlookShown = "interval",
     fail_on: FailOn = None,
     ids: Ids = False,
+    many: o.ManyOptions,
     out: o.OutputOptions,
 ) -> None:
     """Read the plan or every plan, and the actuals; assess, print."""
@@ -40,7 +41,7 @@ def status_command(  # noqa: PLR0913 - options of one command
     if not actuals:
         stop(say("no_actuals", out.language, plan=next(iter(names), "PLAN")))
     judging = judging._replace(actuals=actuals)
-    judged = judge(names, judging, out.language, choice=choice, by=by, read_by=load_by_name)
+    judged = judge(names, judging, out.language, choice=choice, by=by, read_by=load_by_name, many=many)
     judged = judged._replace(results=tuple(result.with_outlook(outlook) for result in judged.results))
 
     def text(result: "PlanAssessed") -> str:

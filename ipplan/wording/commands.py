@@ -215,6 +215,13 @@ OPTIONS = {
         zh="CSV 以字节顺序标记开头、公式按文字处理，供 Excel 打开",
         en="Begin a CSV with a byte-order mark and keep formulas as text, for Excel",
     ),
+    "jobs": Said(
+        zh="同时使用的进程数（默认：可用的处理器数）", en="Number of processes (default: the processors there are)"
+    ),
+    "keep_going": Said(
+        zh="有的规划无法使用时，报告其问题并继续评估其余规划，最后以状态 2 退出",
+        en="Report a plan that cannot be used, judge the others, and exit with 2 at the end",
+    ),
     "force": Said(zh="即使文件内容不同也改写", en="Overwrite the file even if it holds something else"),
     "plan_words": Said(
         zh="规划：名称（见 ipplan list）、文件、文件夹或模式",
@@ -462,6 +469,10 @@ USAGE = {
     ),
     "checked_project": Said(
         zh="已检查 {count} 个规划文件，来自 {folders}", en="plan files checked in {folders}: {count}"
+    ),
+    "plans_left_out": Said(
+        zh="有 {count} 份规划无法使用（见上），结果中未包括",
+        en="{count:plan|plans} could not be used (see above): missing in this result",
     ),
     "cells_refused": Said(
         zh="实际值中有无法识别的内容（见上），相应数值未采用",
