@@ -51,6 +51,8 @@ METHOD_VERDICT = {
     "wri.well_off_track": Said(zh="严重偏离", en="well off track"),
     "wri.wrong_direction": Said(zh="方向相反", en="wrong direction"),
 }
+# The same as one word for a pipe, in English that of the data.
+METHOD_WORD = {key: Said(zh=said.zh, en=key.partition(".")[2]) for key, said in METHOD_VERDICT.items()}
 LIGHT = {
     "green": Said(zh="绿", en="green"),
     "amber": Said(zh="黄", en="amber"),
@@ -135,8 +137,9 @@ METHOD_SOURCE = {
         en="National Bureau of Statistics of China (completion in years); cuts of Eurostat",
     ),
     "eurostat": Said(
-        zh="欧盟统计局《欧盟可持续发展监测报告》附录；加拿大统计局、Open SDG 沿用",
-        en="Eurostat, Sustainable development in the European Union, annex; also Statistics Canada and Open SDG",
+        zh="欧盟统计局《欧盟可持续发展监测报告》附录；有规划值时加拿大统计局、Open SDG 界限相同",
+        en="Eurostat, Sustainable development in the European Union, annex; with a target Statistics Canada and Open SDG "
+        "have the same cuts",
     ),
     "opensdg": Said(
         zh="Open SDG 进展计算方法（open-sdg.readthedocs.io）；加拿大统计局沿用",

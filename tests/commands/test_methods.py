@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 from ipplan.cli import app
 from ipplan.progress.methods.registry import METHODS
 from ipplan.wording.methods import LIGHT, METHOD, METHOD_FORMULA, METHOD_VERDICT
-from tests.support.running import run
+from tests.support.running import REPOSITORY, run
 from tests.support.sessions import on_terminal
 
 ACTUALS = {"guangzhou": "examples/guangzhou-2021-2025.csv", "shantou": ""}
@@ -138,13 +138,15 @@ def test_the_line_that_says_why() -> None:
 
 def test_a_direction_has_figures_of_its_own(tmp_path: Path) -> None:
     """Growth in per cent for one method, a mean step for another, and what some have no verdict for."""
-    sheet = tmp_path / "a.csv"
+    sheet, plan = tmp_path / "a.csv", tmp_path / "plan.yaml"
+    text = (REPOSITORY / "plans" / "guangzhou.yaml").read_text(encoding="utf-8")
+    plan.write_text(text.replace("every_year: true", "every_year: false"), encoding="utf-8")
     lines = "".join(
         f"madrid-registrations,{year},{value}\n" for year, value in ((2021, 1750), (2022, 1800), (2023, 1900))
     )
     sheet.write_text("indicator,year,value\n" + lines, encoding="utf-8")
     for method, figure in (("eurostat", "3.51%"), ("dns", "+62.33"), ("un", "3.51%")):
-        text = said("status", "guangzhou", "-a", str(sheet), "--method", method, "--only", "madrid-registrations")
+        text = said("status", str(plan), "-a", str(sheet), "--method", method, "--only", "madrid-registrations")
         assert figure in text
     text = said("methods", "guangzhou", "madrid-registrations", "-a", str(sheet))
     assert "not_judged(grey)" in text

@@ -10,7 +10,7 @@ from ipplan.progress.methods.disagree import Why, agree, disagreements
 from ipplan.progress.methods.registry import METHODS
 from ipplan.progress.methods.verdict import MethodVerdict
 from ipplan.render.document import cuts_data
-from ipplan.render.methods.words import figure_text, light_text, verdict_data, verdict_text
+from ipplan.render.methods.words import figure_text, light_text, verdict_data, verdict_text, verdict_word
 from ipplan.render.page.table import Column, Page, Table
 from ipplan.wording import LOCALES, Language
 from ipplan.wording.methods import DISAGREE, METHOD, METHOD_CUTS, METHOD_FORMULA, METHOD_LINE, METHOD_SOURCE
@@ -131,9 +131,10 @@ def _cell(name: str, row: Row, language: Language, *, piped: bool) -> str:
     judged = row.verdicts[name]
     if judged.light is None:
         return figure_text(name, row.assessed, judged.value, language)
-    verdict = verdict_text(name, row.assessed, judged, language, piped=piped)
-    text = f"{verdict} ({light_text(judged, language)})"
-    return text.replace(" (", "(").replace(", ", ",").replace(" ", "_") if piped else text
+    light = light_text(judged, language)
+    if piped:
+        return f"{verdict_word(name, row.assessed, judged, language)}({light})"
+    return f"{verdict_text(name, row.assessed, judged, language)} ({light})"
 
 
 def _lines(result: PlanAssessed, rows: list[Row], language: Language) -> Iterator[str]:

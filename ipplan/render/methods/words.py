@@ -1,13 +1,15 @@
 """What a method says, in words and as data."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import Undefined
+from ipplan.progress.methods.counted import word_of
 from ipplan.progress.methods.verdict import MethodVerdict
 from ipplan.render.words import rate_or_step, status_word
-from ipplan.wording import Language
-from ipplan.wording.methods import LIGHT, METHOD_LINE, METHOD_VERDICT
+from ipplan.wording import Language, Said
+from ipplan.wording.methods import LIGHT, METHOD_LINE, METHOD_VERDICT, METHOD_WORD
 from ipplan.wording.numerals import data, fixed, per_cent
 from ipplan.wording.results import STATUS
 
@@ -24,15 +26,27 @@ def figure_text(method: str, assessed: Assessed, value: Decimal | Undefined, lan
     return per_cent(value, 2 if rate else 1) if rate or method in SHARES else fixed(value)
 
 
-def verdict_text(
-    method: str, assessed: Assessed, judged: MethodVerdict, language: Language, *, piped: bool = False
-) -> str:
-    """Return the method's own word; that of the pace is the status."""
+def verdict_text(method: str, assessed: Assessed, judged: MethodVerdict, language: Language) -> str:
+    """Return the method's own word; that of the pace is the status; nothing for a method without verdicts."""
     if method == "pace":
-        return STATUS[assessed.status].say(language) if piped else status_word(assessed, language)
-    if judged.verdict is None:
-        return METHOD_LINE["not_judged"].say(language) if judged.light else ""
-    return METHOD_VERDICT[f"{method}.{judged.verdict}"].say(language)
+        return status_word(assessed, language)
+    return _said(METHOD_VERDICT, method, assessed, judged, language)
+
+
+def verdict_word(method: str, assessed: Assessed, judged: MethodVerdict, language: Language) -> str:
+    """Return a verdict as one word, in English that of the data."""
+    if method == "pace":
+        return STATUS[assessed.status].say(language).replace(" ", "_")
+    return _said(METHOD_WORD, method, assessed, judged, language).replace(" ", "_")
+
+
+def _said(words: Mapping[str, Said], method: str, assessed: Assessed, judged: MethodVerdict, language: Language) -> str:
+    if judged.verdict is not None:
+        return words[f"{method}.{judged.verdict}"].say(language)
+    if not judged.light:
+        return ""
+    word = word_of(assessed, judged)
+    return (STATUS[word] if word in STATUS else METHOD_LINE["not_judged"]).say(language)
 
 
 def light_text(judged: MethodVerdict, language: Language) -> str:

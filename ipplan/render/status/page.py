@@ -128,7 +128,9 @@ def _piped(heading: str, group: list[Assessed], language: Language, shown: "Show
     )
     own = shown.titles if shown else {}
     titles = (own.get(name) or COLUMN[name].say(language) for name in names)
-    columns = tuple(Column(title, number=name not in WORDS) for name, title in zip(names, titles, strict=True))
+    columns = tuple(
+        Column(title.replace(" ", "_"), number=name not in WORDS) for name, title in zip(names, titles, strict=True)
+    )
     return Table(heading, columns, tuple(_piped_row(assessed, language, shown) for assessed in group))
 
 
@@ -158,7 +160,7 @@ def _piped_verdict(assessed: Assessed, language: Language, shown: "Shown | None"
     if shown is None:
         return (STATUS[assessed.status].say(language).replace(" ", "_"),)
     cells = shown.cells[assessed.indicator.id]
-    return cells["status"].replace(" ", "_"), cells["light"]
+    return cells["word"], cells["light"]
 
 
 def _lines(  # noqa: PLR0913 - what a page says
