@@ -19,12 +19,7 @@ def barometre(assessed: Assessed) -> MethodVerdict:
     """
     case = assessed.case
     value = assessed.figures.completion
-    if (
-        case.point is not None
-        and not kind_reason(case)
-        and case.indicator.target.numbers
-        and (case.hold or case.start_meets)
-    ):
+    if case.point is not None and not kind_reason(case) and (case.hold or case.start_meets):
         value = Decimal(int(case.met))
     value = derive(lambda share: min(max(share, Decimal(0)), Decimal(1)), value)
     return MethodVerdict(value, None, None, None if isinstance(value, Decimal) else str(value))

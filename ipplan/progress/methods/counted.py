@@ -46,8 +46,6 @@ def words_of(method: str) -> tuple[str, ...]:
 
 def counted(result: PlanAssessed, method: str, group: str = "table") -> dict[str, int]:
     """Count the verdicts of a method on the indicators of a group."""
-    if method == "pace":
-        return {str(status): number for status, number in result.summary(group).items()}
     judge = method_of(method)
     found = [word_of(a, judge(a)) for a in result.indicators if a.indicator.group == group]
     return {word: found.count(word) for word in words_of(method)}

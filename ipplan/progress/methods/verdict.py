@@ -54,5 +54,5 @@ def open_cap(case: Case) -> bool:
 
 
 def lost(case: Case) -> bool:
-    """Return whether the start met the target and the value no longer does."""
-    return bool(case.indicator.target.numbers) and case.start_meets and case.point is not None and not case.met
+    """Return whether the start met the target and the value no longer does; no start meets a direction."""
+    return case.start_meets and not case.met

@@ -177,3 +177,34 @@ def test_four_consecutive_values_are_the_minimum(years: tuple[int, ...], enough:
     values = {year: 10 + n for n, year in enumerate(years)}
     found = dns(judge(values, years=(2008, 2030), target={"at_least": 99}, path="linear"))
     assert (found.reason != "too_few_years") is enough
+
+
+@pytest.mark.parametrize(
+    ("values", "verdict"),
+    [
+        ((0, 10, 5, 6), "sun"),
+        ((0, -1, 5, 6), "sun"),
+        ((0, 5, -1, 1), "sun"),
+        ((0, 1, 9, 2, 3, 4), "sun"),
+        ((0, 9, 9, 9, 5, 4), "sun_cloud"),
+        ((5, 0, 0, 4), "cloud"),
+    ],
+)
+def test_a_direction_goes_by_the_ends(values: tuple[int, ...], verdict: str) -> None:
+    """First against last, and the last against the one before it; what lies between counts for nothing."""
+    given = {2024 - len(values) + place: value for place, value in enumerate(values)}
+    assert dns(judge(given, baseline=given.get(2020, 0), path="linear", target="grow")).verdict == verdict
+
+
+def test_the_trend_of_a_met_target_goes_by_the_ends() -> None:
+    """From 50 over 60 and 55 to 49: it fell, whatever was in between; one to hold says what it is."""
+    values = {2020: 50, 2021: 60, 2022: 55, 2023: 49}
+    found = dns(judge(values, baseline=50, target={"at_least": 45}))
+    assert (found.verdict, found.value) == ("sun_cloud", "target_met")
+    held = dns(judge(values, baseline=50, target={"at_least": 50}, hold=True))
+    assert (held.verdict, held.value) == ("thunder", "hold_target")
+
+
+def test_two_values_three_years_apart_are_no_four() -> None:
+    """A start in 2020 and a value of 2023 are two."""
+    assert dns(judge({2023: 5}, baseline=0, path="linear", target={"at_least": 10})).reason == "too_few_years"
