@@ -25,7 +25,7 @@ def problems_text(
         return ""
     if form == "text" and output is None and sys.stdout.isatty():
         return to_terminal(problems, language, Excerpts(encoding).line, get_terminal_size().columns)
-    return FORMATS[form](problems, language)
+    return FORMATS[form](problems, language, Excerpts(encoding).line)
 
 
 def codes_text(explain: str | None, form: ProblemFormat, output: Path | None, language: Language) -> str:

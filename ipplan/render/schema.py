@@ -5,6 +5,7 @@ from typing import Any
 from ipplan.model.plan import Plan
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
+IDENTITY = "urn:ipplan:schema:plan"
 KEYWORD = "definitions"
 
 
@@ -14,8 +15,12 @@ def plan_schema() -> dict[str, Any]:
     A missing optional field and null mean the same.
     """
     schema = Plan.model_json_schema(ref_template=f"#/{KEYWORD}/{{model}}")
-    schema[KEYWORD] = schema.pop("$defs")
-    return {"$schema": DRAFT, "title": "ipplan plan file", **_tidy(schema)}
+    # Over a field an editor shows what is said of the field, unless the model behind it says something too.
+    schema[KEYWORD] = {
+        name: {key: value for key, value in model.items() if key != "description"}
+        for name, model in schema.pop("$defs").items()
+    }
+    return {"$schema": DRAFT, "$id": IDENTITY, "title": "ipplan plan file", **_tidy(schema)}
 
 
 def _tidy(node: Any) -> Any:

@@ -15,6 +15,7 @@ from typer.testing import CliRunner
 from ipplan.cli import app
 from ipplan.problem import Message, Place, Problem
 from ipplan.render.problems.as_text import statistics_text, to_terminal
+from ipplan.render.problems.extent import explained_at
 from ipplan.render.problems.fingerprint import fingerprints
 from ipplan.render.problems.formats import FORMATS
 
@@ -68,7 +69,8 @@ def test_same_in_every_format(folder: Path, monkeypatch: pytest.MonkeyPatch) -> 
     jsonschema.Draft4Validator(SARIF).validate(json.loads(runs["sarif"].stdout))
 
 
-# After the published description of code quality reports: what GitLab asks of an issue.
+# What GitLab's manual asks of an issue of a code quality report (CI/CD, "Code Quality", "Code quality report format"):
+# description, check_name, fingerprint, severity and location with path and lines.begin, paths without a leading "./".
 GITLAB = {
     "type": "array",
     "items": {
@@ -94,7 +96,8 @@ GITLAB = {
         },
     },
 }
-# After reviewdog's definition of a result.
+# What reviewdog's definition of a result has (reviewdog/reviewdog, proto/rdf: reviewdog.proto and its JSON Schemas): a
+# diagnostic has a message and a location; columns count bytes of UTF-8 from 1 and an end is behind the last one.
 RDJSON = {
     "type": "object",
     "required": ["diagnostics"],
@@ -119,10 +122,15 @@ RDJSON = {
                                 "type": "object",
                                 "required": ["start"],
                                 "properties": {
-                                    "start": {
+                                    name: {
                                         "type": "object",
-                                        "properties": {"line": {"type": "integer", "minimum": 1}},
+                                        "properties": {
+                                            "line": {"type": "integer", "minimum": 1},
+                                            "column": {"type": "integer", "minimum": 1},
+                                        },
+                                        "additionalProperties": False,
                                     }
+                                    for name in ("start", "end")
                                 },
                             },
                         },
@@ -132,7 +140,8 @@ RDJSON = {
         },
     },
 }
-# What JUnit's XML allows in each element: attributes that must be there, then elements inside.
+# What is written of what the schema of Jenkins allows (jenkinsci/xunit-plugin, junit-10.xsd): of each element the
+# attributes, `name` being the one that it requires of suites and cases, then the elements inside.
 JUNIT = {
     "testsuites": ({"name", "tests", "failures", "errors"}, {"testsuite"}),
     "testsuite": ({"name", "tests", "failures", "errors"}, {"testcase"}),
@@ -264,6 +273,50 @@ def test_sarif_names_files_as_uris() -> None:
         "a.xlsx",
     ]
     assert "Sheet1!C7: " in text
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "said"),
+    [
+        ("    baseline: 2万", 15, "2万"),
+        ("    baseline: 2万", 5, "baseline"),
+        ('    note: "a # b" # c', 11, '"a # b"'),
+        ("    note: 'it''s' # c", 11, "'it''s'"),
+        ("    note: two words # c", 11, "two words"),
+        ("    unit: {zh: 件, en: patents}", 16, "件"),
+        ("    unit: {zh: 件, en: of two words}", 23, "of two words"),
+        ("target: 3  # ipplan: ignore[x] y", 12, "# ipplan: ignore[x] y"),
+        ("指标,年份,4.1,x", 7, "4.1"),
+        ("  - id: a", 3, "-"),
+    ],
+)
+def test_end_columns(line: str, column: int, said: str) -> None:
+    """SARIF marks the whole of what a problem is about, reviewdog the same in bytes of UTF-8."""
+    one = [problem(3, column=column)]
+    end = column + len(said)
+    assert line[column - 1 : end - 1] == said
+    (result,) = json.loads(FORMATS["sarif"](one, "en", lambda _: line))["runs"][0]["results"]
+    assert result["locations"][0]["physicalLocation"]["region"] == {
+        "startLine": 3,
+        "startColumn": column,
+        "endColumn": end,
+    }
+    (diagnostic,) = json.loads(FORMATS["rdjson"](one, "en", lambda _: line))["diagnostics"]
+    held = diagnostic["location"]["range"]
+    assert line.encode()[held["start"]["column"] - 1 : held["end"]["column"] - 1].decode() == said
+
+
+def test_where_a_code_is_explained(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A code leads to its example below the address of the source; without an address it has its name."""
+    monkeypatch.delenv("IPPLAN_SOURCE", raising=False)
+    assert explained_at("plan-id") == "urn:ipplan:problem:plan-id"
+    monkeypatch.setenv("IPPLAN_SOURCE", "https://code.example/ipplan/tree/v1/")
+    address = "https://code.example/ipplan/tree/v1/tests/problems/duplicate-id"
+    document = json.loads(FORMATS["sarif"]([problem()], "en"))
+    jsonschema.Draft4Validator(SARIF).validate(document)
+    assert document["runs"][0]["tool"]["driver"]["rules"][0]["helpUri"] == address
+    assert json.loads(FORMATS["rdjson"]([problem()], "en"))["diagnostics"][0]["code"]["url"] == address
+    assert (PROBLEMS / "duplicate-id").is_dir()
 
 
 def test_the_schema_of_sarif_refuses() -> None:

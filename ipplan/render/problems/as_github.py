@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from ipplan.codes import Severity
 from ipplan.hidden import visible
 from ipplan.problem import Problem
+from ipplan.render.problems.extent import LineOf, nowhere
 from ipplan.render.problems.sentences import hint, problem_line
 from ipplan.wording import Language
 from ipplan.wording.codes import sentence
@@ -19,7 +20,7 @@ _COMMANDS: dict[Severity, str] = {"error": "error", "warning": "warning", "note"
 _WORST_FIRST = list(_COMMANDS)
 
 
-def to_text(problems: Sequence[Problem], language: Language) -> str:
+def to_text(problems: Sequence[Problem], language: Language, _line_of: LineOf = nowhere) -> str:
     """`::error file=…,line=…,col=…,title=…::message`, a line each."""
     said: Counter[Severity] = Counter()
     lines = []

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from ipplan.problem import Problem
 from ipplan.render.datatext import to_json
+from ipplan.render.problems.extent import LineOf, nowhere
 from ipplan.render.problems.sentences import hint
 from ipplan.wording import LOCALES, Language
 from ipplan.wording.codes import sentences
 
 
-def to_text(problems: Sequence[Problem], _language: Language) -> str:
+def to_text(problems: Sequence[Problem], _language: Language, _line_of: LineOf = nowhere) -> str:
     """Return the document as JSON."""
     return to_json(problems_document(problems))
 

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from ipplan.problem import Problem
 from ipplan.render.markup import escape, escape_lines
+from ipplan.render.problems.extent import LineOf, nowhere
 from ipplan.render.problems.sentences import hint, problem_line
 from ipplan.wording import Language
 from ipplan.wording.codes import sentence
 
 
-def to_text(problems: Sequence[Problem], language: Language) -> str:
+def to_text(problems: Sequence[Problem], language: Language, _line_of: LineOf = nowhere) -> str:
     """Write a suite for each file and a test for each problem: errors fail, the others passed with something to say."""
     by_file: dict[str, list[Problem]] = {}
     for problem in problems:

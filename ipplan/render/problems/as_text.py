@@ -1,19 +1,19 @@
 """Problems for a person: a line each with its hint, and on a terminal the line they are about with a caret."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from ipplan.problem import Place, Problem
 from ipplan.render.page.plain import width
+from ipplan.render.problems.extent import LineOf, nowhere
 from ipplan.render.problems.sentences import hint_line, problem_line, to_lines
 from ipplan.wording import Language
 
-LineOf = Callable[[Place], str | None]
 _NARROWEST = 20
 _WORST_FIRST = ("error", "warning", "note")
 
 
-def to_text(problems: Sequence[Problem], language: Language) -> str:
+def to_text(problems: Sequence[Problem], language: Language, _line_of: LineOf = nowhere) -> str:
     """For a pipe: `FILE:LINE:COLUMN: severity[code]: message`, and the hint below."""
     return to_lines(problems, language)
 
