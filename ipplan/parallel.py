@@ -4,7 +4,7 @@ import os
 import pickle
 import sys
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any, TypeVar
 
@@ -42,6 +42,18 @@ def mapped(work: Callable[[Item], Result], items: Sequence[Item], jobs: int | No
             raise answer
         found += answer
     return found
+
+
+def in_turn(
+    work: Callable[[Item], Result], items: Sequence[Item], jobs: int | None, each: int = 32
+) -> Iterator[Result]:
+    """Yield the result of every item in their order as they come, `each` items a process at a time."""
+    wanted = processors() if jobs is None else jobs
+    if wanted == 1:
+        yield from map(work, items)
+        return
+    for begin in range(0, len(items), wanted * each):
+        yield from mapped(work, items[begin : begin + wanted * each], wanted)
 
 
 def _begin(work: Callable[[Any], Any], items: Sequence[Any]) -> tuple[int, int]:

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from ipplan.parallel import FEWEST, mapped, processors
+from ipplan.parallel import FEWEST, in_turn, mapped, processors
 
 MANY = range(10 * FEWEST)
 
@@ -85,3 +85,23 @@ def test_a_process_that_dies_is_an_error() -> None:
 def test_processors() -> None:
     """At least the one that runs this."""
     assert processors() >= 1
+
+
+@pytest.mark.parametrize("jobs", [1, 2, None])
+def test_in_turn(jobs: int | None) -> None:
+    """The results come in order."""
+    assert [result for result, _ in in_turn(doubled, MANY, jobs, each=FEWEST)] == [2 * number for number in MANY]
+
+
+def test_in_turn_works_no_more_than_is_asked_for() -> None:
+    """Whoever writes as it comes holds few results at a time."""
+    begun = []
+
+    def work(number: int) -> int:
+        begun.append(number)
+        return number
+
+    assert next(in_turn(work, MANY, 1)) == 0
+    assert begun == [0]
+    assert next(in_turn(work, MANY, 2, each=FEWEST)) == 0
+    assert len(begun) <= 1 + 2 * FEWEST

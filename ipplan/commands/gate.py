@@ -2,10 +2,10 @@
 
 import sys
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import typer
 
-from ipplan.commands.judging import Judged
 from ipplan.commands.output import DATA_SAYS_NO, NO_ANSWER, say, stop
 from ipplan.model.observation import Observation
 from ipplan.progress.assess import Assessed, PlanAssessed
@@ -44,25 +44,38 @@ def _meaning(method: str) -> dict[str, set[str]]:
     return {MILESTONE: {MILESTONE}, "behind": {"amber", "red"}, "missing": {"no_data"}, **own}
 
 
-def gate(judged: Judged, fail_on: str, language: Language, method: str = "pace") -> None:
+class Passage(NamedTuple):
+    """What a gate has to say of one plan: each indicator that fails, and why nothing of it could be judged."""
+
+    culprits: tuple[str, ...] = ()
+    unjudged: str = ""
+
+
+def passage(
+    result: PlanAssessed, observations: Sequence[Observation], fail_on: str, language: Language, method: str
+) -> Passage:
+    """Hold one plan against the verdicts of --fail-on."""
+    failing, judge = statuses(fail_on, language, method), method_of(method)
+    culprits = []
+    for assessed in result.indicators:
+        verdict = judge(assessed)
+        word = word_of(assessed, verdict)
+        if _fails(assessed, {word, str(verdict.light)} if method != "pace" else {word}, failing):
+            shown = {"asked": fail_on, "plan": result.plan.id, "id": assessed.indicator.id, "status": word}
+            culprits.append(say("gate", language, **shown))
+    nothing = all(assessed.status in UNJUDGED for assessed in result.indicators)
+    return Passage(tuple(culprits), _missing(result, observations, language) if nothing else "")
+
+
+def gate(passages: Sequence[Passage]) -> None:
     """End the run with 1 where an indicator has a verdict of --fail-on, with 2 where a plan could not be judged at all.
 
     Who fails and what is missing stands on stderr. A gate that judged nothing has no answer: it never passes.
     """
-    failing, judge = statuses(fail_on, language, method), method_of(method)
-    culprits = []
-    for result in judged.results:
-        for assessed in result.indicators:
-            verdict = judge(assessed)
-            word = word_of(assessed, verdict)
-            if _fails(assessed, {word, str(verdict.light)} if method != "pace" else {word}, failing):
-                culprits.append((result.plan.id, assessed, word))
-    for plan, assessed, word in culprits:
-        shown = {"asked": fail_on, "plan": plan, "id": assessed.indicator.id, "status": word}
-        _warn(say("gate", language, **shown))
-    unjudged = [result for result in judged.results if all(a.status in UNJUDGED for a in result.indicators)]
-    for result in unjudged:
-        _warn(_missing(result, judged.read.observations[result.plan.id], language))
+    culprits = [said for one in passages for said in one.culprits]
+    unjudged = [one.unjudged for one in passages if one.unjudged]
+    for said in (*culprits, *unjudged):
+        _warn(said)
     if unjudged and not culprits:
         raise typer.Exit(NO_ANSWER)
     if culprits:

@@ -4,12 +4,11 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import PurePath
 from typing import NamedTuple
 
-from ipplan.commands.options import EVERY, ONE, ActualsOptions, Amount, Choice, JudgeOptions, ManyOptions
+from ipplan.commands.options import EVERY, ActualsOptions, Amount, Choice, JudgeOptions
 from ipplan.commands.output import report, say, stop
 from ipplan.commands.session import choose, load_plans
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
-from ipplan.parallel import mapped
 from ipplan.problem import Problem, has_errors
 from ipplan.progress.assess import PlanAssessed, assess_plan
 from ipplan.progress.contradictions import contradictions
@@ -43,17 +42,14 @@ class Warned(NamedTuple):
 Reader = Callable[..., tuple[Actuals, Warned]]
 
 
-class Judged(NamedTuple):
-    """Plans judged by their actuals.
-
-    `files` and `results` go in pairs. `left_out` is how many plans were asked for and are not sound.
-    """
+class ToJudge(NamedTuple):
+    """Plans with their actuals, and how one of them is assessed. `left_out` is how many plans are not sound."""
 
     files: tuple[PlanFile, ...]
-    results: tuple[PlanAssessed, ...]
     read: Actuals
     warned: Warned
-    left_out: int = 0
+    left_out: int
+    assess: Callable[[PlanFile], PlanAssessed]
 
     def end(self, language: Language) -> None:
         """End the run with 2, its result given, where a plan or cells of the actuals could not be read."""
@@ -132,6 +128,23 @@ def load_by_name(  # noqa: PLR0913 - what a run says
     return Actuals(observations, tuple(file for one in read for file in one.files)), warned
 
 
+class Judged(NamedTuple):
+    """Plans judged by their actuals.
+
+    `files` and `results` go in pairs.
+    """
+
+    files: tuple[PlanFile, ...]
+    results: tuple[PlanAssessed, ...]
+    read: Actuals
+    warned: Warned
+
+    def end(self, language: Language) -> None:
+        """End the run with 2, its result given, where cells of the actuals could not be read."""
+        if self.warned.refused:
+            stop(say("cells_refused", language))
+
+
 def judge(  # noqa: PLR0913 - what a run says
     names: Iterable[str],
     options: JudgeOptions,
@@ -140,15 +153,32 @@ def judge(  # noqa: PLR0913 - what a run says
     choice: Choice = EVERY,
     by: str | None = None,
     read_by: Reader = load_actuals,
-    many: ManyOptions = ONE,
 ) -> Judged:
     """Load plans and actuals and assess the indicators that are meant, or all; `by` a dimension their parts too.
+
+    A plan that has none of these indicators is left out. Whatever cannot be loaded ends the command.
+    """
+    asked = to_judge(names, options, language, choice=choice, by=by, read_by=read_by)
+    return Judged(asked.files, tuple(asked.assess(file) for file in asked.files), asked.read, asked.warned)
+
+
+def to_judge(  # noqa: PLR0913 - what a run says
+    names: Iterable[str],
+    options: JudgeOptions,
+    language: Language,
+    *,
+    choice: Choice = EVERY,
+    by: str | None = None,
+    read_by: Reader = load_actuals,
+    keep_going: bool = False,
+) -> ToJudge:
+    """Load plans and actuals, so that each plan can be assessed by itself.
 
     A plan that has none of these indicators is left out. Whatever cannot be loaded ends the command; to keep going,
     a plan that is not sound is reported and left out.
     """
     names = list(dict.fromkeys(names))
-    files = load_plans(names, language, keep_going=many.keep_going)
+    files = load_plans(names, language, keep_going=keep_going)
     plans = [file.plan for file in files]
     wanted = choose(plans, choice, language)
     some = any(wanted.values())
@@ -159,9 +189,15 @@ def judge(  # noqa: PLR0913 - what a run says
     )
     if options.strict and warned.all:
         stop(say("warnings_refused", language, count=warned.all))
+    dimensions = {}
+    if by is not None:
+        from ipplan.commands.dimensions import find_dimension
 
-    def assessed(plan: Plan) -> PlanAssessed:
-        return assess_plan(
+        dimensions = {file.plan.id: find_dimension(file.plan, by, None, language) for file in asked}
+
+    def assess(file: PlanFile) -> PlanAssessed:
+        plan = file.plan
+        result = assess_plan(
             plan,
             read.observations[plan.id],
             as_of=options.as_of,
@@ -169,11 +205,10 @@ def judge(  # noqa: PLR0913 - what a run says
             only=[indicator.id for indicator in wanted[plan.id]],
             original=options.original,
         )
-
-    results = mapped(assessed, [file.plan for file in asked], many.jobs)
-    if by is not None:
-        from ipplan.commands.dimensions import find_dimension
+        if plan.id not in dimensions:
+            return result
         from ipplan.progress.beside import with_parts
 
-        results = [with_parts(one, find_dimension(one.plan, by, None, language), options.baseline) for one in results]
-    return Judged(tuple(asked), tuple(results), read, warned, len(names) - len(files))
+        return with_parts(result, dimensions[plan.id], options.baseline)
+
+    return ToJudge(tuple(asked), read, warned, len(names) - len(files), assess)

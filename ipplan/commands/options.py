@@ -159,10 +159,6 @@ class ManyOptions(NamedTuple):
     keep_going: KeepGoing = False
 
 
-# A single plan is worked by one process.
-ONE = ManyOptions(jobs=1)
-
-
 # What the ending of a file to write to says of its format.
 ENDINGS: dict[str, RowFormat] = {".json": "json", ".csv": "csv", ".ndjson": "ndjson", ".jsonl": "ndjson"}
 

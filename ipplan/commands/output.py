@@ -26,21 +26,33 @@ def answer(
     text: Callable[[], str],
     document: Callable[[], object],
     rows: Callable[[], Iterable[Sequence[str]]],
+    documents: Callable[[], Iterable[object]] | None = None,
 ) -> None:
-    """Print or write the result in the format asked for; only that format is made."""
+    """Print or write the result in the format asked for; only that format is made.
+
+    What is printed as lines of JSON or as CSV goes out as it comes; `documents` are the parts of the document that hold
+    its records, where it has any.
+    """
     if out.bom and out.form != "csv":
         stop(say("bom_for_csv", out.language))
     if out.form == "text":
         made = text()
     else:
-        from ipplan.render.datatext import records, tidy, to_csv, to_json, to_ndjson, to_spreadsheet
+        from ipplan.render.datatext import csv_lines, ndjson_lines, records, spreadsheet_lines, tidy, to_json
 
         if out.form == "json":
             made = to_json(document())
-        elif out.form == "ndjson":
-            made = to_ndjson(records(document()))
         else:
-            made = (to_spreadsheet if out.bom else to_csv)(tidy(rows()))
+            if out.form == "ndjson":
+                of_all = documents() if documents else [document()]
+                pieces = ndjson_lines(record for one in of_all for record in records(one))
+            else:
+                pieces = (spreadsheet_lines if out.bom else csv_lines)(tidy(rows()))
+            if to_stdout(out.output):
+                sys.stdout.writelines(pieces)
+                sys.stdout.flush()
+                return
+            made = "".join(pieces)
     emit(made, out.output, out.language, force=out.force)
 
 

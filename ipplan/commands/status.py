@@ -1,14 +1,18 @@
 """`ipplan status`: actuals against the plan."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
 from ipplan.commands import options as o
 
 if TYPE_CHECKING:
-    from ipplan.progress.assess import PlanAssessed
+    from collections.abc import Callable, Iterator
 
+    from ipplan.progress.assess import PlanAssessed
+    from ipplan.reading.plans.located import PlanFile
+
+Shown = TypeVar("Shown")
 FailOn = Annotated[str | None, typer.Option("--fail-on", help=o.text("fail_on"), show_default=False)]
 Ids = Annotated[bool, typer.Option("--ids", help=o.text("ids"))]
 
@@ -30,10 +34,11 @@ def status_command(  # noqa: PLR0913 - options of one command
 ) -> None:
     """Read the plan or every plan, and the actuals; assess, print."""
     from ipplan import __version__
-    from ipplan.commands.gate import gate, statuses
-    from ipplan.commands.judging import judge, load_by_name
+    from ipplan.commands.gate import Passage, gate, passage, statuses
+    from ipplan.commands.judging import load_by_name, to_judge
     from ipplan.commands.output import answer, page_text, say, stop
     from ipplan.commands.session import plan_and_actuals
+    from ipplan.parallel import in_turn
     from ipplan.render import document as data
 
     statuses(fail_on, out.language, method)  # a wrong word is said before anything is read
@@ -41,14 +46,16 @@ def status_command(  # noqa: PLR0913 - options of one command
     if not actuals:
         stop(say("no_actuals", out.language, plan=next(iter(names), "PLAN")))
     judging = judging._replace(actuals=actuals)
-    judged = judge(names, judging, out.language, choice=choice, by=by, read_by=load_by_name, many=many)
-    judged = judged._replace(results=tuple(result.with_outlook(outlook) for result in judged.results))
+    asked = to_judge(
+        names, judging, out.language, choice=choice, by=by, read_by=load_by_name, keep_going=many.keep_going
+    )
+    passages: list[Passage] = []
 
-    def text(result: "PlanAssessed") -> str:
+    def text(file: "PlanFile", result: "PlanAssessed") -> str:
         from ipplan.render.status.page import status_page
 
         # What was warned about is said of the actuals, once.
-        warned = judged.warned.unused if result is judged.results[-1] else 0
+        warned = asked.warned.unused if file is asked.files[-1] else 0
         return page_text(
             lambda width: status_page(
                 result,
@@ -62,20 +69,33 @@ def status_command(  # noqa: PLR0913 - options of one command
             out.output,
         )
 
-    def documents() -> list[data.Data]:
-        return [
-            data.status_document(
-                result, version=__version__, plan_sha256=file.sha256, actuals=judged.read.files, method=method
+    def document(file: "PlanFile", result: "PlanAssessed") -> data.Data:
+        return data.status_document(
+            result, version=__version__, plan_sha256=file.sha256, actuals=asked.read.files, method=method
+        )
+
+    def each(show: "Callable[[PlanFile, PlanAssessed], Shown]") -> "Iterator[Shown]":
+        """Yield what is shown of each plan, once it is judged, and note what the gate has to say of it."""
+
+        def work(file: "PlanFile") -> "tuple[Shown, Passage]":
+            result = asked.assess(file).with_outlook(outlook)
+            if fail_on is None:
+                return show(file, result), Passage()
+            return show(file, result), passage(
+                result, asked.read.observations[file.plan.id], fail_on, out.language, method
             )
-            for file, result in zip(judged.files, judged.results, strict=True)
-        ]
+
+        for shown, said in in_turn(work, asked.files, many.jobs):
+            passages.append(said)
+            yield shown
 
     answer(
         out,
-        text=lambda: "\n".join(text(result) for result in judged.results),
-        document=lambda: data.status_documents(documents()) if several else documents()[0],
-        rows=lambda: data.status_rows_of_all(documents()),
+        text=lambda: "\n".join(each(text)),
+        document=lambda: data.status_documents(each(document)) if several else next(each(document)),
+        rows=lambda: data.status_rows_of_all(each(document)),
+        documents=lambda: each(document),
     )
-    judged.end(out.language)
+    asked.end(out.language)
     if fail_on is not None:
-        gate(judged, fail_on, out.language, method)
+        gate(passages)

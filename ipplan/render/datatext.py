@@ -23,9 +23,9 @@ def to_json(document: object) -> str:
     return _json(document, indent=2)
 
 
-def to_ndjson(documents: Iterable[object]) -> str:
-    """Write documents as JSON, a line each."""
-    return "".join(_json(document, separators=(",", ":")) for document in documents)
+def ndjson_lines(documents: Iterable[object]) -> Iterator[str]:
+    """Write documents as JSON, a line each, one after the other."""
+    return (_json(document, separators=(",", ":")) for document in documents)
 
 
 def _json(document: object, **form: Any) -> str:
@@ -88,14 +88,29 @@ def keyed(rows: Iterable[Sequence[str]], keys: Mapping[str, object], *, header: 
 
 def to_csv(rows: Iterable[Sequence[str]]) -> str:
     """Write rows as CSV, a line each, quoted only where needed; hidden characters are written out."""
+    return "".join(csv_lines(rows))
+
+
+def csv_lines(rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Write rows as CSV, one after the other, quoted only where needed; hidden characters are written out."""
     text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerows([lines(cell) for cell in row] for row in rows)
-    return text.getvalue()
+    writer = csv.writer(text, lineterminator="\n")
+    for row in rows:
+        writer.writerow([lines(cell) for cell in row])
+        yield text.getvalue()
+        text.seek(0)
+        text.truncate()
 
 
 def to_spreadsheet(rows: Iterable[Sequence[str]]) -> str:
     """Write rows as CSV that a spreadsheet opens: with the mark of UTF-8, and no text taken for a formula."""
-    return MARK + to_csv([harmless(cell) for cell in row] for row in rows)
+    return "".join(spreadsheet_lines(rows))
+
+
+def spreadsheet_lines(rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Write rows for a spreadsheet, one after the other."""
+    yield MARK
+    yield from csv_lines([harmless(cell) for cell in row] for row in rows)
 
 
 def harmless(cell: str) -> str:
