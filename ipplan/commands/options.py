@@ -50,10 +50,20 @@ def check_where(conditions: list[str] | None) -> list[str] | None:
     return conditions
 
 
+def check_day(day: str) -> str:
+    """Refuse what is no day."""
+    from datetime import date
+
+    try:
+        return day and date.fromisoformat(day).isoformat()
+    except ValueError as error:
+        raise typer.BadParameter(text("day_form")) from error
+
+
 MethodName = Literal["pace", "eurostat", "opensdg", "dns", "un", "sdsn", "wri", "barometre"]
 RowFormat = Literal["text", "json", "csv", "ndjson"]
 ProblemFormat = Literal["text", "json", "csv", "github", "gitlab", "junit", "rdjson", "sarif"]
-ReportKind = Literal["html", "md", "docx", "xlsx"]
+ReportKind = Literal["html", "md", "docx", "xlsx", "pdf"]
 PlanName = Annotated[str, typer.Argument(help=text("plan"), autocompletion=complete_plan, show_default=False)]
 PlanNames = Annotated[
     list[str] | None, typer.Argument(help=text("plan_words"), autocompletion=complete_plan, show_default=False)

@@ -15,6 +15,12 @@ ReportFormat = Annotated[
     o.ReportKind | None, typer.Option("--format", "-f", help=o.text("report_format"), show_default=False)
 ]
 NotesFile = Annotated[str | None, typer.Option("--notes", help=o.text("notes"), show_default=False)]
+Organisation = Annotated[str, typer.Option("--organisation", help=o.text("organisation"), show_default=False)]
+Day = Annotated[
+    str,
+    typer.Option("--date", help=o.text("report_date"), callback=o.check_day, metavar="YYYY-MM-DD", show_default=False),
+]
+LengthOption = Annotated[Literal["brief", "standard", "full"], typer.Option("--length", help=o.text("length"))]
 Places = Annotated[bool, typer.Option("--places", help=o.text("places"))]
 ReportOutput = Annotated[Path | None, typer.Option("--output", "-o", help=o.text("report_output"), show_default=False)]
 
@@ -31,6 +37,9 @@ def report_command(  # noqa: PLR0913 - options of one command
     outlook: o.OutlookOfReport = None,
     notes: NotesFile = None,
     places: Places = False,
+    length: LengthOption = "full",
+    organisation: Organisation = "",
+    date: Day = "",
     format: ReportFormat = None,  # noqa: A002 - the option's name
     output: ReportOutput = None,
     force: o.Force = False,
@@ -44,6 +53,7 @@ def report_command(  # noqa: PLR0913 - options of one command
     from ipplan.commands.report_kind import kind_of, made
     from ipplan.progress.ahead import ENOUGH_FOR_A_REPORT
     from ipplan.render.report.content import fitting_stages, report, stage_of
+    from ipplan.render.report.made import Form
     from ipplan.wording import chosen_language
 
     language = chosen_language(lang)
@@ -69,7 +79,7 @@ def report_command(  # noqa: PLR0913 - options of one command
         ignored=judged.warned.unused,
         notes=load_notes(notes, file.plan, result.as_of, language),
     )
-    document = made(kind, content, places=places)
+    document = made(kind, content, Form(organisation, date, length, places=places))
     if to_stdout(output):
         emit(document.decode(), output, language)
     else:

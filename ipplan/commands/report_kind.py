@@ -5,11 +5,19 @@ from pathlib import Path
 from ipplan.commands.options import ReportKind
 from ipplan.commands.output import say, stop, to_stdout
 from ipplan.render.report.content import Report
+from ipplan.render.report.made import Form
 from ipplan.render.report.made import made as make
 from ipplan.wording import Language
 
-KINDS: dict[str, ReportKind] = {".html": "html", ".htm": "html", ".md": "md", ".docx": "docx", ".xlsx": "xlsx"}
-OFFICE: tuple[ReportKind, ...] = ("docx", "xlsx")
+KINDS: dict[str, ReportKind] = {
+    ".html": "html",
+    ".htm": "html",
+    ".md": "md",
+    ".docx": "docx",
+    ".xlsx": "xlsx",
+    ".pdf": "pdf",
+}
+OFFICE: tuple[ReportKind, ...] = ("docx", "xlsx", "pdf")
 # The packages of the extra that write for Word and Excel.
 WRITERS = {"docx", "resvg_py", "xlsxwriter"}
 
@@ -29,11 +37,17 @@ def kind_of(output: Path | None, asked: ReportKind | None, language: Language) -
     return kind
 
 
-def made(kind: ReportKind, content: Report, *, places: bool = False) -> bytes:
+def made(kind: ReportKind, content: Report, form: Form) -> bytes:
     """Make the file; without the packages that write it, say how to get them and end the command."""
     try:
-        return make(kind, content, places=places)
+        return make(kind, content, form)
+    except OSError as error:  # weasyprint without the libraries of the system that it draws with
+        if kind != "pdf":
+            raise
+        stop(say("no_pdf_library", content.language, said=str(error).splitlines()[0]))
     except ModuleNotFoundError as error:
+        if error.name == "weasyprint":
+            stop(say("no_pdf", content.language))
         if (error.name or "").split(".")[0] not in WRITERS:
             raise
         stop(say("no_office", content.language, kind=kind))

@@ -45,32 +45,39 @@ def read_markdown(text: str, path: str, known: Known) -> Texts:
     return found
 
 
-def placed(text: str, path: str, known: Known, found: Texts) -> Iterator[tuple[Section, Slot | None]]:
+def placed(  # noqa: C901 - a kind of heading a branch
+    text: str, path: str, known: Known, found: Texts
+) -> Iterator[tuple[Section, Slot | None]]:
     """Go through the sections with the slot of each; None for those that only lead to others."""
     year: int | None = None
     subject: Subject | None = None
+    unknown: Section | None = None  # an unknown heading is said once a text would be lost below it
     for section in sections(text):
         place, slot = Place(path, section.line, 1), None
         title = section.mark or section.title
         part = known.part(title) if title else None
-        if not section.level:
-            pass
-        elif (said := year_of(title)) is not None:
-            year, subject = said, Subject("plan", "")
-        elif about := known.subject(title):
-            subject = about
+        said = year_of(title)
+        about = None if said else known.subject(title)
+        if said is not None:
+            year, subject, unknown = said, Subject("plan", ""), None
+        elif about:
+            subject, unknown = about, None
         elif part and year is None:
             found.refuse(Message("note-without-year"), place)
             continue
         elif part and subject and year is not None:
-            slot = Slot(year, subject.scope, subject.key, part)
+            slot, unknown = Slot(year, subject.scope, subject.key, part), None
         elif section.level == 1 and year is None:
             if section.mark not in {"", known.plan.id}:
                 found.refuse(Message("notes-of-other-plan", found=section.mark, plan=known.plan.id), place)
-        else:
-            if not part:  # below a heading that was refused nothing more is said
-                found.refuse(Message("note-place-unknown", found=title), place)
+        elif section.level:
+            if not part:
+                unknown = section
                 subject = subject if section.level > _SUBJECT_LEVEL else None
+            if unknown and joined(section.lines):
+                lost = unknown.mark or unknown.title
+                found.refuse(Message("note-place-unknown", found=lost), Place(path, unknown.line, 1))
+                unknown = None
             continue
         yield section, slot
 

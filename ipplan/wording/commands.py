@@ -50,8 +50,8 @@ COMMANDS = {
     ),
     "methods": Said(zh="各国和国际组织的评估方法如何判定，为何不同", en="Compare the verdicts of published methods"),
     "report": Said(
-        zh="监测、中期或终期评估报告：网页、Word、Excel、Markdown",
-        en="Write the annual, mid-term or final report: HTML, Word, Excel, Markdown",
+        zh="监测、中期或终期评估报告：网页、Word、PDF、Excel、Markdown",
+        en="Write the annual, mid-term or final report: HTML, Word, PDF, Excel, Markdown",
     ),
     "site": Said(
         zh="公开网页：每个规划、每项指标一页，附可下载数据",
@@ -95,8 +95,8 @@ OPTIONS = {
         en="Write it even if the stage does not fit the time, and say so in it",
     ),
     "report_output": Said(
-        zh="写入文件，后缀决定种类：.html、.docx、.xlsx、.md；- 表示标准输出",
-        en="Write to this file; its ending decides the kind: .html, .docx, .xlsx, .md; - is standard output",
+        zh="写入文件，后缀决定种类：.html、.docx、.pdf、.xlsx、.md；- 表示标准输出",
+        en="Write to this file; its ending decides the kind: .html, .docx, .pdf, .xlsx, .md; - is standard output",
     ),
     "site_output": Said(
         zh="写入此文件夹；须为空文件夹或上次生成的", en="Write into this folder: an empty one, or an earlier site"
@@ -124,6 +124,15 @@ OPTIONS = {
     "notes": Said(
         zh="写好的文字材料（ipplan notes 生成的 .md、.xlsx 或 .docx），编入报告",
         en="What people wrote (a .md, .xlsx or .docx that `ipplan notes` made), merged into the report",
+    ),
+    "organisation": Said(
+        zh="编制单位，写在封面和文档属性中", en="Who issues the report: on its cover and in its properties"
+    ),
+    "report_date": Said(zh="报告日期；默认为今天", en="Day of the report (default: today)"),
+    "day_form": Said(zh="日期应写作 2024-06-30", en="a day is written like 2024-06-30"),
+    "length": Said(
+        zh="公文的篇幅：brief 一页，standard 五页左右，full 全文",
+        en="Length of the official document: brief (a page), standard (about five), full",
     ),
     "places": Said(
         zh="在 Word 报告中留出尚未写好的填写处，写好后用 ipplan notes pull 取回",
@@ -387,6 +396,14 @@ USAGE = {
     "notes_of_other_years": Said(
         zh="{path} 没有 {year} 年的文字（有 {known} 年的），报告中未编入",
         en="{path} has no texts of {year} (it has {known}): none of them is in the report",
+    ),
+    "no_pdf": Said(
+        zh='生成 PDF 的组件尚未安装：请在 ipplan 的源码目录运行 pip install ".[pdf]"，或改用 -o report.html 后打印',
+        en='the package that writes PDF is not installed: run pip install ".[pdf]" in a checkout of ipplan, or give -o report.html and print it',
+    ),
+    "no_pdf_library": Said(
+        zh="生成 PDF 还需要系统组件 Pango（{said}）：如 apt install libpango-1.0-0 libpangoft2-1.0-0；或改用 -o report.html 后打印",
+        en="writing PDF needs the system library Pango ({said}): such as apt install libpango-1.0-0 libpangoft2-1.0-0; or give -o report.html and print it",
     ),
     "compare_two": Said(
         zh="请写明两个以上规划：ipplan compare guangzhou shantou",

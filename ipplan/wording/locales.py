@@ -11,6 +11,7 @@ class Locale(NamedTuple):
 
     `item` stands between the items of a list, `comma` between parts that have commas of their own in neither,
     `clause` between clauses, `colon` after a label, `space` between sentences, `unit` between a number and its unit.
+    `official` says that reports have the form of an official document by default.
     `leading` is the distance of lines in paragraphs of a document; None leaves it to the style.
     """
 
@@ -23,6 +24,7 @@ class Locale(NamedTuple):
     unit: str
     leading: float | None
     large: tuple[tuple[str, int, int], ...]
+    official: bool = False
 
 
 # Large numbers: the name, its power of ten, and the least number of it that is said by it.
@@ -37,6 +39,7 @@ LOCALES: Mapping[Language, Locale] = {
         unit="",
         leading=1.2,
         large=(("亿", 8, 1), ("万", 4, 10)),
+        official=True,
     ),
     "en": Locale(
         "en",

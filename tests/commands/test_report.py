@@ -41,7 +41,7 @@ def test_standard_output() -> None:
     ("arguments", "said"),
     [
         (["-a", ONE], "say where the report goes"),
-        (["-a", ONE, "-o", "r.pdf"], "unknown report type `.pdf`; use one of .html, .htm, .md, .docx, .xlsx"),
+        (["-a", ONE, "-o", "r.odt"], "unknown report type `.odt`; use one of .html, .htm, .md, .docx, .xlsx, .pdf"),
         (["-a", ONE, "--format", "docx"], "a docx report needs a file: give -o report.docx"),
         (["-o", "r.html"], "actuals are needed: ipplan report guangzhou"),
     ],

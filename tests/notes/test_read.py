@@ -81,11 +81,14 @@ def test_as_people_write() -> None:
 
 def test_all_problems_at_once() -> None:
     """Everything that would be lost is named with its line, each once."""
-    text = "intro\n# 2023\n## 指标：没有\n### 问题\nx\n## 规划整体\n### 总体情况\na\n### 经验\nb\n### 总体情况\nc\n"
+    text = (
+        "intro\n# 2023\n## 部门：撤了\n### 存在问题\n## 指标：没有\n### 存在问题\nx\n### 问题\ny\n"
+        "## 规划整体\n### 总体情况\na\n### 经验\nb\n### 总体情况\nc\n"
+    )
     found = read_markdown(text, "n.md", Known(PLAN))
     assert [(p.code, p.place.line) for p in found.problems] == [
-        ("note-outside", 1), ("note-place-unknown", 3), ("note-place-unknown", 4), ("note-place-unknown", 9),
-        ("note-twice", 11),
+        ("note-outside", 1), ("note-place-unknown", 5), ("note-place-unknown", 8), ("note-place-unknown", 13),
+        ("note-twice", 15),
     ]  # fmt: skip
 
 

@@ -12,12 +12,14 @@ from ipplan.render.report.divided import Row
 from ipplan.render.report.entry import Entry
 from ipplan.render.report.marks import mark
 from ipplan.render.report.palette import DARK, LIGHT, variables
+from ipplan.render.report.standard import Line, Standard, standard
 from ipplan.render.report.summary import Point
 from ipplan.render.report.written import CLOSING, OPENING, written
 from ipplan.render.words import TONES
 from ipplan.wording import LOCALES, Language
 from ipplan.wording.numerals import per_cent
 from ipplan.wording.report import CHART, HEADING, LABEL
+from ipplan.wording.standard import TITLE
 
 
 def to_html(report: Report) -> str:
@@ -36,6 +38,7 @@ def to_html(report: Report) -> str:
         _departments(report),
         commitments(report),
         *_texts(report, CLOSING),
+        _standard(report),
         appendix(report),
         "</main>",
         f"<footer><p>{escape(LABEL['made_by'].say(language, {'version': report.version}))}</p></footer>",
@@ -182,6 +185,39 @@ def badge(entry: Entry) -> str:
     """Lay out the verdict with its shape and tone."""
     tone = TONES[entry.assessed.status]
     return f'<span class="badge {tone} wash-{tone}">{mark(entry.assessed.status)}{escape(entry.verdict)}</span>'
+
+
+def _standard(report: Report) -> str:
+    """Lay out the standard table; on a screen it scrolls, on paper it has wide pages."""
+    made = standard(report)
+    if not made.rows:
+        return ""
+
+    head = "".join(f'<th scope="col"{_right(at, made)}>{escape(title)}</th>' for at, title in enumerate(made.titles))
+    rows = "".join(
+        f"<tr>{''.join(_cell(at, text, made, row) for at, text in enumerate(row.cells))}</tr>" for row in made.rows
+    )
+    notes = "".join(f"<li>{escape(note)}</li>" for note in made.notes)
+    title = escape(TITLE.say(report.language))
+    table = (
+        f'<div class="scroll" tabindex="0" role="region" aria-label="{title}"><table class="standard"><thead>'
+        f"<tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
+    )
+    return _section(
+        "standard", TITLE.say(report.language), table + (f'<ul class="footnotes">{notes}</ul>' if notes else "")
+    )
+
+
+def _cell(at: int, text: str, made: Standard, row: Line) -> str:
+    """Lay out a cell: the name heads its row, numbers stand to the right, the verdict has its tone."""
+    if at == 1:
+        return f'<th scope="row">{escape(text)}</th>'
+    tone = f' class="{row.tone}"' if at == len(made.titles) - 2 else ""
+    return f"<td{tone or _right(at, made)}>{escape(text)}</td>"
+
+
+def _right(at: int, made: Standard) -> str:
+    return ' class="n"' if at in made.numbers else ""
 
 
 def _texts(report: Report, parts: tuple[Part, ...]) -> Iterator[str]:

@@ -7,10 +7,12 @@ from ipplan.render.markup import in_markdown, in_paragraph
 from ipplan.render.report.content import OVERVIEW, Report
 from ipplan.render.report.entry import Entry
 from ipplan.render.report.rules import formulas, rules, sources
+from ipplan.render.report.standard import standard
 from ipplan.render.report.written import CLOSING, OPENING, told, written
 from ipplan.wording import LOCALES
 from ipplan.wording.numerals import per_cent
 from ipplan.wording.report import HEADING, LABEL, SYMBOLS
+from ipplan.wording.standard import NOTE, TITLE
 
 
 def to_markdown(report: Report) -> str:
@@ -26,6 +28,7 @@ def to_markdown(report: Report) -> str:
     titles = [LABEL[name].say(language) for name in ("indicator", *OVERVIEW)]
     blocks += [f"## {HEADING['overview'].say(language)}"]
     blocks.append(_table(titles, [[entry.name, *entry.overview] for entry in report.entries]))
+    blocks += _standard(report)
     blocks += _divided(report, titles)
     blocks += [f"## {HEADING['departments'].say(language)}"]
     for department in report.departments:
@@ -54,6 +57,15 @@ def _divided(report: Report, titles: Sequence[str]) -> Iterator[str]:
         yield _table(head, [row.cells for row in one.rows])
         if one.said:
             yield in_paragraph(one.said)
+
+
+def _standard(report: Report) -> Iterator[str]:
+    """Write the standard table with its footnotes."""
+    made = standard(report)
+    yield f"## {TITLE.say(report.language)}"
+    yield _table(made.titles, [row.cells for row in made.rows])
+    if made.notes:
+        yield "  \n".join([NOTE.say(report.language), *map(in_paragraph, made.notes)])
 
 
 def _points(report: Report) -> Iterator[str]:

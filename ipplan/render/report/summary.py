@@ -25,6 +25,7 @@ class Point(NamedTuple):
     text: str
     head: str = ""
     items: tuple[str, ...] = ()
+    key: str = ""
 
     @property
     def listed(self) -> bool:
@@ -183,13 +184,13 @@ class Summary:
         return ITEM[key].say(self.language, said)
 
     def _point(self, key: str, **details: object) -> Point:
-        return Point(LEAD[key].say(self.language, details))
+        return Point(LEAD[key].say(self.language, details), key=key)
 
     def _named(self, key: str, items: Iterable[str], **details: object) -> Point:
         named = tuple(items)
         joined = LOCALES[self.language].clause.join(named)
         head = LEAD[key].say(self.language, {**details, "names": ""}).rstrip(" .。")
-        return Point(LEAD[key].say(self.language, {**details, "names": joined}), head, named)
+        return Point(LEAD[key].say(self.language, {**details, "names": joined}), head, named, key)
 
     def _story(self, a: Assessed) -> Story:
         return Story(a, self.result.plan.assessment, self.language, self.result.as_of)

@@ -1,0 +1,1 @@
+"""The report as an official document in Word."""

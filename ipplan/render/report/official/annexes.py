@@ -1,0 +1,89 @@
+"""The annexes of an official document: the table of indicators, definitions and sources, the method."""
+
+from ipplan.render.report.official import page
+from ipplan.render.report.official.writer import Writer
+from ipplan.render.report.rules import formulas, rules, sources
+from ipplan.render.report.standard import AFTER, BEFORE, Standard, standard
+from ipplan.wording import LOCALES
+from ipplan.wording.official import ANNEX
+from ipplan.wording.report import HEADING, LABEL, SYMBOLS
+from ipplan.wording.standard import NOTE, TITLE
+
+# Millimetres of the columns of the standard table; years and the name share what is left.
+_WIDTHS = {
+    "number": 9, "unit": 14, "nature": 14, "baseline": 17, "target": 18, "change": 17, "due": 17, "completion": 15,
+    "outlook": 17, "verdict": 17, "responsible": 26,
+}  # fmt: skip
+_WIDE, _YEAR, _NAME = 253, 15, 30
+_FORMULAS, _FILES = (40, 60, 56), (60, 96)
+
+
+def annexes(writer: Writer, *, full: bool) -> None:
+    """Write the table of indicators; in a full document what is counted and how verdicts are reached too."""
+    section = page.wide_section(writer.document)
+    page.page_numbers(section, writer.report.language)
+    _head(writer, 1, "table")
+    _table(writer)
+    if full:
+        section = page.upright_section(writer.document)
+        page.page_numbers(section, writer.report.language)
+        _head(writer, 2, "remarks")
+        _remarks(writer)
+        _head(writer, 3, "method", apart=True)
+        _method(writer)
+
+
+def _head(writer: Writer, number: int, key: str, *, apart: bool = False) -> None:
+    language = writer.report.language
+    label = ANNEX["label"].say(language, {"number": str(number)})
+    said = f"{label}{LOCALES[language].unit or chr(0x3000)}{ANNEX[key].say(language)}"
+    heading = writer.heading(said, 1, numbered=False, style="Official Annex")
+    heading.paragraph_format.keep_with_next = True
+    heading.paragraph_format.page_break_before = apart
+
+
+def _table(writer: Writer) -> None:
+    made = standard(writer.report)
+    writer.caption("table", TITLE.say(writer.report.language))
+    verdict = len(made.titles) - len(AFTER) + AFTER.index("verdict")
+    tones = [(verdict, row.tone) for row in made.rows]
+    size = 9 if len(made.titles) <= 16 else 7.5  # noqa: PLR2004 - so many columns fit in letters of 9 points
+    writer.table(
+        made.titles, [row.cells for row in made.rows], widths(made), numbers=made.numbers, size=size, tones=tones
+    )
+    for number, note in enumerate(made.notes):
+        writer.paragraph((NOTE.say(writer.report.language) if not number else "") + note, "Official Note")
+
+
+def widths(made: Standard) -> list[float]:
+    """Share the width of a landscape page among the columns."""
+    fixed = [*(_WIDTHS.get(name, _NAME) for name in BEFORE), *[_YEAR] * len(made.years), *(_WIDTHS[n] for n in AFTER)]
+    spare = _WIDE - sum(fixed)
+    if spare >= 0:
+        fixed[1] += spare
+        return [float(one) for one in fixed]
+    return [one * _WIDE / sum(fixed) for one in fixed]
+
+
+def _remarks(writer: Writer) -> None:
+    language = writer.report.language
+    for entry in (*writer.report.entries, *writer.report.commitments):
+        pairs = [f"{pair.name}{LOCALES[language].colon}{pair.value}" for pair in entry.remarks]
+        pairs += [f"{LABEL['notes'].say(language)}{LOCALES[language].colon}{note}" for note in entry.notes]
+        writer.paragraph(entry.name, "Official Note", keep=True).runs[0].bold = True
+        for pair in pairs:
+            writer.paragraph(pair, "Official Note")
+
+
+def _method(writer: Writer) -> None:
+    report, language = writer.report, writer.report.language
+    for rule in rules(report):
+        writer.paragraph(rule, "Official Note")
+    writer.paragraph(SYMBOLS.say(language), "Official Note")
+    writer.caption("table", HEADING["formulas"].say(language))
+    titles = [LABEL[name].say(language) for name in ("figure", "formula", "method_source")]
+    writer.table(titles, list(formulas(language)), _FORMULAS, size=9)
+    writer.caption("table", HEADING["files"].say(language))
+    titles = [LABEL[name].say(language) for name in ("file", "digest")]
+    writer.table(titles, [tuple(pair) for pair in sources(report)], _FILES, size=9)
+    writer.paragraph(LABEL["made_by"].say(language, {"version": report.version}), "Official Note")

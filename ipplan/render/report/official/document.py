@@ -1,0 +1,217 @@
+"""The report as an official document: cover, contents, numbered text, annexes. Needs python-docx and resvg."""
+
+from typing import Any, Literal, NamedTuple
+
+from docx.shared import Pt
+
+from ipplan.hidden import one_line
+from ipplan.model.notes import tag_of_plan
+from ipplan.progress.verdict import BEHIND
+from ipplan.render.controls import wrap
+from ipplan.render.docx_file import saved
+from ipplan.render.page.plain import width
+from ipplan.render.report.content import Report
+from ipplan.render.report.entry import Entry
+from ipplan.render.report.official import page
+from ipplan.render.report.official.annexes import annexes
+from ipplan.render.report.official.writer import Writer
+from ipplan.render.report.picture import png
+from ipplan.render.report.standard import standard
+from ipplan.render.report.svg import Said as Drawn
+from ipplan.render.report.written import told, written
+from ipplan.render.words import TONES
+from ipplan.wording import LOCALES
+from ipplan.wording.numerals import per_cent
+from ipplan.wording.official import CAPTION, CONTENTS, DATE, HEADING, PLAN, TITLE
+from ipplan.wording.report import LABEL
+
+Length = Literal["brief", "standard", "full"]
+# Sentences of the summary that look ahead.
+AHEAD = {"risk", "no_risk", "next_year"}
+_CHART = 120
+# Sentences on an indicator in a document of standard length.
+_SHORT = 2
+_TALLY = (60, 30)
+# Lines of the one page of a brief document that title and heading leave.
+_BRIEF_LINES = 16
+
+
+class Cover(NamedTuple):
+    """What the office says of itself: its name, and the day of the document (YYYY-MM-DD)."""
+
+    organisation: str
+    day: str
+
+
+def to_official(report: Report, cover: Cover, length: Length = "full", *, places: bool = False) -> bytes:
+    """Write the document: one page, about five, or all."""
+    document = page.new_document(report.language)
+    writer = Writer(document, report, places=places)
+    _properties(document, report, cover)
+    contents = None
+    if length == "brief":
+        _brief_title(writer, cover)
+        page.page_numbers(document.sections[0], report.language, first=1)
+        _overview(writer, brief=True)
+        return saved(document, cover.day)
+    contents = _cover(writer, cover)
+    section = page.upright_section(document)
+    page.page_numbers(section, report.language, first=1)
+    _overview(writer)
+    _indicators(writer, length)
+    _departments(writer)
+    _ahead(writer)
+    _closing(writer)
+    annexes(writer, full=length == "full")
+    writer.contents(contents._p)  # noqa: SLF001 - python-docx adds at the end only
+    return saved(document, cover.day)
+
+
+def title_of(report: Report) -> str:
+    """Return the title of the document."""
+    plan = PLAN.say(report.language, {"plan": report.title})
+    return TITLE[report.stage].say(report.language, {"plan": plan, "year": str(report.result.as_of or "")})
+
+
+def said_day(day: str, report: Report) -> str:
+    """Return a day as it is written on a cover."""
+    year, month, date = (int(part) for part in day.split("-"))
+    return DATE.say(report.language, {"year": str(year), "month": str(month), "day": str(date)})
+
+
+def _properties(document: Any, report: Report, cover: Cover) -> None:
+    properties = document.core_properties
+    properties.title = one_line(title_of(report))[:255]
+    properties.author = properties.last_modified_by = one_line(cover.organisation)[:255]
+    properties.comments = ""
+    properties.language = LOCALES[report.language].tag
+
+
+def _brief_title(writer: Writer, cover: Cover) -> None:
+    _marked_title(writer)
+    said = [one_line(cover.organisation), said_day(cover.day, writer.report)]
+    writer.paragraph(LOCALES[writer.report.language].unit.join(filter(None, said)) or said[1], "Official Sign")
+
+
+def _marked_title(writer: Writer) -> None:
+    title = writer.paragraph(one_line(title_of(writer.report)), "Official Title")
+    if tag := tag_of_plan(writer.report.plan.id):
+        wrap([title], tag, LABEL["plan_title"].say(writer.report.language))
+
+
+def _cover(writer: Writer, cover: Cover) -> Any:
+    """Write the cover and the head of the contents; return the paragraph that the contents follow."""
+    space = writer.paragraph("", "Official Sign")
+    space.paragraph_format.space_before = Pt(150)
+    _marked_title(writer)
+    space = writer.paragraph("", "Official Sign")
+    space.paragraph_format.space_before = Pt(120)
+    if cover.organisation:
+        writer.paragraph(one_line(cover.organisation), "Official Sign")
+    writer.paragraph(said_day(cover.day, writer.report), "Official Sign")
+    contents = writer.paragraph(CONTENTS.say(writer.report.language), "Official Contents")
+    contents.paragraph_format.page_break_before = True
+    contents.paragraph_format.space_after = Pt(12)
+    return contents
+
+
+def _overview(writer: Writer, *, brief: bool = False) -> None:
+    report, language = writer.report, writer.report.language
+    writer.heading(HEADING["overview"].say(language), 1)
+    room = _BRIEF_LINES
+    for point in report.summary:
+        room -= _lines(point.text) if brief else 0
+        if room >= 0 and (brief or point.key not in AHEAD):
+            writer.paragraph(point.text)
+    if report.ignored:
+        writer.paragraph(LABEL["ignored"].say(language, {"count": report.ignored}))
+    if brief and room > 0:
+        for one in written(report, "plan", parts=("overall",), places=writer.places):
+            if room > sum(map(_lines, one.paragraphs)):
+                writer.written("plan", level=2, parts=(one.slot.part,))
+    if brief:
+        return
+    if report.counts:
+        writer.caption("table", CAPTION["tally"].say(language))
+        rows = [(count.word, str(count.number)) for count in report.counts]
+        titles = [LABEL[name].say(language) for name in ("verdict", "count")]
+        writer.table(titles, rows, _TALLY, numbers=(1,), tones=[(0, TONES[count.status]) for count in report.counts])
+    if report.elapsed is not None:
+        writer.paragraph(LABEL["elapsed"].say(language, {"elapsed": per_cent(report.elapsed, 0)}), "Official Note")
+    writer.written("plan", level=2, parts=("overall", "highlights"))
+
+
+def _lines(text: str) -> int:
+    """Return how many lines a paragraph takes."""
+    return -(-(width(text) // 2 + 2) // page.CHARACTERS)
+
+
+def _indicators(writer: Writer, length: Length) -> None:
+    """Tell the indicators, binding ones first; at standard length those that are behind or were written on."""
+    report, language = writer.report, writer.report.language
+    lines = standard(report).rows
+    chosen = [row.entry for row in lines if length == "full" or _of_note(row.entry, writer)]
+    if not chosen:
+        return
+    writer.heading(HEADING["indicators"].say(language), 1)
+    for nature in ("binding", "expected"):
+        entries = [entry for entry in chosen if entry.assessed.indicator.nature == nature]
+        if entries:
+            writer.heading(HEADING[nature].say(language), 2)
+        for entry in entries:
+            _entry(writer, entry, drawn=length == "full")
+    others = [entry for entry in report.commitments if told(report, entry) and length == "full"]
+    if others:
+        writer.heading(HEADING["commitments"].say(language), 2)
+        for entry in others:
+            _entry(writer, entry, drawn=True)
+
+
+def _of_note(entry: Entry, writer: Writer) -> bool:
+    return entry.assessed.status in BEHIND or bool(
+        list(written(writer.report, "indicator", entry.assessed.indicator.id, places=writer.places))
+    )
+
+
+def _entry(writer: Writer, entry: Entry, *, drawn: bool) -> None:
+    language = writer.report.language
+    writer.heading(entry.name, 3)
+    sentences = entry.sentences if drawn else entry.sentences[:_SHORT]
+    writer.paragraph(LOCALES[language].space.join(sentences), keep=drawn and entry.chart is not None)
+    if drawn and entry.chart is not None:
+        said = Drawn(entry.assessed.indicator.id, entry.chart_title, entry.chart_text)
+        writer.figure(png(entry.chart, said, language), entry.chart_text, _CHART)
+        writer.caption("figure", CAPTION["chart"].say(language, {"name": entry.name}))
+    writer.written("indicator", entry.assessed.indicator.id, level=4)
+
+
+def _departments(writer: Writer) -> None:
+    """Tell what departments wrote; nothing where none did."""
+    report = writer.report
+    wrote = [
+        d
+        for d in report.departments
+        if d.key and any(True for _ in written(report, "department", d.key, places=writer.places))
+    ]
+    if not wrote:
+        return
+    writer.heading(HEADING["departments"].say(report.language), 1)
+    for department in wrote:
+        writer.heading(department.name, 2)
+        writer.written("department", department.key, level=3)
+
+
+def _ahead(writer: Writer) -> None:
+    points = [point for point in writer.report.summary if point.key in AHEAD]
+    if points:
+        writer.heading(HEADING["risks"].say(writer.report.language), 1)
+    for point in points:
+        writer.paragraph(point.text)
+
+
+def _closing(writer: Writer) -> None:
+    """Tell what people wrote on problems, causes, measures and next steps."""
+    for name, parts in (("problems", ("problems", "causes")), ("measures", ("measures", "next_steps"))):
+        if any(True for _ in written(writer.report, "plan", parts=parts, places=writer.places)):  # type: ignore[arg-type]
+            writer.heading(HEADING[name].say(writer.report.language), 1)
+            writer.written("plan", level=2, parts=parts)  # type: ignore[arg-type]
