@@ -34,17 +34,27 @@ def said(folder: Path, block: str) -> dict[str, Any]:
     example = yaml.safe_load(block)
     years = example.get("years", [2020, 2025])
     indicator = {"id": "x", "name": {"en": "X"}, "unit": "units", **example["indicator"]}
-    head = {"id": "p", "title": {"en": "P"}, "baseline_year": years[0], "target_year": years[1]}
+    head = {
+        "id": "p",
+        "title": {"en": "P"},
+        "baseline_year": years[0],
+        "target_year": years[1],
+        **example.get("plan", {}),
+    }
+    if indicator.get("measure") == "done":
+        del indicator["unit"]
     plan, sheet = folder / "p.yaml", folder / "a.csv"
     plan.write_text(yaml.safe_dump({**head, "indicators": [indicator]}), encoding="utf-8")
-    rows = "".join(f"x,{year},{value}\n" for year, value in example["actuals"].items())
-    sheet.write_text("indicator,year,value\n" + rows, encoding="utf-8")
+    rows = "".join(f"x,{year},{value}\n" for year, value in example.get("actuals", {}).items())
+    sheet.write_text(example.get("rows") or "indicator,year,value\n" + rows, encoding="utf-8")
     method = ["--method", example["method"]] if "method" in example else []
     result = CliRunner().invoke(app, ["status", str(plan), "-a", str(sheet), "--format", "json", *method])
     assert result.exit_code == 0, result.output
     found = json.loads(result.stdout)["indicators"][0]
-    for name in ("outlook", "next_year"):
+    for name in ("outlook", "next_year", "stretch", "actual"):
         found |= {f"{name}.{key}": value for key, value in (found[name] or {}).items()}
+    for name in ("milestones", "yearly"):
+        found |= {f"{name}.{one['year']}": one["status"] for one in found[name]}
     return dict(found)
 
 

@@ -11,7 +11,12 @@ from ipplan.progress.assess import Assessed
 from tests.progress.test_properties import IN_UNIT, RATIOS, mirrored, numbers
 from tests.support.building import judge, near, observed
 
-MIRROR = {"at_least": "at_most", "more_than": "less_than", "at_most": "at_least", "less_than": "more_than"}
+MIRROR: dict[str, str] = {
+    "at_least": "at_most",
+    "more_than": "less_than",
+    "at_most": "at_least",
+    "less_than": "more_than",
+}
 DIRECTION = {"grow": "decline", "decline": "grow", "none": "none"}
 YEARS = st.dictionaries(st.sampled_from(range(2021, 2026)), numbers("-200", "300", 2), min_size=1)
 Turn = Callable[[Decimal], Decimal]
@@ -59,20 +64,21 @@ def turned(target: Any, turn: Turn) -> Any:
     if not isinstance(target, dict):
         return turn(target)
     found: dict[str, Any] = {}
-    for name, number in target.items():
+    for name, number in sorted(target.items()):
         if name == "between":
             found[name] = sorted(map(turn, number))
         elif name == "tolerance":
             found[name] = abs(turn(number))
         else:
-            found[MIRROR.get(name, name) if upside_down else name] = turn(number)
+            key: str = MIRROR.get(name, name) if upside_down else name
+            found[key] = turn(number)
     return found
 
 
 def all_turned(fields: dict[str, Any], turn: Turn) -> dict[str, Any]:
     """The same indicator with every number in it turned."""
-    changed = {name: turned(fields[name], turn) for name in ("target", "baseline") if name in fields}
-    stones = {
+    changed: dict[str, Any] = {name: turned(fields[name], turn) for name in ("target", "baseline") if name in fields}
+    stones: dict[str, Any] = {
         name: {year: turned(stone, turn) for year, stone in fields[name].items()}
         for name in ("milestones", "yearly")
         if name in fields
