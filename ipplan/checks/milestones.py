@@ -52,9 +52,9 @@ def milestone_order(plan: Plan, row: int, indicator: Indicator) -> Iterator[Find
     if not indicator.milestones or figure is None or indicator.measure in {"average_growth", "mean"}:
         return
     inside = [
-        (year, milestone.number)
+        (year, milestone.stop(rising=indicator.target.sign > 0))
         for year, milestone in sorted(indicator.milestones.items())
-        if begin < year < end and milestone.bound(indicator.target).sign == indicator.target.sign
+        if begin < year < end and (milestone.between or milestone.bound(indicator.target).sign == indicator.target.sign)
     ]
     if not inside or indicator.every_year:
         return

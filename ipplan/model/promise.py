@@ -67,9 +67,14 @@ class Milestone(Bounds):
     @property
     def number(self) -> Decimal:
         """Return the number that is promised; of a band the lower edge."""
+        return self.stop(rising=True)
+
+    def stop(self, *, rising: bool) -> Decimal:
+        """Return the number that a way goes through: of a band the edge that is reached first, going up or down."""
         if self.value is not None:
             return self.value
-        return self.bound(NO_TARGET).numbers[0]
+        numbers = self.bound(NO_TARGET).numbers
+        return numbers[0] if rising else numbers[-1]
 
 
 class Revision(Strict):

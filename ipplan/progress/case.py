@@ -244,13 +244,14 @@ class Case(_Case):
         A milestone that the start is already beyond, or that has another bound than the target, lies on no way to
         the target and is left out; yearly values never are.
         """
-        knots, yearly = [Knot(self.begin, first)], self.indicator.yearly
+        knots, yearly, rising = [Knot(self.begin, first)], self.indicator.yearly, last > first
         for year, milestone in sorted({**self.indicator.milestones, **yearly}.items()):
             if not self.begin < year < self.end:
                 continue
-            value = worked(self.indicator.measure, milestone.number, year - self.begin)
+            value = worked(self.indicator.measure, milestone.stop(rising=rising), year - self.begin)
             before = knots[-1].value
-            onward = milestone.bound(self.indicator.target).sign == self.sign
+            bound = milestone.bound(self.indicator.target)
+            onward = bound.band is not None or bound.sign == self.sign
             if year in yearly or (onward and min(before, last) < value < max(before, last)):
                 knots.append(Knot(Decimal(year), value))
         return Path(self.indicator.path_kind, (*knots, Knot(self.end, last)))
@@ -270,4 +271,4 @@ class Case(_Case):
         stated = self.indicator.yearly.get(int(self.point.time)) if self.point else None
         if stated is None or isinstance(way, Decimal) or (self.point and self.point.time != int(self.point.time)):
             return Undefined("no_baseline")
-        return stated.number
+        return stated.stop(rising=self.sign > 0)

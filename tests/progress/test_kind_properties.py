@@ -70,7 +70,7 @@ def turned(target: Any, turn: Turn) -> Any:
         elif name == "tolerance":
             found[name] = abs(turn(number))
         else:
-            key: str = MIRROR.get(name, name) if upside_down else name
+            key = MIRROR.get(str(name), str(name)) if upside_down else str(name)
             found[key] = turn(number)
     return found
 
