@@ -1,13 +1,13 @@
 """How many decimals people see of an indicator: as many as were given, none of what is counted; data keep them all."""
 
 from collections.abc import Iterable
-from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal
 
 from ipplan.model.counted import is_counted
 from ipplan.model.plan import Indicator
 from ipplan.progress.digits import decimals, last_digit
 
-_LARGE, _DIGITS = Decimal(1_000_000), 4
+_LARGE, _DIGITS, _SIX = Decimal(1_000_000), 4, 6
 
 
 def shown_decimals(indicator: Indicator, actuals: Iterable[Decimal] = ()) -> int:
@@ -32,6 +32,12 @@ def rounded(value: Decimal, places: int) -> Decimal:
 def sufficient(value: Decimal, places: int, sign: int) -> Decimal:
     """Round a value that is needed to the side that suffices: up where more is wanted (`sign` +1), else down."""
     return _rounded(value, places, ROUND_CEILING if sign > 0 else ROUND_FLOOR)
+
+
+def coarse(value: Decimal, sign: int) -> Decimal:
+    """Round a value that is needed to the side that suffices: six significant digits, the whole part never cut."""
+    digits = max(_SIX, value.adjusted() + 1)
+    return Context(prec=digits, rounding=ROUND_CEILING if sign > 0 else ROUND_FLOOR).plus(value)
 
 
 def _rounded(value: Decimal, places: int, way: str) -> Decimal:

@@ -6,6 +6,8 @@ from ipplan.wording.locales import LOCALES, Language
 
 # Fewer digits than the 20 that figures are settled to, so that rounding never shows.
 _DATA = Context(prec=15)
+# Nobody gives more digits than this.
+_GIVEN = 12
 
 
 def exact(value: Decimal) -> Decimal:
@@ -19,6 +21,12 @@ def plain(value: Decimal) -> str:
     if "." in text:
         text = text.rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
+
+
+def whole(value: Decimal) -> str:
+    """Return the digits of a number that was given, every one; of one that was computed six significant ones."""
+    text = plain(value)
+    return amount(value).replace(",", "") if sum(map(str.isdigit, text)) > _GIVEN else text
 
 
 def data(value: Decimal) -> int | float:

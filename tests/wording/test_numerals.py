@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from ipplan.wording.numerals import amount, chance, data, exact, fixed, given, per_cent, plain, short
+from ipplan.wording.numerals import amount, chance, data, exact, fixed, given, per_cent, plain, short, whole
 
 # A value; in data; its plain digits; to read; as it was given; with two decimals; as a share in per cent.
 ROWS = [
@@ -43,6 +43,18 @@ def test_table(row: tuple[str, float, str, str, str, str, str]) -> None:
     value, *wanted = row
     assert shown(Decimal(value)) == tuple(wanted)
     assert type(data(Decimal(value))) is type(wanted[0])
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ("123456.789012", "123456.789012"), ("25.0253292806484", "25.0253"), ("-0.196186372204534", "-0.196186"),
+        ("1234567890123", "1234567890123"), ("1234567.8901234", "1234568"),
+    ],
+)  # fmt: skip
+def test_whole(value: str, text: str) -> None:
+    """Twelve digits may have been given, thirteen were computed; the whole part is never cut, and has no separators."""
+    assert whole(Decimal(value)) == text
 
 
 def test_exact() -> None:

@@ -10,7 +10,7 @@ from ipplan.progress.certainty import Certainty, required
 from ipplan.progress.figure import Undefined
 from ipplan.progress.methods.pace import LIGHT
 from ipplan.progress.verdict import Verdict, by_pace, cut_of
-from ipplan.render.decimals import shown_decimals, sufficient
+from ipplan.render.decimals import coarse, shown_decimals, sufficient
 from ipplan.wording import Language
 from ipplan.wording.codes import sentence
 from ipplan.wording.numerals import amount, fixed
@@ -55,10 +55,10 @@ def _turning(assessed: Assessed, sure: Certainty, language: Language) -> Iterato
     indicator, now = assessed.indicator, case.point.value
     places = shown_decimals(indicator, (p.observation.value for p in assessed.series.points))
     # One decimal more than the values have: half a unit of their last digit may be what turns the verdict.
-    turn = sufficient(sure.flip, places if is_counted(indicator.unit) else places + 1, case.sign)
+    turn = sufficient(coarse(sure.flip, case.sign), places if is_counted(indicator.unit) else places + 1, case.sign)
     side = "up" if case.sign > 0 else "down"
     key = f"stays_{side}" if LIGHT[assessed.status] == "green" else f"turns_{side}"
-    details = {"turn": amount(turn, 15), "now": amount(now, 10), "apart": amount(abs(turn - now), 10)}
+    details = {"turn": amount(turn, 15), "now": amount(now, 7), "apart": amount(abs(turn - now))}
     yield CERTAINTY[key].say(language, {"year": case.point.year, **details})
 
 

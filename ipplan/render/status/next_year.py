@@ -1,20 +1,18 @@
 """What it takes next year, as a sentence and as its working."""
 
 from collections.abc import Iterator
-from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal
+from decimal import Decimal
 
 from ipplan.model.plan import Assessment
 from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import Figure, Undefined
 from ipplan.progress.next_year import NextYear, decided_by_pace, own_part
 from ipplan.progress.verdict import cut_of
-from ipplan.render.decimals import shown_decimals, sufficient
+from ipplan.render.decimals import coarse, shown_decimals, sufficient
 from ipplan.wording import Language
 from ipplan.wording.next_year import NEXT_YEAR
 from ipplan.wording.numerals import amount, plain
 from ipplan.wording.results import BOUND, REASON
-
-DIGITS = 6
 
 
 def next_year_line(assessed: Assessed, language: Language) -> str | None:
@@ -66,10 +64,8 @@ def _bound(assessed: Assessed, value: Figure, language: Language, *, beyond: boo
 def _enough(assessed: Assessed, value: Decimal) -> Decimal:
     """Return six significant digits at most, no more decimals than the data have, rounded to the wanted side."""
     sign = assessed.case.sign
-    digits = max(DIGITS, value.adjusted() + 1)
-    coarse = Context(prec=digits, rounding=ROUND_CEILING if sign > 0 else ROUND_FLOOR).plus(value)
     places = shown_decimals(assessed.indicator, (p.observation.value for p in assessed.series.points))
-    return sufficient(coarse, places, sign)
+    return sufficient(coarse(value, sign), places, sign)
 
 
 def _own(assessed: Assessed, found: NextYear, language: Language) -> str:

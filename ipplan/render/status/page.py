@@ -12,7 +12,7 @@ from ipplan.render.status.notes import all_notes, one_note_each
 from ipplan.render.status.terminal_table import status_table
 from ipplan.render.words import marked, plain_target, rate, year_of
 from ipplan.wording import Language
-from ipplan.wording.numerals import amount, fixed, per_cent, plain
+from ipplan.wording.numerals import amount, fixed, per_cent, whole
 from ipplan.wording.parts import BESIDE
 from ipplan.wording.results import STATUS
 from ipplan.wording.tables import COLUMN, LINE
@@ -141,9 +141,9 @@ def _piped_row(assessed: Assessed, language: Language, shown: "Shown | None") ->
         assessed.indicator.id,
         *_piped_verdict(assessed, language, shown),
         year_of(case),
-        "" if isinstance(case.now_shown, Undefined) else marked(plain(case.now_shown), case, language),
+        "" if isinstance(case.now_shown, Undefined) else marked(whole(case.now_shown), case, language),
         plain_target(assessed.indicator),
-        "" if isinstance(figures.gap, Undefined) else plain(figures.gap),
+        "" if isinstance(figures.gap, Undefined) else whole(figures.gap),
         "" if isinstance(figures.completion, Undefined) else per_cent(figures.completion, 1),
         *(rate(getattr(figures, name)) for name in rates),
         shown.cells[assessed.indicator.id]["pace"] if shown else _fixed(figures.pace),
