@@ -145,7 +145,8 @@ class _Layout:
 
     def _regions(self, starts: Sequence[int], column: int, within: _Lines) -> list[tuple[_Lines, _Lines]]:
         """Return of each entry the lines of comments above it, and its own up to what is above the next."""
-        leads = [max(within.begin, self._lead(start, column, within.begin)) for start in starts]
+        # Above the first entry there is nothing that anything else could belong to.
+        leads = [within.begin, *(self._lead(start, column, within.begin) for start in starts[1:])]
         ends = [*leads[1:], within.end]
         return [(_Lines(lead, s), _Lines(s, e)) for lead, s, e in zip(leads, starts, ends, strict=True)]
 

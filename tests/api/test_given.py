@@ -1,5 +1,6 @@
 """Actuals from Python: records, mappings and frames are read as files with these columns are."""
 
+import sys
 from collections import namedtuple
 from collections.abc import Callable
 from dataclasses import make_dataclass
@@ -170,3 +171,17 @@ def test_texts() -> None:
     ]
     assert [text_of(given) for given, _ in expected] == [text for _, text in expected]
     assert text_of(date(2023, 12, 31)) == "2023-12-31"
+
+
+def test_without_narwhals(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A frame of a library that only narwhals knows says what to install where that is not there."""
+
+    class Frame:
+        """What any library's frame has."""
+
+        def __dataframe__(self) -> None:
+            """Stand for the columns."""
+
+    monkeypatch.setitem(sys.modules, "narwhals", None)
+    with pytest.raises(TypeError, match=r'pip install "\.\[frames\]"'):
+        read_actuals(Frame(), "guangzhou")

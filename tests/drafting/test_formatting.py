@@ -25,6 +25,7 @@ baseline_year: 2020
 
 
 indicators:
+    # deeper than the list
 # the first
 - name:
       en: >-
@@ -57,6 +58,7 @@ baseline_year: 2020
 target_year: 2025   # the last
 
 indicators:
+  # deeper than the list
   # the first
   # the id
   - id: patents   # ipplan: ignore[x] because

@@ -228,3 +228,60 @@ def test_completion_offers_commands_plans_and_indicators(ipplan: Installed) -> N
         asked = {"_IPPLAN_COMPLETE": "complete_bash", "COMP_WORDS": line, "COMP_CWORD": str(len(words) - 1)}
         finished = ipplan(env=asked)
         assert finished.stdout.decode().split() == offered, line
+
+
+NOTEBOOK = """\
+import pickle, sys
+import ipplan
+assert "pydantic" not in sys.modules and "yaml" not in sys.modules
+assert set(ipplan.__all__) <= set(dir(ipplan))
+plan = {"id": "p", "title": "P", "baseline_year": 2020, "target_year": 2025, "indicators": [
+    {"id": "a", "name": {"zh": "甲", "en": "A"}, "unit": "件", "baseline": 10, "target": {"at_least": 20}}]}
+try:
+    ipplan.load_plan(plan)
+except ipplan.PlanError as error:
+    assert pickle.loads(pickle.dumps(error)).message == error.message
+    print(error.problems[0].place, error.problems[0].code)
+plan["title"] = {"zh": "规划", "en": "P"}
+found = ipplan.assess(plan, [{"indicator": "a", "year": 2023, "value": 18}])
+print(found, "a" in found, found.get("b"), found["a"]["gap"], len(found.to_rows()[0]))
+print(repr(ipplan.check(plan)), ipplan.targets(plan)["indicators"][0]["id"], ipplan.compare(["guangzhou", "shantou"]))
+print(ipplan.report(found, kind="md", lang="en").decode().splitlines()[0][:1])
+"""
+
+
+def test_python_from_the_wheel(ipplan: Installed, tmp_path: Path) -> None:
+    """The package is typed, light to import, and does from Python what the documentation says."""
+    assert (ipplan.packages / "ipplan" / "py.typed").is_file()
+    script = tmp_path / "notebook.py"
+    script.write_text(NOTEBOOK, encoding="utf-8")
+    finished = run(str(script), command=[sys.executable], env={"PYTHONPATH": str(ipplan.packages)}, cwd=tmp_path)
+    assert finished.stderr.decode() == ""
+    first, second, third, fourth = finished.stdout.decode().splitlines()
+    assert first == "<p>:title wrong-type"
+    assert second.startswith("<Assessment of p as of 2023: 1 indicators> True None 2 ")
+    assert third.startswith("<Problems: 0 errors, 3 warnings> a <Comparison of guangzhou, shantou: ")
+    assert fourth == "#"
+
+
+def test_a_repository_with_ci_from_the_wheel(ipplan: Installed, tmp_path: Path) -> None:
+    """Layout, repairs, known problems and every format for servers need nothing beside the wheel."""
+    plan = tmp_path / "p.yaml"
+    plan.write_text(
+        "target_yaer: 2025\nid: p\ntitle: {zh: 规划, en: P}\nbaseline_year: 2020\nindicators:\n"
+        "- {id: a, name: {zh: 甲, en: A}, unit: 件, target: {at_least: 20}}\n",
+        encoding="utf-8",
+    )
+    assert ipplan("check", str(plan)).returncode == 1
+    assert ipplan("check", "--fix", str(plan)).returncode == 0
+    assert (ipplan("fmt", "--check", str(plan)).returncode, ipplan("fmt", str(plan)).returncode) == (1, 0)
+    assert ipplan("fmt", "--check", str(plan)).returncode == 0
+    known = str(tmp_path / "known.json")
+    assert ipplan("check", "--strict", str(plan)).returncode == 1
+    assert ipplan("check", "--strict", "--write-baseline", known, str(plan)).returncode == 0
+    assert ipplan("check", "--strict", "--baseline", known, str(plan)).returncode == 0
+    for form in ("github", "gitlab", "junit", "rdjson", "sarif"):
+        finished = ipplan("check", "--strict", "--format", form, str(plan))
+        assert finished.returncode == 1
+        assert b"missing-locator" in finished.stdout
+    assert ipplan("diff", "guangzhou", "guangzhou", "--exit-code").returncode == 0
