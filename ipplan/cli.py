@@ -63,9 +63,10 @@ class OneCommand(TyperCommand):
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command, unless what it would write is what it reads."""
-        output = ctx.params.get("output")
-        if output is not None and any(_same_file(output, word) for word in _words(ctx.params, but="output")):
-            ctx.fail(USAGE["input_is_output"].say(HELP_LANGUAGE, {"path": str(output)}))
+        for option in ("output", "problems"):
+            written = ctx.params.get(option)
+            if written is not None and any(_same_file(written, word) for word in _words(ctx.params, but=option)):
+                ctx.fail(USAGE["input_is_output"].say(HELP_LANGUAGE, {"path": str(written)}))
         return super().invoke(ctx)
 
     def format_epilog(self, ctx: Any, formatter: Any) -> None:

@@ -5,7 +5,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from ipplan.commands.options import EVERY, ActualsOptions, Amount, Choice, JudgeOptions
-from ipplan.commands.output import report, say, stop
+from ipplan.commands.output import report, say, stop, write_problems
 from ipplan.commands.session import choose, load_plans
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
@@ -80,12 +80,16 @@ def load_actuals(  # noqa: PLR0913 - what a run says
     *,
     by_cell: bool = False,
     only: Sequence[str] = (),
+    told: list[Problem] | None = None,
 ) -> tuple[Actuals, Warned]:
     """Read the actuals of some plans, and count what was warned about; an error ends the command.
 
     With `by_cell` an error of single cells does not: they are left out, and `Judged.end` ends the run with 2.
+    What is shown is added to `told`.
     """
     actuals, problems = read_files(files, plans, options, only)
+    if told is not None:
+        told += problems
     if problems:
         report(problems, language, amount)
     if actuals is None or (has_errors(problems) and not by_cell):
@@ -105,6 +109,7 @@ def load_by_name(  # noqa: PLR0913 - what a run says
     *,
     by_cell: bool = False,
     only: Sequence[str] = (),
+    told: list[Problem] | None = None,
 ) -> tuple[Actuals, Warned]:
     """Read each file for the plan whose id its name holds, else for all of the plans.
 
@@ -120,7 +125,7 @@ def load_by_name(  # noqa: PLR0913 - what a run says
     warned = Warned()
     for ids, group in groups.items():
         some = [plan for plan in plans if plan.id in ids]
-        actuals, count = load_actuals(group, some, options, language, amount, by_cell=by_cell, only=only)
+        actuals, count = load_actuals(group, some, options, language, amount, by_cell=by_cell, only=only, told=told)
         for plan in ids:
             observations[plan] += actuals.observations[plan]
         read.append(actuals)
@@ -177,15 +182,35 @@ def to_judge(  # noqa: PLR0913 - what a run says
     A plan that has none of these indicators is left out. Whatever cannot be loaded ends the command; to keep going,
     a plan that is not sound is reported and left out.
     """
-    names = list(dict.fromkeys(names))
-    files = load_plans(names, language, keep_going=keep_going)
+    told: list[Problem] = []
+    try:
+        return _to_judge(
+            list(dict.fromkeys(names)), options, language, choice, by, read_by, told, keep_going=keep_going
+        )
+    finally:
+        if options.problems is not None:
+            write_problems(told, options.problems, language, options.reading.encoding)
+
+
+def _to_judge(  # noqa: PLR0913, PLR0917 - what a run says
+    names: Sequence[str],
+    options: JudgeOptions,
+    language: Language,
+    choice: Choice,
+    by: str | None,
+    read_by: Reader,
+    told: list[Problem],
+    *,
+    keep_going: bool,
+) -> ToJudge:
+    files = load_plans(names, language, keep_going=keep_going, told=told)
     plans = [file.plan for file in files]
     wanted = choose(plans, choice, language)
     some = any(wanted.values())
     asked = [file for file in files if wanted[file.plan.id] or not some]
     only = [one.id for found in wanted.values() for one in found] if choice.only else []
     read, warned = read_by(
-        options.actuals or (), plans, options.reading, language, options.amount, by_cell=True, only=only
+        options.actuals or (), plans, options.reading, language, options.amount, by_cell=True, only=only, told=told
     )
     if options.strict and warned.all:
         stop(say("warnings_refused", language, count=warned.all))

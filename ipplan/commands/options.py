@@ -104,6 +104,7 @@ Responsible = Annotated[list[str] | None, typer.Option("--responsible", help=tex
 Category = Annotated[list[str] | None, typer.Option("--category", help=text("category"), show_default=False)]
 By = Annotated[str | None, typer.Option("--by", help=text("by"), show_default=False)]
 Format = Annotated[RowFormat | None, typer.Option("--format", "-f", help=text("row_format"), show_default=False)]
+ProblemsFile = Annotated[Path | None, typer.Option("--problems", help=text("problems_file"), show_default=False)]
 Force = Annotated[bool, typer.Option("--force", help=text("force"))]
 Jobs = Annotated[int | None, typer.Option("--jobs", help=text("jobs"), min=1, show_default=False)]
 KeepGoing = Annotated[bool, typer.Option("--keep-going", help=text("keep_going"))]
@@ -143,6 +144,7 @@ class JudgeOptions(NamedTuple):
     strict: StrictActuals = False
     verbose: Verbose = False
     quiet: Quiet = False
+    problems: ProblemsFile = None
     reading: ActualsOptions = ActualsOptions()
 
     @property

@@ -139,10 +139,26 @@ def stop(message: str, status: int = NO_ANSWER) -> NoReturn:
 
 
 def report(problems: Iterable[Problem], language: Language, amount: Amount = "few") -> None:
-    """Write problems to stderr, by file, line and column; on a terminal a screenful, unless all are asked for."""
-    from ipplan.render.problems.sentences import few_lines, to_lines
+    """Write problems to stderr, by file, line and column.
 
+    On a terminal a screenful, elsewhere a thousand, unless all are asked for.
+    """
+    from ipplan.render.problems.sentences import FEW, MANY, few_lines, to_lines
+
+    if amount == "none":
+        return
     ordered = in_order(problems)
-    if amount != "none":
-        lines = few_lines if amount == "few" and sys.stderr.isatty() else to_lines
-        sys.stderr.write(lines(ordered, language))
+    if amount == "all":
+        sys.stderr.write(to_lines(ordered, language))
+    else:
+        sys.stderr.write(few_lines(ordered, language, FEW if sys.stderr.isatty() else MANY))
+
+
+def write_problems(problems: Iterable[Problem], path: Path, language: Language, encoding: str | None = None) -> None:
+    """Write all problems to a file, in the format that its ending says: .json, .csv or .sarif, else as text."""
+    from ipplan.commands.excerpts import Excerpts
+    from ipplan.render.problems.formats import FORMATS
+
+    form = path.suffix.lower().removeprefix(".")
+    made = FORMATS[form if form in {"json", "csv", "sarif"} else "text"]
+    write(made(in_order(problems), language, Excerpts(encoding).line).encode(), path, language)

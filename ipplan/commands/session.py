@@ -67,11 +67,17 @@ def load_plan(name: str, language: Language, *, draft: bool = False) -> PlanFile
 
 
 def load_plans(
-    names: Iterable[str], language: Language, *, draft: bool = False, keep_going: bool = False
+    names: Iterable[str],
+    language: Language,
+    *,
+    draft: bool = False,
+    keep_going: bool = False,
+    told: list[Problem] | None = None,
 ) -> list[PlanFile]:
     """Load plans by name or path, each once; if one is not sound all problems are shown and the command ends.
 
     A draft may have targets that are undecided: for who does not ask them. To keep going, one sound plan is enough.
+    What is shown is added to `told`.
     """
     files: list[PlanFile] = []
     refused: list[Problem] = []
@@ -82,6 +88,8 @@ def load_plans(
             refused += problems
         else:
             files.append(file)
+    if told is not None:
+        told += refused
     if refused:
         report(refused, language)
     if refused and not (keep_going and files):

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from ipplan.commands import options as o
+from ipplan.problem import Problem
 
 SiteOutput = Annotated[Path, typer.Option("--output", "-o", help=o.text("site_output"), show_default=False)]
 
@@ -25,7 +26,7 @@ def site_command(  # noqa: PLR0913 - options of one command
     from ipplan import __version__
     from ipplan.commands import site_folder as folder
     from ipplan.commands.judging import load_by_name
-    from ipplan.commands.output import say, stop
+    from ipplan.commands.output import say, stop, write_problems
     from ipplan.commands.session import load_plans, plan_and_actuals
     from ipplan.commands.site_workers import Work, make_all, write_file
     from ipplan.render.site.site import shared_files
@@ -36,8 +37,14 @@ def site_command(  # noqa: PLR0913 - options of one command
     written = folder.written_before(output)
     if written is None:
         stop(say("not_a_site", language, path=str(output)))
-    files = load_plans(names, language)
-    read, warned = load_by_name(actuals, [file.plan for file in files], judging.reading, language, judging.amount)
+    told: list[Problem] = []
+    try:
+        files = load_plans(names, language, told=told)
+        sound = [file.plan for file in files]
+        read, warned = load_by_name(actuals, sound, judging.reading, language, judging.amount, told=told)
+    finally:
+        if judging.problems is not None:
+            write_problems(told, judging.problems, language, judging.reading.encoding)
     if judging.strict and warned.all:
         stop(say("warnings_refused", language, count=warned.all))
     try:

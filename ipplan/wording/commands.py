@@ -224,6 +224,10 @@ OPTIONS = {
         zh="CSV 以字节顺序标记开头、公式按文字处理，供 Excel 打开",
         en="Begin a CSV with a byte-order mark and keep formulas as text, for Excel",
     ),
+    "problems_file": Said(
+        zh="把发现的全部问题写入文件（.json、.csv、.sarif，否则为文本）",
+        en="File for all problems found (.json, .csv or .sarif, else text)",
+    ),
     "jobs": Said(
         zh="同时使用的进程数（默认：可用的处理器数）", en="Number of processes (default: the processors there are)"
     ),

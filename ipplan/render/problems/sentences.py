@@ -9,6 +9,8 @@ from ipplan.wording.codes import entry, sentence
 
 # Problems on a terminal: two lines each.
 FEW = 10
+# Problems in a pipe or a log: beyond this nobody reads them there.
+MANY = 1_000
 SEVERITIES = ("error", "warning", "note")
 
 
@@ -17,14 +19,14 @@ def to_lines(problems: Iterable[Problem], language: Language) -> str:
     return "".join(f"{problem_line(p, language)}\n{hint_line(p, language)}\n" for p in problems)
 
 
-def few_lines(problems: Sequence[Problem], language: Language) -> str:
-    """Write at most twenty lines, errors before others, and how many problems there are beside them."""
-    if len(problems) <= FEW:
+def few_lines(problems: Sequence[Problem], language: Language, most: int = FEW) -> str:
+    """Write at most so many problems, errors before others, and how many there are beside them."""
+    if len(problems) <= most:
         return to_lines(problems, language)
     from ipplan.wording.problems import OTHERS
 
-    first = sorted(problems, key=lambda problem: SEVERITIES.index(problem.severity))[:FEW]
-    shown = [problem for problem in problems if problem in first]
+    ranked = sorted(range(len(problems)), key=lambda number: SEVERITIES.index(problems[number].severity))
+    shown = [problems[number] for number in sorted(ranked[:most])]
     return f"{to_lines(shown, language)}{OTHERS.say(language, {'count': len(problems) - len(shown)})}\n"
 
 
