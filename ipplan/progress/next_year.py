@@ -75,11 +75,11 @@ def _by_kind(case: Case, cuts: Cuts, year: int) -> NextYear:  # noqa: PLR0911 - 
     if year == case.target_year or case.hold or case.overshot or (case.start_meets and level):
         return NextYear(year, case.last_shown, case.last_shown, beyond=target.strict)
     if case.cap and case.indicator.measure == "period_total" and not case.met:
-        return NextYear(year, Undefined("cap_exceeded"), Undefined("cap_exceeded"))
+        return _none(year, Undefined("cap_exceeded"))
     on_path = _path_value(case, Decimal(year), year)
     if case.cap:
         return NextYear(year, on_path, _within_cap(case, on_path, cuts))
-    if case.start_meets or case.path_turns:
+    if case.path_turns:
         return NextYear(year, on_path, on_path)
     if not decided_by_pace(case, cuts, year):
         bound = derive(lambda last: shown(case.indicator.measure, last, year - case.begin), case.last)
@@ -87,11 +87,15 @@ def _by_kind(case: Case, cuts: Cuts, year: int) -> NextYear:  # noqa: PLR0911 - 
     return NextYear(year, on_path, _path_value(case, case.begin + cut_of(case, cuts) * (year - case.begin), year))
 
 
+def _none(year: int, reason: Undefined) -> NextYear:
+    return NextYear(year, reason, reason)
+
+
 def _without_path(case: Case, year: int) -> NextYear | None:
     """Return what next year must bring where no path says it; None where one does."""
     target, reason = case.indicator.target, kind_reason(case)
     if reason in {"no_target", "done_or_not"}:
-        return NextYear(year, reason, reason)
+        return _none(year, reason)
     if target.direction:
         better_than = case.now if case.indicator.every_year else case.first
         return NextYear(year, Undefined("direction_only"), better_than, beyond=True)

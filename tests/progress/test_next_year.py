@@ -212,3 +212,80 @@ def test_a_mean_asks_for_a_years_own_value() -> None:
     assert own_part(whole.case, Decimal(13), 2023) == Decimal(15)
     last_two = judge({2021: 10, 2022: 14}, measure="mean", over=2, target={"at_least": 13})
     assert own_part(last_two.case, Decimal(13), 2023) == Decimal(12)
+
+
+def test_a_total_on_its_way() -> None:
+    """100 in five years: 40 after two on the path, and 0.95 of two years of it is 38."""
+    needed = found({2021: 10}, measure="period_total", target={"at_least": 100})
+    assert those(needed.back_on_path, needed.stay_on_track) == (40, 38)
+
+
+def test_only_a_total_cannot_come_back_under_its_cap() -> None:
+    """What was spent stays spent; additions counted net may fall again."""
+    assert judge({2021: 12}, measure="period_total", target={"at_most": 10}).next_year == "cap_exceeded"
+    assert found({2021: 12}, measure="increase", target={"at_most": 10}).back_on_path == 4
+
+
+def test_a_path_that_turns_asks_for_the_plans_own_value() -> None:
+    """Before the target year the plan's value of the year; in it the bound, to be passed where it is strict."""
+    yearly: dict[int, str] = {2021: "80.5", 2022: "82", 2023: "81"}
+    turning = {"baseline": 80, "path": "linear", "yearly": {year: Decimal(value) for year, value in yearly.items()}}
+    needed = found({2022: "81.2"}, target={"at_least": 83}, **turning)
+    assert those(needed.back_on_path, needed.stay_on_track, needed.beyond) == (81, 81, False)
+    last = found({2024: "81.2"}, target={"more_than": 83}, **turning)
+    assert those(last.back_on_path, last.stay_on_track, last.beyond) == (83, 83, True)
+
+
+def test_what_has_no_path_asks_for_its_bound() -> None:
+    """Every year the bound, or more than this year; a hold that is not met its bound; a band its nearer edge."""
+    every = {"baseline": 100, "every_year": True}
+    assert found({2021: 106}, target="grow", **every).stay_on_track == 106
+    assert found({2021: 106}, baseline=100, target="grow").stay_on_track == 100
+    bound = found({2021: 109}, target={"more_than": 108}, **every)
+    assert those(bound.back_on_path, bound.stay_on_track, bound.beyond) == (108, 108, True)
+    held = found({2021: 45, 2022: 46}, target={"at_least": 47}, hold=True)
+    assert those(held.back_on_path, held.stay_on_track) == (47, 47)
+    beyond = found({2023: "3.4"}, baseline=1, target={"between": [2, 3]}, path="linear")
+    assert those(beyond.back_on_path, beyond.stay_on_track) == (3, 3)
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason"), [({"baseline": 1, "target": "none"}, "no_target"), ({"measure": "done"}, "done_or_not")]
+)
+def test_what_asks_for_nothing_says_why(fields: dict[str, object], reason: str) -> None:
+    """Neither what has no target nor what is done or not has a value for next year."""
+    assert judge({2021: 0}, **fields).next_year == reason
+
+
+def test_where_the_path_of_the_cut_ends_the_bound_decides() -> None:
+    """A cut of 1.25 is at the target after four of five years: the mean growth then that makes 1.06^5."""
+    cuts = {"ahead": "1.3", "on_track": "1.25", "on_track_binding": "1.25", "lagging": "0.6", "off_track": "0"}
+    own = {name: Decimal(cut) for name, cut in cuts.items()}
+    needed = found({2023: 2}, measure="average_growth", target={"at_least": 6}, cuts=own)
+    assert near(needed.stay_on_track, (1.06**1.25 - 1) * 100, "1e-10")
+    case = judge({2023: 2}, cuts=own, **LINEAR).case
+    assert not decided_by_pace(case, Assessment(**own), 2024)
+
+
+def test_no_pace_decides_what_is_to_be_kept() -> None:
+    """A hold from a first actual that does not meet it, a cap whose start does, a path that turns."""
+    cuts = Assessment()
+    held = judge({2021: 45, 2022: 46}, target={"at_least": 47}, hold=True).case
+    cap = judge({2021: 1}, measure="period_total", target={"at_most": 10}).case
+    turning = judge({2022: 81}, baseline=80, target={"at_least": 83}, path="linear", yearly={2021: 84, 2022: 82}).case
+    assert not any(decided_by_pace(case, cuts, 2023) for case in (held, cap, turning))
+
+
+def test_the_own_part_by_hand() -> None:
+    """A mean of the last three years; a total that has nothing yet; none without a position or a value."""
+    mean = judge({2021: 10, 2022: 20, 2023: 30, 2024: 40}, measure="mean", over=3, target={"at_least": 35}).case
+    assert own_part(mean, Decimal(35), 2025) == 105 - 30 - 40
+    assert own_part(mean, Undefined("no_data"), 2025) is None
+    assert own_part(judge({}, measure="mean", target={"at_least": 35}).case, Decimal(35), 2021) is None
+    total = judge(observed({2021: 0}, basis="annual"), measure="period_total", target={"at_least": 10}).case
+    assert own_part(total, Decimal(5), 2022) == 5
+    growth = judge(observed({2021: 3}, basis="annual"), measure="average_growth", target={"at_least": 6}).case
+    own = own_part(growth, Decimal(6), 2022)
+    assert near(own, (1.06**2 / 1.03 - 1) * 100, "1e-10")
+    assert isinstance(own, Decimal)
+    assert len(own.as_tuple().digits) <= 20

@@ -80,3 +80,18 @@ def test_only_a_level_has_a_history() -> None:
     found = judge({2018: 4, 2019: 5, 2021: 1, 2022: 2}, measure="period_total", target={"at_least": 10}).outlook
     assert isinstance(found, Outlook)
     assert found.history == 0
+
+
+def test_a_bound_below_one_has_a_logarithm() -> None:
+    """Halved each year from 4: 1, 1/2 next; at most 0.6 is likely, not certain; history below 1 counts too."""
+    walk = knots({2020: 4, 2021: 2, 2022: 1})
+    found = outlook("geometric", walk, Decimal(2024), Decimal("0.6"), -1, knots({2018: "0.5", 2019: "0.9"}))
+    assert found.history == 2
+    assert found.probability is not None
+    assert Decimal("0.5") < found.probability < Decimal("0.95")
+
+
+def test_a_linear_bound_may_lie_below_zero() -> None:
+    """From -10 up by 4 and 2: μ = 2, so that -2 is the centre in 2023, an even chance of at least that."""
+    found = outlook("linear", knots({2020: -10, 2021: -6, 2022: -4}), Decimal(2023), Decimal(-2), 1)
+    assert those(found.central, found.probability) == (-2, Decimal("0.5"))
