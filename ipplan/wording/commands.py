@@ -105,6 +105,10 @@ OPTIONS = {
         zh="报告种类，用于标准输出或没有后缀的文件",
         en="Kind of report, for standard output or a file without an ending",
     ),
+    "template_split": Said(
+        zh="按责任单位分成几个文件，填好后用几个 -a 一并读入",
+        en="A file for each office that answers for indicators; `-a` reads them all as one",
+    ),
     "notes_words": Said(
         zh="规划名称或文件，生成填写处；或 pull 加 Word 报告，取回其中写好的文字",
         en="A plan, to write its places; or `pull` and a Word report, to read the texts written into it",
@@ -384,6 +388,10 @@ USAGE = {
     "no_office_notes": Said(
         zh='生成该文件的组件尚未安装：请在 ipplan 的源码目录运行 pip install ".[office]"，或改用 -o {md}',
         en='the packages that write this file are not installed: run pip install ".[office]" in a checkout of ipplan, or give -o {md}',
+    ),
+    "split_where": Said(
+        zh="--split 生成几个文件：请用 -o 写明文件名，如 -o 2023.xlsx",
+        en="--split writes several files: give their name with -o, such as -o 2023.xlsx",
     ),
     "pull_plan": Said(
         zh="{path} 没有写明是哪个规划的报告：请加 --plan",

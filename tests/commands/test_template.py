@@ -16,6 +16,7 @@ from ipplan.model.plan import Basis, Plan
 from ipplan.reading.actuals.read import read_actuals
 from ipplan.reading.cells.basis import read_basis, resolve_basis
 from ipplan.reading.plans.plan_file import read_plan
+from ipplan.render.template import offices_asked, rows_asked
 from ipplan.wording import Language
 from ipplan.wording.template import BASIS
 from tests.support.building import plan_of
@@ -81,8 +82,8 @@ def test_read_back(tmp_path: Path, name: str, language: Language) -> None:
     years = range(2020, 2026)
     cells = {
         f"{column}{row}": (indicator, year)
-        for row, indicator in enumerate(plan.indicators, 2)
-        for column, year in zip("FGHIJK", years, strict=True)
+        for row, indicator in enumerate(plan.indicators, 4)
+        for column, year in zip("EFGHIJ", years, strict=True)
         if styles[f"{column}{row}"] in unlocked
     }
     given = {cell: f"{index}.25" for index, cell in enumerate(cells, 1)}
@@ -94,7 +95,8 @@ def test_read_back(tmp_path: Path, name: str, language: Language) -> None:
     assert {problem.code for problem in problems} <= {"doubtful-size"}
     assert actuals is not None
     found = {(o.indicator, o.year, str(o.place.cell).split("!")[1]): o.value for o in actuals.observations[plan.id]}
-    assert found == {(i.id, year, cell): Decimal(given[cell]) for cell, (i, year) in cells.items()}
+    powers = {row.indicator.id: 10 ** {"万": 4, "亿": 8}.get(row.unit[:1], 0) for row in rows_asked(plan, language)}
+    assert found == {(i.id, year, cell): Decimal(given[cell]) * powers[i.id] for cell, (i, year) in cells.items()}
     asked = {(i.id, year) for i, year in cells.values()}
     for i in plan.indicators:
         assert {(i.id, year) for year in range(2021, 2026)} <= asked
@@ -115,9 +117,9 @@ def test_the_bases_to_choose_from(language: Language) -> None:
 def test_what_stands_beside_the_cells() -> None:
     """Basis is a list to choose from; beside each cell stand the unit and what is asked for; the header stays."""
     sheet = parts(template_workbook(plan_named("shantou"), "zh", None))["xl/worksheets/sheet1.xml"]
-    assert '<pane xSplit="2" ySplit="1" topLeftCell="C2" activePane="bottomRight" state="frozen"/>' in sheet
+    assert '<pane xSplit="1" ySplit="3" topLeftCell="B4" activePane="bottomRight" state="frozen"/>' in sheet
     assert '"规划口径,当年,存量"' in sheet.replace("&quot;", '"')
-    assert 'promptTitle="元" prompt="单位：元。填2021 年起的累计数；2025 年规划值 &gt;800,000,000"' in sheet
+    assert 'promptTitle="亿元" prompt="单位：亿元。填2021 年起的累计数；2025 年规划值 &gt;8亿"' in sheet
 
 
 def test_one_year() -> None:
@@ -176,8 +178,8 @@ def test_filled_by_a_person(tmp_path: Path) -> None:
     run("template", "shantou", "-o", file, "--lang", "zh")
     book = openpyxl.load_workbook(file)
     sheet = book.active
-    rows = {row[0].value: row for row in sheet.iter_rows(min_row=2)}
-    headings = [cell.value for cell in sheet[1]]
+    rows = {row[-1].value: row for row in sheet.iter_rows(min_row=4)}
+    headings = [cell.value for cell in sheet[3]]
     year, basis = headings.index("2023年"), headings.index("口径")
     rows["national-provincial-ip-enterprises"][year].value = 93
     rows["national-provincial-ip-enterprises"][basis].value = "存量"
@@ -191,3 +193,61 @@ def test_filled_by_a_person(tmp_path: Path) -> None:
         "national-provincial-ip-enterprises": (Decimal(93), "level"),
         "registered-trademarks": (Decimal(300_000), None),
     }
+
+
+def test_the_form() -> None:
+    """One landscape page with title and signatures, names first, units as people write them, ids last."""
+    openpyxl: Any = pytest.importorskip("openpyxl")
+    sheet = openpyxl.load_workbook(io.BytesIO(template_workbook(plan_named("shantou"), "zh", 2023))).active
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    assert rows[0][0] == "汕头市知识产权“十四五”规划指标填报表"
+    assert [cell for cell in rows[1] if cell] == ["填报单位：", "填表人：", "审核人：", "日期："]
+    assert rows[2][:2] == ["指标名称", "单位"]
+    assert rows[2][-1] == "指标编号"
+    units = {row[-1]: row[1] for row in rows[3:]}
+    assert units["ip-pledge-financing-total"] == "亿元"
+    assert units["registered-trademarks"] == "万件"
+    assert units["patent-attorneys"] == "人"
+    assert sheet.page_setup.orientation == "landscape"
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage is True
+    assert sheet.page_setup.fitToHeight in {None, 1}  # 1 is the default
+
+
+@pytest.mark.parametrize("suffix", ["xlsx", "csv"])
+def test_split(suffix: str, tmp_path: Path) -> None:
+    """Each office gets its own sheet, together they ask for everything once, and are read back as one."""
+    openpyxl: Any = pytest.importorskip("openpyxl")
+    plan = plan_named("guangzhou")
+    out = tmp_path / f"2023.{suffix}"
+    assert (
+        run("template", "guangzhou", "--year", 2023, "--split", "responsible", "-o", out, "--lang", "zh").exit_code == 0
+    )
+    files = sorted(tmp_path.iterdir())
+    assert len(files) == len(offices_asked(plan)) > 3
+    if suffix == "csv":
+        asked = [line.split(",")[0] for file in files for line in file.read_text(encoding="utf-8-sig").splitlines()[1:]]
+        assert sorted(asked) == sorted(i.id for i in plan.indicators)
+        return
+    wanted: dict[str, Decimal] = {}
+    for file in files:
+        book = openpyxl.load_workbook(file)
+        for row in list(book.active.iter_rows())[3:]:
+            wanted[row[-1].value] = Decimal(len(wanted) + 1)
+            row[4].value = len(wanted)
+        book.active["G2"].value = "日期：2024-03-05"
+        book.save(file)
+    assert set(wanted) == {i.id for i in plan.indicators}
+    actuals, problems = read_actuals([str(file) for file in files], [plan])
+    assert {problem.code for problem in problems} <= {"doubtful-size"}
+    assert actuals is not None
+    units = {row.indicator.id: 10 ** {"万": 4, "亿": 8}.get(row.unit[:1], 0) for row in rows_asked(plan, "zh")}
+    found = {o.indicator: o.value for o in actuals.observations["guangzhou"]}
+    assert found == {one: value * units[one] for one, value in wanted.items()}
+    assert {o.year for o in actuals.observations["guangzhou"]} == {2023}
+
+
+def test_split_needs_a_name() -> None:
+    """Several files cannot go to standard output."""
+    result = run("template", "guangzhou", "--split", "responsible", "--lang", "en")
+    assert result.exit_code == 2
+    assert "give their name with -o" in result.stderr
