@@ -46,4 +46,4 @@ FOOTNOTE = {
 }
 MARKS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 TITLE = Said(zh="主要指标完成情况", en="Main indicators")
-NOTE = Said(zh="注：", en="Notes: ")
+NOTE = Said(zh="注：", en="Notes:")

@@ -110,10 +110,10 @@ def test_verdicts_differ_in_shape_and_word() -> None:
 
 
 def test_departments_group_and_commitments_stand_apart() -> None:
-    """Indicators stand under who supplies their data; commitments of the prose are in no department."""
+    """Indicators stand under who answers for them, or supplies their data; commitments of the prose under none."""
     report = guangzhou("zh")
     assert [d.name for d in report.departments] == [
-        "市市场监管局（知识产权局）", "市统计局", "市版权局", "广州仲裁委员会", "第三方机构",
+        "市市场监管局", "市市场监管局（知识产权局）", "市市场监管局、市版权局", "市统计局", "市版权局", "第三方机构",
     ]  # fmt: skip
     assert sum(len(department.entries) for department in report.departments) == 11
     assert len(report.commitments) == 11

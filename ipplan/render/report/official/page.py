@@ -181,9 +181,9 @@ def page_numbers(section: Any, language: Language, *, first: int | None = None) 
         section._sectPr.append(section._sectPr.find(qn("w:docGrid")))  # noqa: SLF001 - which stands last
 
 
-def field(run: Any, code: str, shown: str, *, dirty: bool = False) -> None:
+def field(run: Any, instruction: str, shown: str, *, dirty: bool = False) -> None:
     """Put a field into a run, with what it shows until it is worked anew."""
-    for kind, text in (("begin", ""), ("", code), ("separate", ""), ("shown", shown), ("end", "")):
+    for kind, text in (("begin", ""), ("", instruction), ("separate", ""), ("shown", shown), ("end", "")):
         if kind == "":
             element = OxmlElement("w:instrText")
             element.set(qn("xml:space"), "preserve")
