@@ -12,19 +12,10 @@ from ipplan.model.plan import Plan
 from ipplan.problem import Problem, has_errors
 from ipplan.progress.assess import PlanAssessed, assess_plan
 from ipplan.progress.contradictions import contradictions
+from ipplan.reading.actuals.left_out import left_out
 from ipplan.reading.actuals.read import Actuals, read_actuals
 from ipplan.reading.plans.located import PlanFile
 from ipplan.wording import Language
-
-# What is warned about and used all the same: no place that was left out.
-USED = {
-    "doubtful-size",
-    "unit-not-converted",
-    "unreadable-date",
-    "filled-from-above",
-    "year-contradicted",
-    "indicator-assumed",
-}
 
 
 class Warned(NamedTuple):
@@ -95,9 +86,7 @@ def load_actuals(  # noqa: PLR0913 - what a run says
     if actuals is None or (has_errors(problems) and not by_cell):
         stop(say("refused", language))
     warnings = [problem for problem in problems if problem.severity == "warning"]
-    return actuals, Warned(
-        len(warnings), sum(problem.code not in USED for problem in warnings), refused=has_errors(problems)
-    )
+    return actuals, Warned(len(warnings), left_out(warnings), refused=has_errors(problems))
 
 
 def load_by_name(  # noqa: PLR0913 - what a run says

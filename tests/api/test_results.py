@@ -178,6 +178,8 @@ def test_report(found: Assessment, tmp_path: Path) -> None:
     page = report(found, tmp_path / "r.html", lang="en")
     assert (tmp_path / "r.html").read_bytes() == page
     assert report(found, kind="md", stage="mid-term").decode().startswith("# ")
+    printed = out("report", "guangzhou", "-a", str(ACTUALS), "--as-of", "2023", "--format", "md", "--lang", "en")
+    assert report(found, kind="md", lang="en").decode() == printed
     with pytest.raises(ValueError, match=r"unknown report type '\.pptx'"):
         report(found, tmp_path / "r.pptx")
 
