@@ -195,3 +195,13 @@ def test_compare_of_parts(other: str) -> None:
     said = run("compare", PLAN, other, "--lang", "zh")
     assert "由各部分得出全体的方法不同" in said
     assert "一处推算、一处填报" in said
+
+
+def test_a_whole_that_its_parts_contradict_is_used(tmp_path: Path) -> None:
+    """The whole's own value decides: it is warned about, and is no place that was not used."""
+    (tmp_path / "a.csv").write_text(ROWS + "agencies,,2022,3300\n", encoding="utf-8")
+    result = CliRunner().invoke(app, ["status", PLAN, "-a", str(tmp_path / "a.csv"), "--only", "agencies"])
+    assert result.exit_code == 0
+    assert "warning[parts-apart]" in result.stderr
+    assert "3300" in result.stdout
+    assert "not used" not in result.stdout

@@ -53,6 +53,35 @@ def test_each_question_by_itself(one: dict[str, Any], other: dict[str, Any], cod
     assert codes(one, other) == [code]
 
 
+def made_of(name: str, **fields: Any) -> PlanAssessed:
+    """A plan with two districts and a series, without actuals."""
+    from ipplan.model.derive import ReferenceSeries
+    from ipplan.model.parts import Dimension
+
+    district = Dimension.model_validate({"name": "District", "parts": {"east": "East", "west": "West"}})
+    gdp = ReferenceSeries.model_validate({"id": "gdp", "name": {"en": "GDP"}, "unit": "件"})
+    plan = plan_of(**{"target": {"at_least": 30}, "baseline": 20, **fields})
+    held = {"id": name, "dimensions": {"district": district}, "series": (gdp,)}
+    return assess_plan(plan.model_copy(update=held), ())
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ({"by": {"dimension": "district"}}, {"by": {"dimension": "district", "combine": "mean"}}, ["combine_differs"]),
+        ({"by": {"dimension": "district"}}, {"by": {"dimension": "district"}}, []),
+        ({"by": {"dimension": "district"}}, {}, []),
+        ({"derive": {"product": ["gdp", 2]}}, {}, ["derived_differs"]),
+        ({"derive": {"product": ["gdp", 2]}}, {"derive": {"product": ["gdp", 3]}}, ["derived_differs"]),
+        ({"derive": {"product": ["gdp", 2]}}, {"derive": {"product": ["gdp", 2]}}, []),
+    ],
+)
+def test_values_that_are_made_otherwise(one: dict[str, Any], other: dict[str, Any], expected: list[str]) -> None:
+    """A sum of the parts here and their mean there, a value derived here and reported there."""
+    [shared] = comparison([made_of("a", **one), made_of("b", **other)]).shared
+    assert [warned.code for warned in shared.warnings] == expected
+
+
 def test_different_measures() -> None:
     """A level and an addition constrain different things, and run along different paths."""
     assert codes({}, {"measure": "increase"}) == ["measure_differs", "path_differs"]

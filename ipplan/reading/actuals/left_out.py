@@ -12,6 +12,8 @@ USED = {
     "filled-from-above",
     "year-contradicted",
     "indicator-assumed",
+    "parts-apart",
+    "derived-apart",
 }
 
 
