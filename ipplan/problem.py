@@ -81,6 +81,9 @@ class Problem(NamedTuple):
     message: Message
     place: Place
 
+    def __repr__(self) -> str:
+        return f"<Problem {self.place}: {self.severity}[{self.code}]>"
+
     @property
     def code(self) -> Code:
         """Return the code of its message."""

@@ -43,6 +43,12 @@ class Problems(Sequence[Problem]):
         counts = [f"{len(found)} {kind}" for kind, found in (("errors", self.errors), ("warnings", self.warnings))]
         return f"<Problems: {', '.join(counts)}>"
 
+    def _repr_html_(self) -> str:
+        from ipplan.render.markup import escape_lines
+        from ipplan.wording import chosen_language
+
+        return f"<pre>{escape_lines(self.say(chosen_language(None)))}</pre>"
+
     @property
     def errors(self) -> "Problems":
         """Return the errors among them."""

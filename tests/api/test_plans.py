@@ -78,6 +78,8 @@ def test_a_reviewer_of_a_mapping() -> None:
     assert said.to_dict()["problems"][0]["code"] == "missing-definition"
     assert str(said).startswith("<foshan>:indicators[0]: note[missing-definition]: ")
     assert repr(said) == "<Problems: 0 errors, 1 warnings>"
+    assert repr(said[0]) == "<Problem <foshan>:indicators[0]: note[missing-definition]>"
+    assert said._repr_html_().startswith("<pre>&lt;foshan&gt;:indicators[0]: note[missing-definition]: ")
 
 
 def test_the_same_as_the_command(tmp_path: Path) -> None:
