@@ -46,8 +46,8 @@ def cut_of(case: Case, cuts: Cuts) -> Decimal:
 
 
 def by_pace(judged: Verdict) -> bool:
-    """Return whether the pace decided, and not the bound, the start or the direction."""
-    return judged.reason is None and judged.status in PACES
+    """Return whether the pace decided, also where the target is not due yet, and not the bound, start or direction."""
+    return judged.reason in {None, "not_due"} and judged.status in PACES
 
 
 def verdict(

@@ -82,6 +82,10 @@ CERTAINTY = {
         zh="{year} 年的值若高于 {turn}，就不再是“符合预期”：现为 {now}，余地 {apart}",
         en="above {turn} for {year} it would not be on track: the value is {now}, {apart} to spare",
     ),
+    "early": Said(
+        zh="{year} 年已达到，须保持到 {target_year} 年：真实序列中提前达到的，约五分之一到目标年又失去",
+        en="reached in {year}, to be kept to {target_year}: of real series that were there early one in five lost it again",
+    ),
     "steady": Said(
         zh="最新实际值末位上下差半个单位，判定不变",
         en="half a unit of the last digit of the latest value turns nothing",

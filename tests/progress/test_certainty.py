@@ -76,6 +76,17 @@ def test_a_close_call_is_of_the_cut_between_green_and_not() -> None:
     assert not sure({2023: 100}, **LINE).close_call
 
 
+def test_what_is_not_due_can_be_a_close_call() -> None:
+    """The plan is over, the indicator's own target is of 2035: its pace decides, and lies at the cut."""
+    late = {"baseline": 10, "target": {"at_least": {"value": 25, "year": 2035}}, "path": "linear"}
+    found = judge({2021: 12, 2023: 12, 2025: 15}, as_of=2025, **late)
+    assert (found.status, found.reason) == ("on_track", "not_due")
+    assert found.sure is not None
+    assert found.sure.close_call
+    kept = {"baseline": 10, "target": {"at_least": {"value": 9, "year": 2035}}, "hold": True}
+    assert not sure({2025: 12}, as_of=2025, **kept).close_call
+
+
 def test_the_value_that_would_turn_it() -> None:
     """On track from 0.95 · 3 years of the path on: 28.5."""
     assert sure({2023: 40}, **LINE).flip == Decimal("28.5")

@@ -84,3 +84,12 @@ def test_where_no_pace_decides_only_the_doubts_stand() -> None:
     assert lines({2022: 50, 2023: 49}, **hold) == ["2023 went the wrong way: from 50 to 49"]
     assert lines({}, **LINE) == []
     assert list(sure_lines(judge({2023: 28}, **LINE)._replace(sure=None), plan_of(**LINE).assessment, "en")) == []
+
+
+def test_what_was_reached_early_is_to_be_kept() -> None:
+    """A level that is there before its year may be lost again; a total may not, nor is there anything left to keep."""
+    said = "reached in 2023, to be kept to 2030: of real series that were there early one in five lost it again"
+    assert said in lines({2023: 120}, **LINE)
+    assert not any("reached" in line for line in lines({2030: 120}, **LINE))
+    total = {"measure": "period_total", "target": {"at_least": 100}, "years": (2020, 2030)}
+    assert not any("reached" in line for line in lines({2023: 120}, **total))

@@ -30,6 +30,9 @@ def sure_lines(assessed: Assessed, cuts: Cuts, language: Language) -> Iterator[s
     if paced and isinstance(pace, Decimal):
         yield _from_the_cut(sure, pace, cut_of(assessed.case, cuts), language)
         yield from _turning(assessed, sure, language)
+    case = assessed.case
+    if assessed.early and case.indicator.measure == "level" and case.point is not None:
+        yield CERTAINTY["early"].say(language, {"year": case.point.year, "target_year": case.target_year})
     yield from (sentence(note, language) for note in sure.notes if note.code != "close_call")
     if paced and not sure.turns:
         yield CERTAINTY["steady"].say(language)
