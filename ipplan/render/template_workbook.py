@@ -9,7 +9,7 @@ from ipplan.model.notes import office as office_of
 from ipplan.model.plan import Basis, Indicator, Plan
 from ipplan.render.sheet import add_sheet, workbook
 from ipplan.render.template import Asked, rows_asked
-from ipplan.wording import Language
+from ipplan.wording import LOCALES, Language
 from ipplan.wording.template import BASIS, HEADER, WORKBOOK
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def _top(  # noqa: PLR0913, PLR0917 - what stands above the table
     """Write the title, and a line for who fills the sheet in, who checks it, and when."""
     sheet.write_string(0, 0, title, form)
     for number, sign in enumerate(SIGNS):
-        said = WORKBOOK[sign].say(language) + (office if sign == "office" else "")
+        said = WORKBOOK[sign].say(language) + (LOCALES[language].space + office if sign == "office" and office else "")
         sheet.write_string(1, number * max(columns // len(SIGNS), 1), said)
 
 

@@ -94,6 +94,9 @@ LABEL = {
     "indicator_sheet": Said(zh="指标", en="Indicators"),
     "part": Said(zh="部分", en="Part"),
     "gap_share": Said(zh="占缺口", en="Share of the gap"),
+    "rules": Said(zh="判定规则", en="Rules"),
+    "cut": Said(zh="进度比不低于", en="Pace at least"),
+    "binding": Said(zh="约束性", en="binding"),
     "sign": Said(zh="方向", en="Sign"),
 }
 CHART = {

@@ -39,10 +39,10 @@ BASIS = {
 }
 WORKBOOK = {
     "title": Said(zh="{plan}指标填报表", en="{plan}: sheet to fill in"),
-    "office": Said(zh="填报单位：", en="Office: "),
-    "filled_by": Said(zh="填表人：", en="Filled in by: "),
-    "checked_by": Said(zh="审核人：", en="Checked by: "),
-    "date": Said(zh="日期：", en="Date: "),
+    "office": Said(zh="填报单位：", en="Office:"),
+    "filled_by": Said(zh="填表人：", en="Filled in by:"),
+    "checked_by": Said(zh="审核人：", en="Checked by:"),
+    "date": Said(zh="日期：", en="Date:"),
     "sheet": Said(zh="实际值", en="actuals"),
     "year": Said(zh="{year}年", en="{year}"),
     "basis": Said(

@@ -89,7 +89,7 @@ def test_excel_formulas_give_the_figures(language: Language) -> None:
                 assert data[name] is None
                 continue
             expected: Any = data[name]
-            assert worked(held, lambda place: sheet[place].value) == pytest.approx(expected, rel=1e-9, abs=1e-12)
+            assert worked(held, lambda place: values[place].value) == pytest.approx(expected, rel=1e-9, abs=1e-12)
             assert values.cell(row, column).value == pytest.approx(expected, rel=1e-9, abs=1e-12)
             formulas += 1
     assert formulas > 35

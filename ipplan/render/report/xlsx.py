@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from decimal import Decimal
 from io import BytesIO
-from typing import Any
+from typing import Any, NamedTuple
 
 from ipplan.progress.formulas import work
 from ipplan.render.page.plain import width as columns
@@ -11,6 +11,7 @@ from ipplan.render.report.content import Report
 from ipplan.render.report.entry import Entry
 from ipplan.render.report.palette import LIGHT
 from ipplan.render.report.xlsx_charts import charts, series
+from ipplan.render.report.xlsx_live import Rules, cells, formula, rules_sheet, verdict_formula, words_of
 from ipplan.render.report.xlsx_notes import notes
 from ipplan.render.words import TONES, bound
 from ipplan.wording.report import HEADING, LABEL
@@ -19,19 +20,11 @@ from ipplan.wording.results import FIGURE
 # Columns of the sheet of indicators; the formulas name them by their letters.
 COLUMNS = (
     *("indicator", "unit", "baseline_year", "baseline", "target_year", "bound", "target", "actual_year", "actual"),
-    *("sign", "gap", "required_cagr", "observed_cagr", "remaining_cagr", "expected", "pace", "verdict"),
+    *("sign", "gap", "required_cagr", "observed_cagr", "remaining_cagr", "expected", "pace", "completion", "verdict"),
 )
-WIDTHS = (38, 9, 9, 12, 9, 7, 12, 11, 12, 7, 12, 12, 12, 12, 12, 9, 13)
-# The figures that the sheet works by itself, and the cells that the symbols of their formulas stand for.
-LIVE = ("gap", "required_cagr", "observed_cagr", "remaining_cagr")
-CELLS = {"s": "J{row}", "y_T": "G{row}", "y_t": "I{row}"}
-CELLS |= {"n": "(E{row}-C{row})", "e": "(H{row}-C{row})", "r": "(E{row}-H{row})"}
-# A change and a mean growth are worked as an index with 1 at the baseline.
-WORKED = {
-    "level": {"x_b": "D{row}", "x_T": "G{row}", "x_t": "I{row}"},
-    "relative_change": {"x_b": "1", "x_T": "(1+G{row}/100)", "x_t": "(1+I{row}/100)"},
-    "average_growth": {"x_b": "1", "x_T": "((1+G{row}/100)^{n})", "x_t": "((1+I{row}/100)^{e})"},
-}
+WIDTHS = (38, 9, 9, 12, 9, 7, 12, 11, 12, 7, 12, 12, 12, 12, 12, 9, 11, 13)
+# The figures that the sheet works by itself.
+LIVE = ("gap", "required_cagr", "observed_cagr", "remaining_cagr", "expected", "pace", "completion")
 SIGN = {"at_least": "≥", "more_than": ">", "at_most": "≤", "less_than": "<", "grow": "↑", "decline": "↓", "none": "–"}
 
 
@@ -72,6 +65,14 @@ class Styles:
         }
 
 
+class Here(NamedTuple):
+    """What the sheet of indicators refers to: the sheet of data with the rows of each indicator's years, the rules."""
+
+    name: str
+    data: dict[str, dict[int, int]]
+    rules: Rules
+
+
 def to_xlsx(report: Report) -> bytes:
     """Write the whole workbook; needs XlsxWriter."""
     from ipplan.render.sheet import add_sheet, workbook
@@ -82,8 +83,11 @@ def to_xlsx(report: Report) -> bytes:
     names = [LABEL["summary_sheet"], LABEL["indicator_sheet"], HEADING["charts"], HEADING["series"]]
     sheets = [add_sheet(book, name.say(report.language)) for name in names]
     _summary(sheets[0], report, styles)
-    _indicators(sheets[1], report, styles)
-    places = series(sheets[3], report, styles)
+    rules = add_sheet(book, LABEL["rules"].say(report.language))
+    places, data = series(sheets[3], report, styles)
+    here = Here(sheets[3].get_name(), data, rules_sheet(rules, report, styles))
+    _indicators(sheets[1], report, styles, here)
+    sheets.append(rules)
     charts(book, sheets[2], sheets[3], report, places)
     if report.divided:
         sheets.append(add_sheet(book, HEADING["divided"].say(report.language)))
@@ -116,23 +120,27 @@ def _summary(sheet: Any, report: Report, styles: Styles) -> None:
     sheet.write_row(row, 0, [LABEL["verdict"].say(language), LABEL["count"].say(language)], styles.head)
     other = LABEL["indicator_sheet"].say(language)
     last = len(report.entries) + 1
-    words: dict[str, str] = {}
-    for entry in report.entries:
-        words.setdefault(entry.verdict, TONES[entry.assessed.status])
-    for number, (word, tone) in enumerate(words.items(), row + 1):
+    column = chr(ord("A") + COLUMNS.index("verdict"))
+    for number, (word, tone) in enumerate(words_of(language), row + 1):
         count = sum(entry.verdict == word for entry in report.entries)
         sheet.write_string(number, 0, word, styles.tone[tone])
-        sheet.write_formula(number, 1, f"=COUNTIF('{other}'!$Q$2:$Q${last},A{number + 1})", styles.number, count)
+        sheet.write_formula(
+            number, 1, f"=COUNTIF('{other}'!${column}$2:${column}${last},A{number + 1})", styles.number, count
+        )
 
 
-def _indicators(sheet: Any, report: Report, styles: Styles) -> None:
+def _indicators(sheet: Any, report: Report, styles: Styles, here: Here) -> None:
     language = report.language
     for column, (name, width) in enumerate(zip(COLUMNS, WIDTHS, strict=True)):
         title = (FIGURE[name] if name in FIGURE and name not in LABEL else LABEL[name]).say(language)
         sheet.set_column(column, column, width)
         sheet.write_string(0, column, title, styles.head)
     for row, entry in enumerate((*report.entries, *report.commitments), 2):
-        _row(sheet, row, entry, report, styles)
+        _row(sheet, row, entry, report, styles, here=here)
+    for word, tone in words_of(language):
+        area = (1, len(COLUMNS) - 1, len(report.entries) + len(report.commitments), len(COLUMNS) - 1)
+        rule = {"type": "cell", "criteria": "==", "value": f'"{word}"', "format": styles.tone[tone]}
+        sheet.conditional_format(*area, rule)
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, len(report.entries) + len(report.commitments), len(COLUMNS) - 1)
     sheet.repeat_rows(0)
@@ -173,7 +181,9 @@ def _divided(sheet: Any, report: Report, styles: Styles) -> None:
     sheet.autofilter(0, 0, len(rows), len(PART_TITLES) - 1)
 
 
-def _row(sheet: Any, row: int, entry: Entry, report: Report, styles: Styles) -> None:
+def _row(  # noqa: PLR0913 - a row and what it refers to
+    sheet: Any, row: int, entry: Entry, report: Report, styles: Styles, *, here: Here
+) -> None:
     """`row` counts from 1, as formulas do."""
     a = entry.assessed
     case, indicator = a.case, a.indicator
@@ -201,32 +211,37 @@ def _row(sheet: Any, row: int, entry: Entry, report: Report, styles: Styles) -> 
     )
     put("target", figure.value if figure else case.last_shown, styles.number)
     put("actual_year", case.point.time if case.point else None, styles.pace if _part_year(entry) else styles.year)
-    put("actual", case.now_shown if case.point else None, styles.number)
+    _actual(sheet, index, entry, here, styles)
     put("sign", case.sign, styles.year)
-    cells, worked = _cells(entry, row), work(case)
+    known, worked = cells(entry, row), work(case)
+    forms = {"gap": styles.number, "expected": styles.number, "pace": styles.pace}
     for name in LIVE:
-        known, formula = worked[name].value, worked[name].formula
-        style = styles.number if name == "gap" else styles.rate
-        if isinstance(known, Decimal):
-            text = "=" + formula.template.format_map(cells).replace("max(", "MAX(")
-            sheet.write_formula(index, COLUMNS.index(name), text, style, float(known))
+        value, style = worked[name].value, forms.get(name, styles.rate)
+        text = formula(worked, name, known)
+        if text is not None and isinstance(value, Decimal):
+            sheet.write_formula(index, COLUMNS.index(name), text, style, float(value))
         else:
-            put(name, None, style)
-    expected, pace = a.figures.expected, a.figures.pace
-    put("expected", expected if isinstance(expected, Decimal) else None, styles.number)
-    put("pace", pace if isinstance(pace, Decimal) else None, styles.pace)
-    put("verdict", entry.verdict, styles.tone[TONES[a.status]])
+            put(name, value if isinstance(value, Decimal) else None, style)
+    text = verdict_formula(entry, row, here.rules, report.plan.assessment)
+    if text is None:
+        put("verdict", entry.verdict, styles.cell)
+    else:
+        sheet.write_formula(index, COLUMNS.index("verdict"), text, styles.cell, entry.verdict)
+
+
+def _actual(sheet: Any, index: int, entry: Entry, here: Here, styles: Styles) -> None:
+    """Write the value judged: the cell of the sheet of data, which the charts are drawn from, where it has one."""
+    case, column = entry.assessed.case, COLUMNS.index("actual")
+    row = here.data.get(entry.assessed.indicator.id, {}).get(case.point.year) if case.point else None
+    value = case.now_shown
+    if not isinstance(value, Decimal):
+        sheet.write_blank(index, column, None, styles.number)
+    elif row is None or _part_year(entry):
+        sheet.write_number(index, column, float(value), styles.number)
+    else:
+        sheet.write_formula(index, column, f"='{here.name}'!$D${row}", styles.number, float(value))
 
 
 def _part_year(entry: Entry) -> bool:
     point = entry.assessed.case.point
     return point is not None and point.time != point.year
-
-
-def _cells(entry: Entry, row: int) -> dict[str, str]:
-    """Return the cell or the cells of a row that each symbol of the formulas stands for."""
-    spans = {name: text.format(row=row) for name, text in CELLS.items()}
-    worked = WORKED.get(entry.assessed.indicator.measure, {})
-    cells = spans | {name: text.format(row=row, **spans) for name, text in worked.items()}
-    band = entry.assessed.indicator.target.band
-    return cells | ({"low": str(band[0]), "high": str(band[1])} if band else {})

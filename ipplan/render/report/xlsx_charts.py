@@ -16,14 +16,18 @@ HIGH, WIDE, ACROSS = 16, 8, 2
 NAMES = ("path", "actual", "target", "outlook")
 
 
-def series(sheet: Any, report: Report, styles: Any) -> list[Place]:
-    """Return a block for each chart: a row a year, a column each for path, actuals, target and outlook."""
+def series(sheet: Any, report: Report, styles: Any) -> tuple[list[Place], dict[str, dict[int, int]]]:
+    """Write a block for each chart: a row a year, a column each for path, actuals, target and outlook.
+
+    Return where the charts find theirs, and the row of each year by the indicators' ids, counted from 1.
+    """
     titles = [LABEL[name].say(report.language) for name in ("indicator", "year", *NAMES)]
     sheet.set_column(0, 0, 38)
     sheet.set_column(1, 5, 13)
     sheet.write_row(0, 0, titles, styles.head)
     sheet.freeze_panes(1, 0)
     row, places = 1, []
+    rows: dict[str, dict[int, int]] = {}
     for entry in (*report.entries, *report.commitments):
         drawn = entry.chart
         if drawn is None or (entry in report.commitments and not entry.assessed.case.point):
@@ -32,6 +36,7 @@ def series(sheet: Any, report: Report, styles: Any) -> list[Place]:
         for year in range(drawn.begin, drawn.end + 1):
             sheet.write_string(row, 0, entry.name, styles.cell)
             sheet.write_number(row, 1, year, styles.year)
+            rows.setdefault(entry.assessed.indicator.id, {})[year] = row + 1
             starting = [drawn.start] if drawn.start else []
             fans = [Spot(fan.time, fan.central) for fan in drawn.outlook]
             target = [drawn.target] if drawn.target else []
@@ -42,7 +47,7 @@ def series(sheet: Any, report: Report, styles: Any) -> list[Place]:
                 else:
                     sheet.write_number(row, column, value, styles.number)
             row += 1
-    return places
+    return places, rows
 
 
 def _at(spots: Sequence[Spot], year: int) -> float | None:
