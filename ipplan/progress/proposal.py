@@ -37,7 +37,9 @@ class Proposal(NamedTuple):
 
 
 class Refusal(NamedTuple):
-    """Why nothing can be proposed: `direction_only`, `due`, `no_start`, `no_size`, `no_weights`, `not_positive`.
+    """Why nothing can be proposed.
+
+    `direction_only`, `band` or `done` without a bound, `due`, `no_start`, `no_size`, `no_weights`, `not_positive`.
 
     `parts` are those without a value (`no_start`) or without a weight (`no_weights`).
     """
@@ -63,8 +65,8 @@ def propose(  # noqa: PLR0913 - what a proposal rests on
     or largest, and for rates of change and growth, every part is to reach what the whole is to reach.
     """
     bound, parts = indicator.target.figure, tuple(plan.dimensions[dimension].parts)
-    if bound is None:
-        return Refusal("direction_only")
+    if bound is None or indicator.measure == "done":
+        return Refusal(_without_bound(indicator))
     begin, end = plan.years(indicator)
     history = [_history(plan, indicator, part, observations) for part in parts]
     common = [year for year in history[0] if begin <= year < end and all(year in known for known in history)]
@@ -91,6 +93,13 @@ def propose(  # noqa: PLR0913 - what a proposal rests on
     return Proposal(
         indicator, dimension, rule, parts, year, start, start_whole, years, whole, rule == "growth" and factors is None
     )
+
+
+def _without_bound(indicator: Indicator) -> str:
+    """Return why there is no number to divide."""
+    if indicator.measure == "done":
+        return "done"
+    return "band" if indicator.target.band else "direction_only"
 
 
 class _Divided(NamedTuple):
@@ -166,8 +175,11 @@ def _whole(indicator: Indicator, start: Knot, end: int) -> dict[int, Decimal] | 
     assert figure is not None
     begin, found = int(start.time), {}
     kind = "linear" if indicator.measure in INDEXED else indicator.path_kind
+    constant = indicator.measure in {"average_growth", "mean"} or indicator.every_year
+    # What is to stay under a bound may use it up year by year; what has reached one is to keep it.
+    cap = sign < 0 and indicator.measure in {"period_total", "increase", "relative_change"}
     for year in range(begin + 1, end):
-        if sign * (start.value - figure.value) >= 0 or indicator.measure == "average_growth":
+        if constant or (sign * (start.value - figure.value) >= 0 and not cap):
             found[year] = figure.value
             continue
         value = Path(kind, (start, Knot(Decimal(end), figure.value))).expected(Decimal(year))

@@ -49,6 +49,13 @@ PROPOSAL = {
 }
 REFUSED = {
     "direction_only": Said(zh="规划值没有数值，无从分解", en="the target has no number to divide"),
+    "band": Said(
+        zh="规划值是区间，无从分解；请先写成一个界限", en="the target is a band: write it as one bound to divide it"
+    ),
+    "done": Said(
+        zh="完成事项没有数值可分解；各部分各写一项，合成写 combine: min",
+        en="what is to be done has no number to divide: give each part its own, with combine: min",
+    ),
     "no_start": Said(
         zh="缺少这些部分的基期值：{parts}；请写入 by.parts 的 baseline，或用 --actuals 给出同一年各部分的数值",
         en="no value to start from for {parts}: give each a baseline under by.parts, or --actuals with one year of all parts",

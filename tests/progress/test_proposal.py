@@ -168,6 +168,22 @@ def test_additions_by_stock() -> None:
     assert last(proposed(plan, "equal")) == [5, 5]
 
 
+def test_a_cap_is_used_up_year_by_year() -> None:
+    """500 over five years allow for 100 a year, half of it each; the year's 500 is allowed in the last alone."""
+    cap = plan_of([None, None], measure="period_total", path="linear", target={"at_most": 500})
+    found = proposed(cap, "equal")
+    assert [int(value) for value in found.whole.values()] == [100, 200, 300, 400, 500]
+    assert last(found) == [250, 250]
+
+
+@pytest.mark.parametrize("fields", [{"measure": "mean", "target": {"at_least": 1200}}, {"every_year": True}])
+def test_a_bound_for_each_year_is_divided_in_each(fields: dict[str, Any]) -> None:
+    """What holds on average, or in every year, is divided alike from the first year on."""
+    found = proposed(plan_of([900, 1100], **fields), "equal")
+    assert len(set(found.whole.values())) == 1
+    assert len(set(found.years.values())) == 1
+
+
 def test_without_by() -> None:
     """An indicator that is not divided yet is divided by the values that the actuals give."""
     plan = plan_of([900, 1100])
@@ -181,6 +197,8 @@ def test_without_by() -> None:
     ("plan", "refusal"),
     [
         (plan_of([1, 2], target="grow"), Refusal("direction_only")),
+        (plan_of([1, 2], target={"between": [2, 3]}), Refusal("band")),
+        (plan_of([None, None], {"combine": "min"}, measure="done", target={"at_least": 1}), Refusal("done")),
         (plan_of([1, None]), Refusal("no_start", ("b",))),
         (plan_of([None, None], measure="period_total"), Refusal("no_size", ("a", "b"))),
         (plan_of([0, 0], path="geometric"), Refusal("not_positive")),
