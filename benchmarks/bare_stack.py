@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 import typer
 import yaml
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 
 class Strict(BaseModel):
@@ -46,6 +46,13 @@ class Target(Strict):
     more_than: Figure | Decimal | None = None
 
 
+class Responsible(Strict):
+    """Who answers for it."""
+
+    lead: Text | str
+    with_: list[Text | str] = Field([], alias="with")
+
+
 class Indicator(Strict):
     """A row of the table."""
 
@@ -66,6 +73,9 @@ class Indicator(Strict):
     definition: Text | None = None
     source: Source | None = None
     note: Text | None = None
+    category: Text | str | None = None
+    responsible: Responsible | Text | str | None = None
+    every_year: bool = False
 
 
 class Plan(Strict):
