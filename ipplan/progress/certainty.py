@@ -127,12 +127,17 @@ def _close_call(case: Case, figures: Figures, judged: Verdict, cuts: Cuts, error
 def _without_last_year(
     case: Case, judged: Verdict, walked: Sequence[Point], observations: Sequence[Observation], again: Again
 ) -> Status | None:
-    """Return the status without the latest year where it is two classes away."""
+    """Return the status without the latest year where it is two classes away.
+
+    What was on track and is achieved in its year came as it had to.
+    """
     point = case.point
     if point is None or judged.status not in CLASSES or not [p for p in walked if p.year < point.year]:
         return None
     before = again(Other([o for o in observations if o.year < point.year], until=point.year - 1))
-    if before not in CLASSES:
+    if before not in CLASSES or (
+        case.in_target_year and judged.status == "achieved" and before in {"ahead", "on_track"}
+    ):
         return None
     return before if abs(CLASSES.index(before) - CLASSES.index(judged.status)) >= APART else None
 

@@ -110,6 +110,33 @@ def test_a_verdict_that_rests_on_the_last_year() -> None:
     assert sure({2023: 40}, **LINE).without_last_year is None
 
 
+@pytest.mark.parametrize(
+    ("values", "before"),
+    [
+        ({2021: 20, 2022: 40, 2023: 20}, "ahead"),
+        ({2021: 8, 2022: 16, 2023: 33}, "lagging"),
+        ({2021: 10, 2022: 20, 2023: 33}, None),
+        ({2021: 8, 2022: 16, 2023: 29}, None),
+        ({2022: 20, 2023: 100}, "on_track"),
+        ({2028: 70, 2029: 80, 2030: 100}, "lagging"),
+        ({2029: 90, 2030: 100}, None),
+        ({2029: 99, 2030: 100}, None),
+        ({2029: 100, 2030: 100}, None),
+        ({2023: 30}, None),
+        ({2030: 99}, None),
+    ],
+)
+def test_two_classes_away(values: dict[int, Any], before: str | None) -> None:
+    """Up or down, one class is none; a target that is met in its year after having been on track was to be expected."""
+    assert sure(values, **LINE).without_last_year == before
+
+
+def test_a_missed_target_may_turn_too() -> None:
+    """99 of 99.5: half a unit more would have met it."""
+    fields = {**LINE, "target": {"at_least": Decimal("99.5")}}
+    assert sure({2030: 99}, **fields).turns == (Turn("actual", Decimal("99.5"), "achieved"),)
+
+
 def test_below_a_value_of_the_years_before() -> None:
     """On track from a low start, but worse than in 2018."""
     values = {2018: 50, 2019: 30, 2021: 9, 2022: 20, 2023: 31}
@@ -125,6 +152,9 @@ def test_below_a_value_of_the_years_before() -> None:
 @pytest.mark.parametrize(
     ("values", "fields", "fell"),
     [
+        ({2019: 40, 2021: 30}, {"baseline": 20, "target": "grow"}, False),
+        ({2021: 25, 2022: 25}, {"baseline": 20, "target": "grow"}, False),
+        ({2021: 15, 2022: 16}, {"baseline": 20, "target": "decline"}, True),
         ({2021: 30, 2022: 25}, {"baseline": 20, "target": "grow"}, True),
         ({2021: 25, 2022: 30}, {"baseline": 20, "target": "grow"}, False),
         ({2021: 19}, {"baseline": 20, "target": "grow"}, True),
@@ -186,6 +216,8 @@ def test_no_way_is_no_short_way() -> None:
         ({2022: 6, 2023: 6}, None),
         ({2022: 6, 2023: 5}, None),
         ({2022: 10, 2023: 2}, "-12.3"),
+        ({2022: 0, 2023: 1}, "3.0"),
+        ({2022: "0.1", 2023: 1}, None),
         ({2021: 2, 2023: 10}, None),
         ({2023: 10}, None),
         ({2022: -100, 2023: 10}, None),
