@@ -21,6 +21,7 @@ Day = Annotated[
     typer.Option("--date", help=o.text("report_date"), callback=o.check_day, metavar="YYYY-MM-DD", show_default=False),
 ]
 LengthOption = Annotated[Literal["brief", "standard", "full"], typer.Option("--length", help=o.text("length"))]
+Template = Annotated[Path | None, typer.Option("--template", help=o.text("template"), show_default=False)]
 Places = Annotated[bool, typer.Option("--places", help=o.text("places"))]
 ReportOutput = Annotated[Path | None, typer.Option("--output", "-o", help=o.text("report_output"), show_default=False)]
 
@@ -38,6 +39,7 @@ def report_command(  # noqa: PLR0913 - options of one command
     notes: NotesFile = None,
     places: Places = False,
     length: LengthOption = "full",
+    template: Template = None,
     organisation: Organisation = "",
     date: Day = "",
     format: ReportFormat = None,  # noqa: A002 - the option's name
@@ -50,7 +52,7 @@ def report_command(  # noqa: PLR0913 - options of one command
     from ipplan.commands.judging import judge
     from ipplan.commands.notes_file import load_notes
     from ipplan.commands.output import emit, say, stop, to_stdout, write
-    from ipplan.commands.report_kind import kind_of, made
+    from ipplan.commands.report_kind import kind_of, made, template_of
     from ipplan.progress.ahead import ENOUGH_FOR_A_REPORT
     from ipplan.render.report.content import fitting_stages, report, stage_of
     from ipplan.render.report.made import Form
@@ -79,7 +81,7 @@ def report_command(  # noqa: PLR0913 - options of one command
         ignored=judged.warned.unused,
         notes=load_notes(notes, file.plan, result.as_of, language),
     )
-    document = made(kind, content, Form(organisation, date, length, places=places))
+    document = made(kind, content, Form(organisation, date, length, places, template_of(template, kind, language), []))
     if to_stdout(output):
         emit(document.decode(), output, language)
     else:

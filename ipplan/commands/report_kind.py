@@ -1,11 +1,13 @@
 """Which kind of file a report is, and what makes it."""
 
+import sys
+import zipfile
 from pathlib import Path
 
 from ipplan.commands.options import ReportKind
 from ipplan.commands.output import say, stop, to_stdout
 from ipplan.render.report.content import Report
-from ipplan.render.report.made import Form
+from ipplan.render.report.made import Form, TemplateError
 from ipplan.render.report.made import made as make
 from ipplan.wording import Language
 
@@ -40,7 +42,15 @@ def kind_of(output: Path | None, asked: ReportKind | None, language: Language) -
 def made(kind: ReportKind, content: Report, form: Form) -> bytes:
     """Make the file; without the packages that write it, say how to get them and end the command."""
     try:
-        return make(kind, content, form)
+        document = make(kind, content, form)
+        if form.missing:
+            said = say("template_styles", content.language, missing=tuple(form.missing))
+            sys.stderr.write(f"ipplan: {said}\n")
+        return document  # noqa: TRY300 - what was missing is said first
+    except TemplateError as error:
+        key = "template_active" if error.active else "template_unknown"
+        details = {"active": error.active, "found": error.unknown, "known": error.known}
+        stop(say(key, content.language, **details))
     except OSError as error:  # weasyprint without the libraries of the system that it draws with
         if kind != "pdf":
             raise
@@ -51,3 +61,19 @@ def made(kind: ReportKind, content: Report, form: Form) -> bytes:
         if (error.name or "").split(".")[0] not in WRITERS:
             raise
         stop(say("no_office", content.language, kind=kind))
+
+
+def template_of(path: Path | None, kind: ReportKind, language: Language) -> bytes:
+    """Read the template of an office; empty where none is asked for."""
+    if path is None:
+        return b""
+    if kind != "docx":
+        stop(say("template_word", language))
+    try:
+        content = path.read_bytes()
+        names = zipfile.ZipFile(path).namelist()
+    except (OSError, zipfile.BadZipFile) as error:
+        stop(say("template_unreadable", language, path=str(path), said=getattr(error, "strerror", None) or str(error)))
+    if "word/document.xml" not in names:
+        stop(say("template_unreadable", language, path=str(path), said="word/document.xml"))
+    return content

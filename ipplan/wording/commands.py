@@ -129,6 +129,10 @@ OPTIONS = {
         zh="写好的文字材料（ipplan notes 生成的 .md、.xlsx 或 .docx），编入报告",
         en="What people wrote (a .md, .xlsx or .docx that `ipplan notes` made), merged into the report",
     ),
+    "template": Said(
+        zh="本单位的 Word 模板：样式、页眉页脚不变，双花括号中的 title、overview、notes.problems 等处填入报告",
+        en="An office's Word template: styles, header and footer stay; title, overview, notes.problems and others in double braces are filled",
+    ),
     "organisation": Said(
         zh="编制单位，写在封面和文档属性中", en="Who issues the report: on its cover and in its properties"
     ),
@@ -408,6 +412,25 @@ USAGE = {
     "notes_of_other_years": Said(
         zh="{path} 没有 {year} 年的文字（有 {known} 年的），报告中未编入",
         en="{path} has no texts of {year} (it has {known}): none of them is in the report",
+    ),
+    "template_word": Said(
+        zh="--template 只用于 Word 报告（-o report.docx）", en="--template is for Word reports (-o report.docx)"
+    ),
+    "template_unreadable": Said(
+        zh="模板 {path} 读不出来（{said}）：应为 .docx 文件",
+        en="the template {path} cannot be read ({said}): a .docx is expected",
+    ),
+    "template_unknown": Said(
+        zh="模板中有不认识的填写处 {found}；可用：{known}",
+        en="the template has places that are not known: {found}; there are: {known}",
+    ),
+    "template_active": Said(
+        zh="模板含有可能运行程序或从别处取内容的部分（{active}），没有使用：请删去后再试",
+        en="the template holds something that could run or fetch something ({active}) and was not used: remove it and try again",
+    ),
+    "template_styles": Said(
+        zh="模板缺少样式 {missing}，相应段落用了正文样式",
+        en="the template lacks the styles {missing}; its plain style stands in",
     ),
     "no_pdf": Said(
         zh='生成 PDF 的组件尚未安装：请在 ipplan 的源码目录运行 pip install ".[pdf]"，或改用 -o report.html 后打印',

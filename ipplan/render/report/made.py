@@ -10,16 +10,26 @@ Kind = Literal["html", "md", "docx", "xlsx", "pdf"]
 Length = Literal["brief", "standard", "full"]
 
 
+class TemplateError(Exception):
+    """Raised for a template with something that could run, or with placeholders that are not known."""
+
+    def __init__(self, active: str, unknown: tuple[str, ...], known: tuple[str, ...]) -> None:
+        super().__init__(active or ", ".join(unknown))
+        self.active, self.unknown, self.known = active, unknown, known
+
+
 class Form(NamedTuple):
     """How a document is made out: for which office, dated when (YYYY-MM-DD, by default today), how long.
 
-    With `places` a Word file keeps places for texts that are still to be written.
+    `template` is an office's own Word file to fill. With `places` a Word file keeps places for texts to come.
     """
 
     organisation: str = ""
     day: str = ""
     length: Length = "full"
     places: bool = False
+    template: bytes = b""
+    missing: list[str] = []  # noqa: RUF012 - filled with the styles that a template lacks, for who asked
 
     @property
     def date(self) -> str:
@@ -50,7 +60,16 @@ def made(kind: Kind, content: Report, form: Form | None = None) -> bytes:
 
 
 def _word(content: Report, form: Form) -> bytes:
-    """Make an official document where the language has one, else a plain one."""
+    """Fill the office's template, or make an official document where the language has one, else a plain one."""
+    if form.template:
+        from ipplan.render.report.official.document import Cover
+        from ipplan.render.report.official.template import fill, placeholders
+
+        filled = fill(form.template, content, Cover(form.organisation, form.date), form.length)
+        if not filled.content:
+            raise TemplateError(filled.active, filled.unknown, tuple(placeholders()))
+        form.missing.extend(filled.missing)
+        return filled.content
     if LOCALES[content.language].official:
         from ipplan.render.report.official.document import Cover, to_official
 

@@ -23,14 +23,14 @@ def annexes(writer: Writer, *, full: bool) -> None:
     section = page.wide_section(writer.document)
     page.page_numbers(section, writer.report.language)
     _head(writer, 1, "table")
-    _table(writer)
+    table_of_indicators(writer)
     if full:
         section = page.upright_section(writer.document)
         page.page_numbers(section, writer.report.language)
         _head(writer, 2, "remarks")
-        _remarks(writer)
+        remarks(writer)
         _head(writer, 3, "method", apart=True)
-        _method(writer)
+        method(writer)
 
 
 def _head(writer: Writer, number: int, key: str, *, apart: bool = False) -> None:
@@ -42,7 +42,8 @@ def _head(writer: Writer, number: int, key: str, *, apart: bool = False) -> None
     heading.paragraph_format.page_break_before = apart
 
 
-def _table(writer: Writer) -> None:
+def table_of_indicators(writer: Writer) -> None:
+    """Write the standard table with its footnotes."""
     made = standard(writer.report)
     writer.caption("table", TITLE.say(writer.report.language))
     verdict = len(made.titles) - len(AFTER) + AFTER.index("verdict")
@@ -65,7 +66,8 @@ def widths(made: Standard) -> list[float]:
     return [one * _WIDE / sum(fixed) for one in fixed]
 
 
-def _remarks(writer: Writer) -> None:
+def remarks(writer: Writer) -> None:
+    """Write definitions, sources and notes of every indicator."""
     language = writer.report.language
     for entry in (*writer.report.entries, *writer.report.commitments):
         pairs = [f"{pair.name}{LOCALES[language].colon}{pair.value}" for pair in entry.remarks]
@@ -75,7 +77,8 @@ def _remarks(writer: Writer) -> None:
             writer.paragraph(pair, "Official Note")
 
 
-def _method(writer: Writer) -> None:
+def method(writer: Writer) -> None:
+    """Write the rules of the verdict, the formulas and the files."""
     report, language = writer.report, writer.report.language
     for rule in rules(report):
         writer.paragraph(rule, "Official Note")

@@ -58,9 +58,9 @@ def to_official(report: Report, cover: Cover, length: Length = "full", *, places
     section = page.upright_section(document)
     page.page_numbers(section, report.language, first=1)
     _overview(writer)
-    _indicators(writer, length)
+    indicators(writer, length)
     _departments(writer)
-    _ahead(writer)
+    ahead(writer)
     _closing(writer)
     annexes(writer, full=length == "full")
     writer.contents(contents._p)  # noqa: SLF001 - python-docx adds at the end only
@@ -131,6 +131,19 @@ def _overview(writer: Writer, *, brief: bool = False) -> None:
                 writer.written("plan", level=2, parts=(one.slot.part,))
     if brief:
         return
+    tally(writer)
+    writer.written("plan", level=2, parts=("overall", "highlights"))
+
+
+def sentences(writer: Writer) -> None:
+    """Write the sentences of the summary."""
+    for point in writer.report.summary:
+        writer.paragraph(point.text)
+
+
+def tally(writer: Writer) -> None:
+    """Write how many indicators have which verdict, against the time that has passed."""
+    report, language = writer.report, writer.report.language
     if report.counts:
         writer.caption("table", CAPTION["tally"].say(language))
         rows = [(count.word, str(count.number)) for count in report.counts]
@@ -138,7 +151,6 @@ def _overview(writer: Writer, *, brief: bool = False) -> None:
         writer.table(titles, rows, _TALLY, numbers=(1,), tones=[(0, TONES[count.status]) for count in report.counts])
     if report.elapsed is not None:
         writer.paragraph(LABEL["elapsed"].say(language, {"elapsed": per_cent(report.elapsed, 0)}), "Official Note")
-    writer.written("plan", level=2, parts=("overall", "highlights"))
 
 
 def _lines(text: str) -> int:
@@ -146,7 +158,7 @@ def _lines(text: str) -> int:
     return -(-(width(text) // 2 + 2) // page.CHARACTERS)
 
 
-def _indicators(writer: Writer, length: Length) -> None:
+def indicators(writer: Writer, length: Length) -> None:
     """Tell the indicators, binding ones first; at standard length those that are behind or were written on."""
     report, language = writer.report, writer.report.language
     lines = standard(report).rows
@@ -201,7 +213,8 @@ def _departments(writer: Writer) -> None:
         writer.written("department", department.key, level=3)
 
 
-def _ahead(writer: Writer) -> None:
+def ahead(writer: Writer) -> None:
+    """Tell what the summary says of the years to come; nothing where it says nothing."""
     points = [point for point in writer.report.summary if point.key in AHEAD]
     if points:
         writer.heading(HEADING["risks"].say(writer.report.language), 1)

@@ -1,6 +1,6 @@
 """Write the parts of an official document: headings with numbers, paragraphs, tables and figures with captions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 from typing import Any
 
@@ -17,22 +17,25 @@ from ipplan.render.report.content import Report
 from ipplan.render.report.official.numbering import Numbering
 from ipplan.render.report.official.page import field
 from ipplan.render.report.palette import LIGHT
-from ipplan.render.report.written import written
+from ipplan.render.report.written import Written, written
 from ipplan.wording.notes import hint
 
 
 class Writer:
     """Writes one thing after the other at the end of a document, and keeps the headings for the contents."""
 
-    def __init__(self, document: Any, report: Report, *, places: bool = False) -> None:
+    def __init__(
+        self, document: Any, report: Report, *, places: bool = False, styles: Mapping[str, str] | None = None
+    ) -> None:
         self.document, self.report, self.places = document, report, places
+        self._styles = styles or {}
         self.number = Numbering(report.language)
         self.headings: list[tuple[str, int, str]] = []
 
     def heading(self, text: str, level: int, *, numbered: bool = True, style: str = "") -> Any:
         """Write a heading, in the contents with the first two levels."""
         said = one_line(self.number.heading(text, level) if numbered else text)
-        paragraph = self.document.add_paragraph(said, style=style or f"Heading {level}")
+        paragraph = self.document.add_paragraph(said, style=self.style(style or f"Heading {level}"))
         if level <= 2:  # noqa: PLR2004 - the levels of the contents
             mark = f"_Toc{len(self.headings) + 1:04}"
             _bookmark(paragraph, mark, len(self.headings) + 1)
@@ -41,7 +44,7 @@ class Writer:
 
     def paragraph(self, text: str, style: str = "Body Text", *, keep: bool = False) -> Any:
         """Write a paragraph; with `keep` on one page with what follows."""
-        paragraph = self.document.add_paragraph(lines(text), style=style)
+        paragraph = self.document.add_paragraph(lines(text), style=self.style(style))
         if keep:
             paragraph.paragraph_format.keep_with_next = True
         return paragraph
@@ -50,18 +53,26 @@ class Writer:
         """Write what people wrote on a subject, each text in a control of its own, from which it can be read back."""
         for one in written(self.report, scope, subject, parts, places=self.places):
             self.heading(one.title, level)
-            said = one.paragraphs or (hint(one.slot.part, self.report.language),)
-            made = [self.paragraph(text) for text in said]
-            wrap(made, tag_of(one.slot, one.text), one.title, empty=not one.text)
+            self.said(one)
+
+    def said(self, one: Written) -> None:
+        """Write a text in a control of its own."""
+        said = one.paragraphs or (hint(one.slot.part, self.report.language),)
+        made = [self.paragraph(text) for text in said]
+        wrap(made, tag_of(one.slot, one.text), one.title, empty=not one.text)
+
+    def style(self, name: str) -> str | None:
+        """Return the style of the document for one of ours; None is its plain one."""
+        return self._styles.get(name, name) or None
 
     def caption(self, kind: str, text: str) -> None:
         """Write the caption of a table, which stands above it, or of a figure, below it."""
-        paragraph = self.document.add_paragraph(one_line(self.number.caption(kind, text)), style="Caption")
+        paragraph = self.document.add_paragraph(one_line(self.number.caption(kind, text)), style=self.style("Caption"))
         paragraph.paragraph_format.keep_with_next = kind == "table"
 
     def figure(self, picture: bytes, description: str, width: float) -> None:
         """Put in a picture, on one page with the caption that follows."""
-        paragraph = self.document.add_paragraph(style="Official Figure")
+        paragraph = self.document.add_paragraph(style=self.style("Official Figure"))
         paragraph.paragraph_format.keep_with_next = True
         paragraph.add_run().add_picture(BytesIO(picture), width=Mm(width))
         for properties in paragraph._p.iter(qn("wp:docPr")):  # noqa: SLF001 - python-docx knows no descriptions
@@ -79,7 +90,7 @@ class Writer:
     ) -> None:
         """Write a table with rules; its titles are repeated on every page, no row is split. Widths in millimetres."""
         table = self.document.add_table(rows=0, cols=len(titles))
-        table.style, table.autofit, table.alignment = "Table Grid", False, WD_TABLE_ALIGNMENT.CENTER
+        table.style, table.autofit, table.alignment = self.style("Table Grid"), False, WD_TABLE_ALIGNMENT.CENTER
         for number, texts in enumerate([titles, *rows]):
             row = table.add_row()
             _mark(row, "w:cantSplit")
