@@ -8,12 +8,14 @@ from ipplan.render.report.docx_parts import Part, new_document
 from ipplan.render.report.entry import Entry
 from ipplan.render.report.picture import png
 from ipplan.render.report.rules import formulas, rules, sources
+from ipplan.render.report.standard import standard
 from ipplan.render.report.svg import Said
 from ipplan.render.report.written import CLOSING, OPENING, told
 from ipplan.render.words import TONES
 from ipplan.wording import LOCALES
 from ipplan.wording.numerals import per_cent
 from ipplan.wording.report import HEADING, LABEL, LEGEND, SYMBOLS
+from ipplan.wording.standard import TITLE
 
 
 def to_docx(report: Report, *, places: bool = False) -> bytes:
@@ -26,6 +28,7 @@ def to_docx(report: Report, *, places: bool = False) -> bytes:
     for write in (_verdicts, _overview, _divided, _departments, _commitments):
         write(part, report)
     part.written("plan", parts=CLOSING, level=1)
+    _standard(part, report)
     _appendix(part, report)
     return saved(document)
 
@@ -74,6 +77,8 @@ def _overview(part: Part, report: Report) -> None:
     part.table(_titles(report), rows, tones=tones, widths=WIDTHS, numbers=NUMBERS)
 
 
+# Centimetres of a wide page between its margins.
+_WIDE = 25.9
 WIDTHS = (4.7, 2.4, 2.0, 2.4, 2.1, 1.4, 2.2)
 NUMBERS = (1, 2, 3, 4, 5)
 
@@ -93,6 +98,22 @@ def _divided(part: Part, report: Report) -> None:
 
 
 PART_WIDTHS = (3.4, 2.4, 2.0, 2.2, 2.1, 1.4, 2.2, 1.5)
+
+
+def _standard(part: Part, report: Report) -> None:
+    """Lay out the standard table on wide pages."""
+    made = standard(report)
+    part.turn(wide=True)
+    part.heading(TITLE.say(report.language), 1)
+    tones = [["" if at != len(made.titles) - 2 else row.tone for at in range(len(made.titles))] for row in made.rows]
+    shares = [1.0 if at in made.numbers else 1.6 for at in range(len(made.titles))]
+    shares[0], shares[1] = 0.6, 2.6
+    widths = [share * _WIDE / sum(shares) for share in shares]
+    rows = [row.cells for row in made.rows]
+    part.table(made.titles, rows, tones=tones, widths=widths, numbers=made.numbers, size=7.5)
+    for note in made.notes:
+        part.paragraph(note, "Small")
+    part.turn(wide=False)
 
 
 def _departments(part: Part, report: Report) -> None:

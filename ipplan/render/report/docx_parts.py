@@ -5,6 +5,7 @@ from io import BytesIO
 from typing import Any
 
 from docx import Document
+from docx.enum.section import WD_ORIENT
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -109,6 +110,13 @@ class Part:
     def __init__(self, document: Any, report: Report, *, places: bool = False) -> None:
         self.document, self.report, self.places = document, report, places
 
+    def turn(self, *, wide: bool) -> None:
+        """Go on with wide pages, or with upright ones."""
+        section = self.document.add_section()
+        long, short = Cm(29.7), Cm(21)
+        section.orientation = WD_ORIENT.LANDSCAPE if wide else WD_ORIENT.PORTRAIT
+        section.page_width, section.page_height = (long, short) if wide else (short, long)
+
     def heading(self, text: str, level: int, *, after: str = "", tone: str = "") -> None:
         """Lay out a heading; `after` stands behind it in the colour of a tone."""
         paragraph = self.document.add_heading(one_line(text), level)
@@ -161,7 +169,7 @@ class Part:
         _pairs(right, pairs)
         self.document.add_paragraph(style="Small").paragraph_format.space_after = Pt(0)
 
-    def table(
+    def table(  # noqa: PLR0913 - how a table looks
         self,
         titles: Sequence[str],
         rows: Sequence[Sequence[str]],
@@ -169,6 +177,7 @@ class Part:
         tones: Sequence[Sequence[str]] = (),
         widths: Sequence[float] = (),
         numbers: Sequence[int] = (),
+        size: float = 9.5,
     ) -> None:
         """Lay out a table whose title row is repeated on every page, and whose rows are never split."""
         if not titles and not rows:
@@ -187,7 +196,7 @@ class Part:
                 cell = row.cells[column]
                 if widths:
                     cell.width = Cm(widths[column])
-                _fill(cell, text, tone[column], title=is_title, number=column in numbers)
+                _fill(cell, text, tone[column], title=is_title, number=column in numbers, size=size)
         for column, width in enumerate(widths):
             table.columns[column].width = Cm(width)
         self.document.add_paragraph(style="Small")

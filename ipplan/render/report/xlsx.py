@@ -12,7 +12,7 @@ from ipplan.render.report.entry import Entry
 from ipplan.render.report.palette import LIGHT
 from ipplan.render.report.xlsx_charts import charts, series
 from ipplan.render.report.xlsx_live import Rules, cells, formula, rules_sheet, verdict_formula, words_of
-from ipplan.render.report.xlsx_notes import notes
+from ipplan.render.report.xlsx_notes import notes, standard_sheet
 from ipplan.render.words import TONES, bound
 from ipplan.wording.report import HEADING, LABEL
 from ipplan.wording.results import FIGURE
@@ -92,6 +92,7 @@ def to_xlsx(report: Report) -> bytes:
     if report.divided:
         sheets.append(add_sheet(book, HEADING["divided"].say(report.language)))
         _divided(sheets[-1], report, styles)
+    sheets.append(standard_sheet(book, report, styles))
     sheets += notes(book, report, styles)
     for sheet in sheets:
         sheet.hide_gridlines(2)

@@ -1,4 +1,4 @@
-"""What people wrote, as a sheet of the workbook."""
+"""The standard table and what people wrote, as sheets of the workbook."""
 
 from typing import Any
 
@@ -6,10 +6,13 @@ from ipplan.model.notes import subjects
 from ipplan.render.notes.names import subject_name
 from ipplan.render.page.plain import width
 from ipplan.render.report.content import Report
+from ipplan.render.report.standard import standard
 from ipplan.render.report.written import written
 from ipplan.render.sheet import add_sheet
 from ipplan.wording.notes import SHEET
+from ipplan.wording.standard import TITLE
 
+_NAME_WIDTH, _CELL_WIDTH = 34, 11
 _WIDTHS, _LINE = (34, 18, 80), 16
 
 
@@ -32,3 +35,22 @@ def notes(book: Any, report: Report, styles: Any) -> list[Any]:
     sheet.repeat_rows(0)
     sheet.set_landscape()
     return [sheet]
+
+
+def standard_sheet(book: Any, report: Report, styles: Any) -> Any:
+    """Add the standard table as it stands in the other formats, ready to be printed on wide pages."""
+    made = standard(report)
+    sheet = add_sheet(book, TITLE.say(report.language))
+    for column, title in enumerate(made.titles):
+        sheet.set_column(column, column, _NAME_WIDTH if column == 1 else _CELL_WIDTH)
+        sheet.write_string(0, column, title, styles.head)
+    for row, line in enumerate(made.rows, 1):
+        for column, text in enumerate(line.cells):
+            verdict = column == len(made.titles) - 2
+            sheet.write_string(row, column, text, styles.tone[line.tone] if verdict else styles.cell)
+    for row, note in enumerate(made.notes, len(made.rows) + 2):
+        sheet.write_string(row, 0, note)
+    sheet.freeze_panes(1, 2)
+    sheet.repeat_rows(0)
+    sheet.set_landscape()
+    return sheet

@@ -1,6 +1,9 @@
 """The standard table: binding indicators first, one scale a row, footnotes for what is not plain, in every format."""
 
 from decimal import Decimal
+from io import BytesIO
+
+import pytest
 
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
@@ -11,6 +14,7 @@ from ipplan.render.report.html import to_html
 from ipplan.render.report.markdown import to_markdown
 from ipplan.render.report.scales import fitting
 from ipplan.render.report.standard import standard
+from ipplan.wording import Language
 from tests.support.reports import guangzhou
 
 PLACE = Place("a.csv", 2)
@@ -74,6 +78,26 @@ def test_every_format_has_it() -> None:
         assert " | ".join(row.cells) in plain
     assert page.count('<table class="standard">') == 1
     assert all(note in page and note in plain for note in made.notes)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_office_files_have_it(language: Language) -> None:
+    """Word has it on a wide page, the workbook as a sheet; every cell is the same."""
+    docx, openpyxl = pytest.importorskip("docx"), pytest.importorskip("openpyxl")
+    pytest.importorskip("resvg_py")
+    pytest.importorskip("xlsxwriter")
+    from ipplan.render.report.made import made as make
+
+    content = guangzhou(language)
+    wanted = standard(content)
+    rows = [wanted.titles, *(row.cells for row in wanted.rows)]
+    document = docx.Document(BytesIO(make("docx", content)))
+    tables = [[tuple(cell.text for cell in row.cells) for row in table.rows] for table in document.tables]
+    assert rows in tables
+    assert 1 in [section.orientation for section in document.sections]
+    book = openpyxl.load_workbook(BytesIO(make("xlsx", content)))
+    sheet = next(one for one in book if one.cell(1, 1).value == wanted.titles[0])
+    assert [tuple(cell.value for cell in row) for row in sheet.iter_rows(max_row=len(rows))] == rows
 
 
 def test_scales() -> None:
