@@ -138,10 +138,12 @@ def test_template_workbook_has_the_parts(tmp_path: Path) -> None:
     openpyxl = pytest.importorskip("openpyxl")
     run("template", PLAN, "-o", tmp_path / "t.xlsx", "--lang", "zh")
     sheet = openpyxl.load_workbook(tmp_path / "t.xlsx").active
-    rows = [tuple(cell.value for cell in row[:3]) for row in sheet.iter_rows()]
-    assert rows[0] == ("指标编号", "指标名称", "部分")
-    assert [(row[0], row[2]) for row in rows[1:5]] == [
-        ("agencies", "东区"), ("agencies", "西区"), ("agencies", "南区"), ("agencies", ""),
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    head = next(number for number, row in enumerate(rows) if "部分" in row)
+    name, part = rows[head].index("指标名称"), rows[head].index("部分")
+    assert [(row[name], row[part]) for row in rows[head + 1 : head + 6]] == [
+        ("知识产权服务机构", "东区"), ("知识产权服务机构", "西区"), ("知识产权服务机构", "南区"),
+        ("知识产权服务机构", ""), ("全员劳动生产率", ""),
     ]  # fmt: skip
 
 
