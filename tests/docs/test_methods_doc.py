@@ -65,7 +65,9 @@ def test_example(tmp_path: Path, block: str) -> None:
     printed = yaml.load(block, Loader=AsWritten)["says"]  # noqa: S506 - a safe loader that leaves numbers alone
     for name, text in printed.items():
         value = found[name]
-        if isinstance(value, (int, float)):
+        if isinstance(value, bool):
+            assert str(value).lower() == text, name
+        elif isinstance(value, (int, float)):
             digits = Decimal(text)
             assert Decimal(repr(value)).quantize(digits) == digits, name
         else:
