@@ -66,7 +66,7 @@ def test_example(tmp_path: Path, block: str) -> None:
     for name, text in printed.items():
         value = found[name]
         if isinstance(value, bool):
-            assert str(value).lower() == text, name
+            assert value is text, name
         elif isinstance(value, (int, float)):
             digits = Decimal(text)
             assert Decimal(repr(value)).quantize(digits) == digits, name
