@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.action import ACTION, installed_and_ran, ran
-from tests.support.running import REPOSITORY
+from tests.support.running import REPOSITORY, run
 
 HERE = Path(__file__).parent
 FOLDERS = ("good", "doubtful", "bad")
@@ -95,8 +95,18 @@ def test_a_gate_that_judged_nothing(folder: Path, room: Path) -> None:
     assert "could not be judged" in found.summary
 
 
-def test_fmt_baseline_and_sarif(folder: Path, room: Path, tmp_path: Path) -> None:
-    """An odd layout fails where asked for; known problems do not; SARIF goes to its file."""
+def test_known_problems(room: Path, tmp_path: Path) -> None:
+    """Problems that the baseline knows do not fail; a file that is none does."""
+    folder = tmp_path / "repository"
+    shutil.copytree(HERE / "doubtful", folder)
+    assert run("check", "--strict", "--write-baseline", "known.json", cwd=folder).returncode == 0
+    assert ran(folder, room, strict="true", baseline="known.json").status == 0
+    (tmp_path / "other").mkdir()
+    assert ran(folder, tmp_path / "other", strict="true", baseline="none.json").status == 2
+
+
+def test_fmt_and_sarif(folder: Path, room: Path, tmp_path: Path) -> None:
+    """An odd layout fails where asked for; SARIF goes to its file."""
     plan = folder / "plans" / "foshan.yaml"
     plan.write_text(plan.read_text(encoding="utf-8").replace("id: foshan", "id:  foshan", 1), encoding="utf-8")
     assert ran(folder, room).status == 0
