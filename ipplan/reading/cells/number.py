@@ -5,7 +5,7 @@ import unicodedata
 from decimal import Decimal
 from typing import NamedTuple
 
-from ipplan.model.base import LARGEST
+from ipplan.model.base import LARGEST, SMALLEST
 from ipplan.model.folding import without_marks
 from ipplan.model.observation import Precision
 from ipplan.problem import Aside, Message
@@ -120,7 +120,10 @@ def _valued(found: str, body: re.Match[str], unit: str, precision: Precision, ma
     value = _signed(digits.by(chosen), body)
     if value is None:
         return _misplaced(found, digits, chosen)
-    if abs(scaled(value, read_unit(unit).factor)) > LARGEST:
+    # Powers of ten beyond these overflow the context of exact decimals.
+    if value and value.adjusted() < SMALLEST.adjusted():
+        return Message("not-a-number", found=found)
+    if value.adjusted() > LARGEST.adjusted() or abs(scaled(value, read_unit(unit).factor)) > LARGEST:
         return Message("number-too-large", found=found, largest=str(LARGEST))
     other = None if mark else _signed(digits.by(OTHER[chosen]), body)
     return Quantity(value, unit, precision, None if other == value else other, None if mark else digits.proves)
