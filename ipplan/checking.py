@@ -13,6 +13,7 @@ from ipplan.loading import checked, placed
 from ipplan.model.ignore import Ignore
 from ipplan.model.plan import Plan
 from ipplan.parallel import mapped
+from ipplan.paths import is_file, is_folder, real
 from ipplan.problem import Problem, has_errors, in_order
 from ipplan.reading.plans.catalog import ENDINGS
 from ipplan.reading.plans.located import PlanFile
@@ -57,9 +58,9 @@ def _read(given: Given) -> _Read:
 def _side_by_side(files: Sequence[_Read]) -> None:
     """Add what only several plans show; a file of which something is to be said is read again for its places."""
     plans = {str(read.given.path): read.plan for read in files if read.plan is not None}
-    named = {read.given.path.resolve() for read in files}
+    named = {real(read.given.path) for read in files}
     for neighbour in _neighbours(files):
-        if neighbour.resolve() not in named and (found := _sound(neighbour)) is not None:
+        if real(neighbour) not in named and (found := _sound(neighbour)) is not None:
             plans[str(neighbour)] = found.plan
     in_turn = dict(sorted(plans.items()))
     findings: dict[int, list[Finding]] = {}
@@ -78,12 +79,12 @@ def _side_by_side(files: Sequence[_Read]) -> None:
 def _neighbours(files: Sequence[_Read]) -> list[Path]:
     """List the plan files beside those that are sound."""
     folders = dict.fromkeys(read.given.path.parent for read in files if read.plan is not None)
-    return [file for folder in folders if folder.is_dir() for file in folder.iterdir() if file.suffix in ENDINGS]
+    return [file for folder in folders if is_folder(folder) for file in folder.iterdir() if file.suffix in ENDINGS]
 
 
 def _sound(path: Path) -> PlanFile | None:
     """Read a neighbour that is found by its name; None where it is not sound or called otherwise than its plan."""
-    if not path.is_file():
+    if not is_file(path):
         return None
     file, problems = checked(path)
     return file if file is not None and file.plan.id == path.stem and not has_errors(problems) else None

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.support.installed import Installed, install
+
 REPOSITORY = Path(__file__).parent.parent
 CHANGE_OUTPUT = ("IPPLAN_LANG", "IPPLAN_PATH", "IPPLAN_DEBUG", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "LC_ALL")
 
@@ -23,6 +25,12 @@ def plain_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LANG", "C.UTF-8")
     monkeypatch.setenv("IPPLAN_CACHE", "off")
     monkeypatch.chdir(REPOSITORY)
+
+
+@pytest.fixture(scope="session")
+def ipplan(tmp_path_factory: pytest.TempPathFactory) -> Installed:
+    """The wheel, built once and installed where no checkout is."""
+    return install(*(tmp_path_factory.mktemp(name) for name in ("dist", "packages", "home")))
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:

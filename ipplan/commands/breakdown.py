@@ -26,6 +26,7 @@ def breakdown_command(  # noqa: PLR0913 - options of one command
     reading: o.ActualsOptions,
     format: Format = None,  # noqa: A002
     output: o.Output = None,
+    force: o.Force = False,
     lang: o.Lang = None,
 ) -> None:
     """Propose targets for every part of a dimension, and print or write them."""
@@ -57,15 +58,17 @@ def breakdown_command(  # noqa: PLR0913 - options of one command
         except ImportError:
             stop(say("no_writer", language, csv=output.with_suffix(".csv") if output else ""))
         assert output is not None
-        write(proposal_workbook(loaded, made, language), output, language)
+        write(proposal_workbook(loaded, made, language), output, language, force=force)
         return
     form = format or ENDINGS.get(suffix, "text")
     if form == "yaml":
-        emit(shown.proposal_yaml(loaded, made, language), output, language)
+        emit(shown.proposal_yaml(loaded, made, language), output, language, force=force)
     elif form == "json":
-        emit(to_json(shown.proposal_document(loaded, made)), output, language)
+        document = to_json(shown.proposal_document(loaded, made))
+        emit(document, output, language, force=force)
     elif form == "csv":
-        emit(to_csv(shown.proposal_rows(loaded, made)), output, language)
+        rows = to_csv(shown.proposal_rows(loaded, made))
+        emit(rows, output, language, force=force)
     else:
         page = page_text(lambda width: shown.proposal_page(loaded, made, language, width=width), output)
-        emit(page, output, language)
+        emit(page, output, language, force=force)

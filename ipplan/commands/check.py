@@ -76,18 +76,19 @@ def check_command(  # noqa: PLR0913 - options of one command
     jobs: o.Jobs = None,
     format: CheckFormat = "text",  # noqa: A002 - the option's name
     output: o.Output = None,
+    force: o.Force = False,
     lang: o.Lang = None,
 ) -> None:
     """Check plan files, or with --plan files of actuals."""
     from ipplan.commands.check_codes import wanted
-    from ipplan.commands.check_output import codes_text, problems_text
+    from ipplan.commands.check_output import EARLIER, codes_text, problems_text
     from ipplan.commands.output import DATA_SAYS_NO, NO_ANSWER, emit, say, say_upkeep, stop
     from ipplan.render.problems.as_text import statistics_text
     from ipplan.wording import chosen_language
 
     language = chosen_language(lang)
     if explain is not None or list_checks:
-        emit(codes_text(explain, format, output, language), output, language)
+        emit(codes_text(explain, format, output, language), output, language, force=force, own=EARLIER)
         return
     if plan:
         if any(upkeep):
@@ -101,7 +102,8 @@ def check_command(  # noqa: PLR0913 - options of one command
     problems = wanted(select, ignore, language).of(problems)
     if upkeep.write_baseline is not None or upkeep.baseline is not None:
         problems = _against(problems, upkeep, language)
-    emit(problems_text(problems, format, output, reading.encoding, language), output, language)
+    shown = problems_text(problems, format, output, reading.encoding, language)
+    emit(shown, output, language, force=force, own=EARLIER)
     if statistics:
         typer.echo(statistics_text(problems), err=True, nl=False)
     if any(problem.code in UNREADABLE for problem in problems):

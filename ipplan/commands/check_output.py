@@ -1,5 +1,6 @@
 """What `ipplan check` prints: problems in a format, on a terminal with the lines they are about; codes in words."""
 
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,6 +16,12 @@ from ipplan.render.problems import codes as shown_codes
 from ipplan.render.problems.as_text import to_terminal
 from ipplan.render.problems.formats import FORMATS
 from ipplan.wording import Language
+
+# How a result of an earlier check begins, in whatever format.
+EARLIER = re.compile(
+    rb'\{\n  "(?:schema_version|source|checks|\$schema)"|\[(?:\]|\n  \{)|file,line,|code,|<\?xml|'
+    rb"::(?:error|warning|notice) |[^\n]*: (?:error|warning|note)\["
+)
 
 
 def problems_text(

@@ -5,6 +5,7 @@ from functools import cache
 from io import BytesIO
 from pathlib import Path
 
+from ipplan.paths import is_file
 from ipplan.problem import Place
 from ipplan.reading.files.encoding import Encoded, find_encoding
 
@@ -31,7 +32,7 @@ class Excerpts:
     def _read(self, path: str) -> list[str]:
         try:
             file = Path(path)
-            if not file.is_file() or file.stat().st_size > _LARGEST:
+            if not is_file(file) or file.stat().st_size > _LARGEST:
                 return []
             content = file.read_bytes()
         except OSError:

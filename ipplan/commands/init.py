@@ -23,6 +23,7 @@ from ipplan.drafting.tables import IndicatorTable, Row
 from ipplan.drafting.title import period_of
 from ipplan.loading import checked
 from ipplan.model.plan import Plan
+from ipplan.paths import is_there
 from ipplan.problem import Message, Place, has_errors
 from ipplan.reading.plans.catalog import catalog
 from ipplan.wording import Language, chosen_language
@@ -77,7 +78,7 @@ def init_command(  # noqa: PLR0913 - options of one command
     if not re.fullmatch(KEBAB, name):
         stop(say("init_bad_name", language, found=name))
     path = output or Path(f"{name}.yaml")
-    if str(path) != "-" and path.exists() and not force:
+    if str(path) != "-" and is_there(path) and not force:
         stop(say("init_exists", language, path=str(path)))
 
     draft = DraftPlan(name, (title, title_en), (region, region_en), baseline_year, target_year)

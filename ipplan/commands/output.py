@@ -1,6 +1,9 @@
 """Print the result or write it to a file, say on stderr what is wrong, exit."""
 
+import errno
 import os
+import re
+import stat
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -10,6 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 import typer
 
 from ipplan.commands.options import Amount, OutputOptions
+from ipplan.paths import is_file, is_there, real
 from ipplan.problem import Problem, in_order
 from ipplan.wording import Language
 from ipplan.wording.commands import USAGE
@@ -17,6 +21,9 @@ from ipplan.wording.commands import USAGE
 if TYPE_CHECKING:
     from ipplan.render.page.table import Page
 
+_WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
+# How an earlier result of the same kind begins.
+Own = re.Pattern[bytes] | None
 FINE, DATA_SAYS_NO, NO_ANSWER = 0, 1, 2
 
 
@@ -56,14 +63,14 @@ def answer(
     emit(made, out.output, out.language, force=out.force)
 
 
-def emit(result: str, output: Path | None, language: Language, *, force: bool = True) -> None:
-    """Print the result, or write it to a file."""
+def emit(result: str, output: Path | None, language: Language, *, force: bool = True, own: Own = None) -> None:
+    """Print the result, or write it to a file as `write` does."""
     if to_stdout(output):
         sys.stdout.write(result)
         sys.stdout.flush()
         return
     assert output is not None
-    write(result.encode(), output, language, force=force)
+    write(result.encode(), output, language, force=force, own=own)
 
 
 def to_stdout(output: Path | None) -> bool:
@@ -71,29 +78,39 @@ def to_stdout(output: Path | None) -> bool:
     return output is None or str(output) == "-"
 
 
-def write(content: bytes, output: Path, language: Language, *, force: bool = True) -> None:
+def write(content: bytes, output: Path, language: Language, *, force: bool = True, own: Own = None) -> None:
     """Replace a file by the content at once, keeping its mode; a failed write leaves it as it was.
 
-    Without `force` a file that holds something else stays and the command ends: a person may have written into it.
+    Without `force` a file that holds something else stays and the command ends: a person may have written into it;
+    unless it begins as `own` says, as an earlier result that nobody edits.
     """
     try:
-        if not force and output.is_file() and output.read_bytes() not in {b"", content}:
+        if not force and is_file(output) and _is_other(output.read_bytes(), content, own):
             stop(say("not_overwritten", language, path=str(output)))
         _replace(output, content)
     except OSError as error:
         stop(say("write_failed", language, path=str(output), said=error.strerror or str(error)))
 
 
+def _is_other(old: bytes, content: bytes, own: Own) -> bool:
+    return old not in {b"", content} and not (own and own.match(old))
+
+
 def _replace(path: Path, content: bytes) -> None:
-    if path.exists() and not path.is_file():
+    if is_there(path) and not is_file(path):
         path.write_bytes(content)
         return
-    target = path.resolve()
+    target = real(path)
     fresh = target.with_name(f".{target.name}.{os.getpid()}")
+    if target.is_symlink():  # it leads nowhere but to itself
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+    mode = target.stat().st_mode if is_there(target) else None
+    if mode is not None and not mode & _WRITABLE:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     try:
         fresh.write_bytes(content)
-        if target.exists():
-            fresh.chmod(target.stat().st_mode)
+        if mode is not None:
+            fresh.chmod(mode)
         fresh.replace(target)
     finally:
         fresh.unlink(missing_ok=True)

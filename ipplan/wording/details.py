@@ -1,8 +1,10 @@
 """Details of a sentence that are not plain text: numbers, and words of the vocabulary."""
 
 from decimal import Decimal
+from pathlib import PurePath
 
-from ipplan.problem import Aside, Term
+from ipplan.hidden import one_line
+from ipplan.problem import Aside, Place, Term
 from ipplan.wording import Language, counted
 from ipplan.wording.numerals import amount, chance
 from ipplan.wording.terms import ASIDES, TERMS
@@ -27,5 +29,7 @@ def in_words(value: object, language: Language) -> object:
     if isinstance(value, Term):
         return TERMS[value].say(language)
     if callable(say := getattr(value, "say", None)):  # a text that a plan gives in both languages
-        return say(language)
+        return one_line(str(say(language)))
+    if isinstance(value, (Place, PurePath)):
+        return one_line(str(value))
     return Numeral(value) if isinstance(value, Decimal) else value

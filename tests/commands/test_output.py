@@ -1,10 +1,16 @@
 """What is written: all of a file or nothing of it, with the mode it had."""
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
+import typer
+from typer.testing import CliRunner
 
+from ipplan.cli import app
+from ipplan.commands.options import ProblemFormat
 from ipplan.commands.output import write
+from tests.support.running import REPOSITORY
 
 
 @pytest.mark.parametrize("mode", [0o600, 0o640, 0o664], ids=oct)
@@ -32,3 +38,44 @@ def test_nothing_is_left_beside_the_file(tmp_path: Path) -> None:
     """The file under which a result is prepared is gone afterwards."""
     write(b"new", tmp_path / "a.json", "en")
     assert [found.name for found in tmp_path.iterdir()] == ["a.json"]
+
+
+def test_a_read_only_file_is_not_replaced(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever took the right to write from a file wants to keep it, whoever owns the folder."""
+    file = tmp_path / "a.json"
+    file.write_text("old")
+    file.chmod(0o444)
+    with pytest.raises(typer.Exit) as ended:
+        write(b"new", file, "en")
+    assert (ended.value.exit_code, file.read_text()) == (2, "old")
+    assert "cannot write" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [
+    ["check", "guangzhou"], ["check", "--list"], ["schema"], ["show", "guangzhou"], ["list"], ["template", "shantou"],
+    ["targets", "shantou"], ["diff", "guangzhou", "shantou"],
+    ["report", "guangzhou", "-a", str(REPOSITORY / "examples" / "guangzhou-2023.csv")],
+])  # fmt: skip
+@pytest.mark.parametrize("name", ["notes.yaml", "notes.md", "notes.csv"])
+def test_a_file_with_other_content_stays(tmp_path: Path, arguments: list[str], name: str) -> None:
+    """No command replaces what somebody wrote, unless --force says so; an earlier result of its own it does."""
+    file = tmp_path / name
+    if arguments[0] == "report" and name != "notes.md":
+        pytest.skip("no kind of report")
+    file.write_text("mine\n", encoding="utf-8")
+    result = CliRunner().invoke(app, [*arguments, "-o", str(file)])
+    assert (result.exit_code, file.read_text(encoding="utf-8")) == (2, "mine\n")
+    assert "--force" in result.stderr
+    assert CliRunner().invoke(app, [*arguments, "-o", str(file), "--force"]).exit_code == 0
+    assert file.read_text(encoding="utf-8") != "mine\n"
+
+
+@pytest.mark.parametrize("form", get_args(ProblemFormat))
+def test_a_check_replaces_its_earlier_result(tmp_path: Path, form: str) -> None:
+    """Problems are written anew at every run, whatever the format and however many there were."""
+    plan, out = tmp_path / "p.yaml", tmp_path / "out"
+    for content in ("id: p\n", "a: b\nc: d\n", (REPOSITORY / "plans" / "shantou.yaml").read_text(encoding="utf-8")):
+        plan.write_text(content, encoding="utf-8")
+        result = CliRunner().invoke(app, ["check", str(plan), "-f", form, "-o", str(out)])
+        assert result.exit_code in {0, 1}, result.output
+    assert CliRunner().invoke(app, ["check", str(plan), "-f", form, "-o", str(out)]).exit_code == 0

@@ -4,39 +4,14 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
-from tests.support.running import REPOSITORY, Finished, run, surroundings
+from tests.support.installed import Installed
+from tests.support.running import REPOSITORY, run, surroundings
 
 ACTUALS = str(REPOSITORY / "examples" / "guangzhou-2023.csv")
-
-
-class Installed:
-    """ipplan as a user has it: the wheel in a folder of its own, run from another one."""
-
-    def __init__(self, packages: Path, home: Path) -> None:
-        self.packages, self.home = packages, home
-
-    def __call__(self, *arguments: str, stdin: bytes = b"", env: Mapping[str, str] | None = None) -> Finished:
-        """Run the console script."""
-        script = [sys.executable, str(self.packages / "bin" / "ipplan")]
-        found = {"PYTHONPATH": str(self.packages), **(env or {})}
-        return run(*arguments, stdin=stdin, cwd=self.home, command=script, env=found)
-
-
-@pytest.fixture(scope="session")
-def ipplan(tmp_path_factory: pytest.TempPathFactory) -> Installed:
-    """The wheel, built once."""
-    dist, packages = tmp_path_factory.mktemp("dist"), tmp_path_factory.mktemp("packages")
-    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check"]
-    build = [*pip, "wheel", "-q", "--no-deps", "--no-build-isolation", "-w", str(dist), str(REPOSITORY)]
-    subprocess.run(build, check=True)
-    (wheel,) = dist.glob("*.whl")
-    subprocess.run([*pip, "install", "-q", "--no-deps", "--target", str(packages), str(wheel)], check=True)
-    return Installed(packages, tmp_path_factory.mktemp("home"))
 
 
 def test_the_wheel_carries_the_plans(ipplan: Installed) -> None:

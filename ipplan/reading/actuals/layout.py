@@ -189,7 +189,10 @@ def _chosen(role: Role, columns: list[int], headings: Sequence[Heading], below: 
     """Return the column of a role, and another one that has as good a claim to it."""
     if len(columns) == 1:
         return columns[0], None
-    claims = [column for column in columns if _fits(role, below.texts(column), below)] or columns
+    claims = [column for column in columns if _fits(role, below.texts(column), below)]
+    if not claims and role == "unit":  # a code and its label (OECD), of which neither is a unit that is known
+        return columns[-1], None
+    claims = claims or columns
     if role == "year" and (years := [c for c in claims if key_of(headings[c].text) not in DAYS]):
         claims = years
     same = all(below.texts(column) == below.texts(claims[0]) for column in claims) and below.texts(claims[0])
@@ -205,6 +208,8 @@ def _fits(role: Role, texts: Sequence[str], below: Below) -> bool:
         return all(read_period(text) is not None for text in texts)
     if role == "unit":
         return any(is_unit(text, below.units) for text in texts)
+    if role == "multiplier":  # OECD has the power of ten and, in another column, its name
+        return all(text.lstrip("-").isdecimal() for text in texts)
     if role in KEYS:
         return any(below.names(text) for text in texts)
     return True

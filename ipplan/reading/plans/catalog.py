@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from ipplan.paths import is_folder
 from ipplan.problem import Message, Place, Problem
 
 ENDINGS = (".yaml", ".yml")
@@ -15,14 +16,14 @@ def directories(environ: Mapping[str, str] = os.environ) -> list[Path]:
     named = [Path(part) for part in environ.get("IPPLAN_PATH", "").split(os.pathsep) if part]
     package = Path(__file__).parents[2]
     # An installed package carries the plans inside, a checkout has them beside it.
-    return [*named, next((d for d in (package / "plans", package.parent / "plans") if d.is_dir()), package / "plans")]
+    return [*named, next((d for d in (package / "plans", package.parent / "plans") if is_folder(d)), package / "plans")]
 
 
 def catalog(environ: Mapping[str, str] = os.environ) -> dict[str, Path]:
     """Return every plan by its name, the stem of its file; of two with one name the first counts."""
     found: dict[str, Path] = {}
     for directory in directories(environ):
-        files = (f for f in directory.glob("*") if f.suffix in ENDINGS) if directory.is_dir() else ()
+        files = (f for f in directory.glob("*") if f.suffix in ENDINGS) if is_folder(directory) else ()
         for file in sorted(files):
             found.setdefault(file.stem, file)
     return found
@@ -68,10 +69,18 @@ def _fitting(word: str, known: Mapping[str, Path]) -> list[str]:
         if not _is_path(word):
             return [name for name in known if fnmatchcase(name, word)]
         base, rest = (Path(Path(word).anchor), os.path.relpath(word, Path(word).anchor or "."))
-        return [str(file) for file in sorted(base.glob(rest)) if file.suffix in ENDINGS]
-    if not word.endswith(ENDINGS) and word not in known and Path(word).is_dir():
+        return [str(file) for file in _matching(base, rest) if file.suffix in ENDINGS]
+    if not word.endswith(ENDINGS) and word not in known and is_folder(Path(word)):
         return [str(file) for file in plan_files(Path(word))]
     return [word]
+
+
+def _matching(base: Path, pattern: str) -> list[Path]:
+    """List the files that fit a pattern; none where no path can be so long."""
+    try:
+        return sorted(base.glob(pattern))
+    except (OSError, ValueError):
+        return []
 
 
 def plan_files(folder: Path) -> list[Path]:
@@ -83,5 +92,5 @@ def plan_files(folder: Path) -> list[Path]:
 def project_plans(environ: Mapping[str, str] = os.environ) -> tuple[list[Path], list[Path]]:
     """Return the folders of the project's plans (`plans`, and those of IPPLAN_PATH) and the plan files in them."""
     named = [Path(part) for part in environ.get("IPPLAN_PATH", "").split(os.pathsep) if part]
-    folders = [folder for folder in dict.fromkeys([Path("plans"), *named]) if folder.is_dir()]
+    folders = [folder for folder in dict.fromkeys([Path("plans"), *named]) if is_folder(folder)]
     return folders, [file for folder in folders for file in plan_files(folder)]

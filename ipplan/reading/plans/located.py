@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ipplan.model.ignore import Ignore
 from ipplan.model.plan import Plan
+from ipplan.paths import is_folder
 from ipplan.problem import Message, Place, Problem
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def read_content(path: str) -> tuple[bytes | None, list[Problem]]:
     """Read what a plan file holds; None, and why, where it cannot be read or is too large."""
     file = Path(path)
     try:
-        if file.is_dir():
+        if is_folder(file):
             return None, [Message("is-directory").at(Place(path))]
         if file.is_fifo() or file.is_socket():  # reading would wait for a writer for ever
             return None, [Message("not-a-plan-file").at(Place(path))]
@@ -62,6 +63,11 @@ def read_content(path: str) -> tuple[bytes | None, list[Problem]]:
         return None, [Message("unreadable-file", said=error.strerror or str(error)).at(Place(path))]
     except ValueError as error:
         return None, [Message("unreadable-file", said=str(error)).at(Place(path))]
+    return of_size(content, path)
+
+
+def of_size(content: bytes, path: str) -> tuple[bytes | None, list[Problem]]:
+    """Return what a plan file holds; None, and why, where it is too large."""
     if len(content) > LARGEST_FILE:
         return None, [Message("plan-too-large", largest=LARGEST_FILE // 1_000_000).at(Place(path))]
     return content, []

@@ -13,7 +13,7 @@ from yaml.nodes import MappingNode, Node, SequenceNode
 from ipplan.model.ignore import Ignore
 from ipplan.model.plan import Plan
 from ipplan.problem import NONE, Message, Place, Problem
-from ipplan.reading.plans.located import PlanFile, read_content
+from ipplan.reading.plans.located import PlanFile, of_size, read_content
 from ipplan.reading.plans.places import REMEMBERED, Location, find
 from ipplan.reading.plans.schema_problems import OWN_TYPES, schema_problem
 from ipplan.reading.plans.yaml_nodes import Construction, compose, is_empty, place
@@ -29,10 +29,9 @@ def read_plan(
     Of a draft, targets and texts that wait for a decision are no problems; numbers stand in for undecided bounds.
     """
     shown = str(path)
+    content, problems = read_content(shown) if content is None else of_size(content, shown)
     if content is None:
-        content, problems = read_content(shown)
-        if content is None:
-            return None, problems
+        return None, problems
     text, problems = read_text(shown, content)
     if text is None:
         return None, problems

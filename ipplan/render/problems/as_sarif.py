@@ -1,5 +1,6 @@
 """Problems as SARIF 2.1.0, for code scanning and editors."""
 
+import os
 from collections.abc import Sequence
 from pathlib import PurePath
 from urllib.parse import quote
@@ -62,7 +63,7 @@ def _result(p: Problem, rule: int, mark: str, language: Language, line_of: LineO
 def _location(place: Place, line_of: LineOf) -> Data:
     """Keep a relative path relative, so that the reader's own root holds; a file as a whole has no region."""
     path = PurePath(place.path)
-    uri = path.as_uri() if path.is_absolute() else quote(path.as_posix())
+    uri = path.as_uri() if path.is_absolute() else quote(os.fsencode(path.as_posix()))
     region = {"startLine": place.line, "startColumn": place.column, "endColumn": end_column(place, line_of)}
     known = {name: number for name, number in region.items() if number}
     return {"artifactLocation": {"uri": uri}, **({"region": known} if place.line else {})}
