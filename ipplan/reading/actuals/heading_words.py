@@ -44,7 +44,8 @@ ROLE_WORDS: Mapping[Role, tuple[str, ...]] = {
     "value": (
         "value", "actual", "obsvalue", "datavalue", "observationvalue", "numericvalue", "观测值", "数值", "值",
         "数据", "实绩", "完成值", "完成数", "完成情况", "实际值", "实际数", "实际完成", "实际完成值", "指标值",
-        "统计值", "完成", "实际", "实际完成数", "实际完成情况", "完成数值", "绝对数", "绝对值", "绝对额", "绝对量", "总量",
+        "统计值", "完成", "实际", "实际完成数", "实际完成情况", "完成数值", "绝对数", "绝对值", "绝对额",
+        "绝对量", "总量",
         "现状值", "实现值", "达到值", "统计数", "数量", "actualvalue", "outturn", "achieved", "result", "observed",
         "wert", "istwert", "ist", "valeur", "valor", "valore", "waarde", "年末值", "年末数", "期末值", "期末数"
     ),

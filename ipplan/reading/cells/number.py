@@ -109,7 +109,8 @@ def _quantity(plain: str, found: str, mark: Mark | None) -> Quantity | Message:
     unit, after = _strip_after(tail.strip())
     if not re.fullmatch(_UNIT, unit):
         return Message("not-a-number", found=found)
-    unit = unit if not currency or read_unit(unit).base else f"{currency} {unit}".strip()
+    if currency and not read_unit(unit).base:  # $4.5亿 is 亿$, $4.5 mn is $ mn
+        unit = f"{unit}{currency}" if re.fullmatch("[十百千万亿]+", unit) else f"{currency} {unit}".strip()
     return _valued(found, body, unit, _precision(before | after), mark)
 
 
