@@ -14,7 +14,7 @@ PLAN = Plan.model_validate(
         "baseline_year": 2020,
         "target_year": 2025,
         "indicators": [
-            {"id": "turnover", "name": {"zh": "技术合同成交额"}, "unit": "亿元", "baseline": 300, "target": {"at_least": 600}},
+            {"id": "turnover", "name": {"zh": "技术合同成交额"}, "unit": "亿元", "target": {"at_least": 600}},
             {"id": "share", "name": {"zh": "研发投入强度"}, "unit": "%", "path": "linear", "target": {"at_least": 3}},
         ],
     }
