@@ -9,6 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from ipplan.cli import app
+from ipplan.wording.codes.notes import NOTES
 from ipplan.wording.codes.table import ACTUALS, PLANS
 from tests.support.sessions import on_terminal
 
@@ -29,7 +30,7 @@ def codes(result: Result) -> list[str]:
 def test_list() -> None:
     """Every code is listed with its severity, in each format, in both languages."""
     rows = list(csv.DictReader(io.StringIO(check("--list", "--format", "csv").stdout)))
-    assert {row["code"] for row in rows} == {*PLANS, *ACTUALS}
+    assert {row["code"] for row in rows} == {*PLANS, *ACTUALS, *NOTES}
     assert {row["severity"] for row in rows} == {"error", "warning", "note"}
     document = json.loads(check("--list", "--format", "json").stdout)
     assert [entry["code"] for entry in document["checks"]] == [row["code"] for row in rows]
