@@ -65,6 +65,20 @@ def test_word(tmp_path: Path) -> None:
     ]  # fmt: skip
 
 
+def test_official_document(tmp_path: Path) -> None:
+    """The official document has the table too, with its caption."""
+    docx = pytest.importorskip("docx")
+    pytest.importorskip("resvg_py")
+    document = docx.Document(BytesIO(made(tmp_path, "docx", "zh")))
+    tables = [[[cell.text for cell in row.cells] for row in table.rows] for table in document.tables]
+    (table,) = [table for table in tables if table[0][0] == "区"]
+    assert [(row[0], row[-2], row[-1]) for row in table[1:]] == [
+        ("西区", "严重滞后", "45%"), ("东区", "符合预期", "52%"), ("南区", "快于预期", "3%"),
+        ("知识产权服务机构", "符合预期", ""),
+    ]  # fmt: skip
+    assert any("尚缺的部分中，东区 52%" in paragraph.text for paragraph in document.paragraphs)
+
+
 def test_workbook(tmp_path: Path) -> None:
     """A sheet of numbers: gap, completion, pace and share of each part."""
     pytest.importorskip("xlsxwriter")

@@ -10,7 +10,7 @@ from ipplan.progress.verdict import BEHIND
 from ipplan.render.controls import wrap
 from ipplan.render.docx_file import saved
 from ipplan.render.page.plain import width
-from ipplan.render.report.content import Report
+from ipplan.render.report.content import OVERVIEW, Report
 from ipplan.render.report.entry import Entry
 from ipplan.render.report.official import page
 from ipplan.render.report.official.annexes import annexes
@@ -23,6 +23,7 @@ from ipplan.render.words import TONES
 from ipplan.wording import LOCALES
 from ipplan.wording.numerals import per_cent
 from ipplan.wording.official import CAPTION, CONTENTS, DATE, HEADING, PLAN, TITLE
+from ipplan.wording.report import HEADING as SECTIONS
 from ipplan.wording.report import LABEL
 
 Length = Literal["brief", "standard", "full"]
@@ -32,6 +33,8 @@ _CHART = 120
 # Sentences on an indicator in a document of standard length.
 _SHORT = 2
 _TALLY = (60, 30)
+# Millimetres of the columns of a table of parts.
+_PARTS = (28, 24, 20, 18, 20, 14, 18, 14)
 # Lines of the one page of a brief document that title and heading leave.
 _BRIEF_LINES = 16
 
@@ -59,6 +62,7 @@ def to_official(report: Report, cover: Cover, length: Length = "full", *, places
     page.page_numbers(section, report.language, first=1)
     _overview(writer)
     indicators(writer, length)
+    divided(writer)
     _departments(writer)
     ahead(writer)
     _closing(writer)
@@ -195,6 +199,22 @@ def _entry(writer: Writer, entry: Entry, *, drawn: bool) -> None:
         writer.figure(png(entry.chart, said, language), entry.chart_text, _CHART)
         writer.caption("figure", CAPTION["chart"].say(language, {"name": entry.name}))
     writer.written("indicator", entry.assessed.indicator.id, level=4)
+
+
+def divided(writer: Writer) -> None:
+    """Write a table for each indicator whose parts were asked for, the whole below them; nothing where none were."""
+    report, language = writer.report, writer.report.language
+    if report.divided:
+        writer.heading(SECTIONS["divided"].say(language), 1)
+    for one in report.divided:
+        writer.caption("table", one.heading)
+        titles = [one.dimension, *(LABEL[name].say(language) for name in (*OVERVIEW, "gap_share"))]
+        verdict = titles.index(LABEL["verdict"].say(language))
+        tones = [(verdict, TONES[row.entry.assessed.status]) for row in one.rows]
+        numbers = tuple(number for number in range(1, len(titles)) if number != verdict)
+        writer.table(titles, [row.cells for row in one.rows], _PARTS, numbers=numbers, size=9, tones=tones)
+        if one.said:
+            writer.paragraph(one.said)
 
 
 def _departments(writer: Writer) -> None:
