@@ -354,3 +354,12 @@ def test_excerpt_of_a_long_line(column: int) -> None:
 def test_no_excerpt() -> None:
     """Where there is no line to show, message and hint stand alone."""
     assert len(to_terminal([problem(0)], "en", lambda _: None, 80).splitlines()) == 2
+
+
+@pytest.mark.parametrize(("count", "lines"), [(5, 20), (6, 12), (10, 20), (11, 21), (500, 21)])
+def test_a_screenful(count: int, lines: int) -> None:
+    """On a terminal at most twenty lines and a count where few are enough: the lines of the file go first."""
+    shown = to_terminal([problem(1, column=1)] * count, "en", lambda _: "text", 80, few=True).splitlines()
+    assert len(shown) == lines
+    assert ("not shown" in shown[-1]) == (count > 10)
+    assert len(to_terminal([problem(1, column=1)] * count, "en", lambda _: "text", 80).splitlines()) == 4 * count

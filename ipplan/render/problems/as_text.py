@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from ipplan.problem import Place, Problem
 from ipplan.render.page.plain import width
 from ipplan.render.problems.extent import LineOf, nowhere
-from ipplan.render.problems.sentences import hint_line, problem_line, to_lines
+from ipplan.render.problems.sentences import few_lines, hint_line, problem_line, to_lines
 from ipplan.wording import Language
 
 _NARROWEST = 20
+_SCREENFUL = 20
 _WORST_FIRST = ("error", "warning", "note")
 
 
@@ -18,14 +19,26 @@ def to_text(problems: Sequence[Problem], language: Language, _line_of: LineOf = 
     return to_lines(problems, language)
 
 
-def to_terminal(problems: Iterable[Problem], language: Language, line_of: LineOf, columns: int) -> str:
-    """For a terminal: between message and hint the line of the file, cut to the width, with a caret below."""
+def to_terminal(
+    problems: Sequence[Problem], language: Language, line_of: LineOf, columns: int, *, few: bool = False
+) -> str:
+    """For a terminal: between message and hint the line of the file, cut to the width, with a caret below.
+
+    Of more than a screenful, where a `few` are enough, at most twenty lines without the file's own and a count.
+    """
+    shown = _whole(problems, language, line_of, columns)
+    if few and len(shown) > _SCREENFUL:
+        return few_lines(problems, language)
+    return "".join(f"{line}\n" for line in shown)
+
+
+def _whole(problems: Iterable[Problem], language: Language, line_of: LineOf, columns: int) -> list[str]:
     shown = []
     for problem in problems:
         line = line_of(problem.place)
         excerpt = [] if line is None else _excerpt(line, problem.place, columns)
         shown += [problem_line(problem, language), *excerpt, hint_line(problem, language)]
-    return "".join(f"{line}\n" for line in shown)
+    return shown
 
 
 def statistics_text(problems: Iterable[Problem]) -> str:
