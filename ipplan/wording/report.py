@@ -100,9 +100,24 @@ LABEL = {
     "sign": Said(zh="方向", en="Sign"),
 }
 CHART = {
-    "title": Said(zh="{name}：规划路径与实际值", en="{name}: path and actual values"),
+    "finding": Said(
+        zh="{name}{status}：{when}为{actual}，{target_year}年目标{target}",
+        en="{name}: {status}, {actual} {when} (target: {target} by {target_year})",
+    ),
+    "finding_direction": Said(zh="{name}{status}：{when}为{actual}", en="{name}: {status}, {actual} {when}"),
+    "finding_none": Said(zh="{name}：{status}", en="{name}: {status}"),
+    "unit": Said(zh="单位：{unit}", en="{unit}"),
+    "source": Said(zh="数据来源：{source}", en="Source: {source}"),
+    "about_axis": Said(zh="纵轴不从零开始。", en="The axis does not start at zero."),
+    "strip": Said(zh="各项指标完成率与时间进度", en="Completion of every indicator against time"),
+    "strip_time": Said(zh="时间进度{elapsed}", en="{elapsed} of the time"),
+    "strip_text": Said(zh="规划期已过{elapsed}。{items}。", en="{elapsed} of the plan's time has passed. {items}."),
+    "strip_item": Said(zh="{name}{done}", en="{name}: {done}"),
+    "strip_rest": Said(
+        zh="另有{count}项不以完成率衡量。", en="{count:indicator is|indicators are} not measured by completion."
+    ),
     "about_path": Said(
-        zh="规划路径从{base}年的{baseline}到{target_year}年的{bound}。",
+        zh="测算的时序进度从{base}年的{baseline}到{target_year}年的{bound}。",
         en="The path runs from {baseline} in {base} to {bound} in {target_year}.",
     ),
     "about_target": Said(zh="{target_year}年的目标是{bound}。", en="The target for {target_year} is {bound}."),
@@ -118,11 +133,30 @@ CHART = {
     "bar_alone": Said(zh="完成率{completion}", en="{completion} done"),
 }
 LEGEND = Said(
-    zh="图中虚线为规划路径，实线和实心点为实际值，空心点为基期值，菱形为阶段目标，带箭头的短横为目标及所要求的方向，点线为趋势外推，浅色区域为其80%区间。",
-    en="In the charts the dashed line is the path, the full line with dots the actual values, the open dot the baseline, "
-    "diamonds are milestones, the short bar with an arrow is the target and the side that is wanted, the dotted line "
-    "is the outlook and the pale area its 80% interval.",
+    zh="图中虚线为按等比或等量测算的时序进度，实线和实心点为实际值，空心点为基期值，方柱为各年当年数，带箭头的短横为目标及所要求的方向，"
+    "浅色横带为应保持的范围；菱形为阶段目标：实心为已完成，带叉为未完成，空心为未到期；点线为趋势外推，浅色区域为其80%区间；"
+    "纵轴下端的折线表示不从零开始。",
+    en="In the charts the dashed line is the path reckoned from baseline to target, the full line with dots the actual values, "
+    "the open dot the baseline, columns are the years' own values, the short bar with an arrow is the target and the side "
+    "that is wanted, a pale band what is to be kept; diamonds are promises on the way: full when kept, crossed when broken, "
+    "open when not due; the dotted line is the outlook and the pale area its 80% interval; a zigzag at the foot of the axis "
+    "means that it does not start at zero.",
 )
+MARKS = {
+    "path": Said(zh="测算的时序进度", en="path reckoned to the target"),
+    "actual": Said(zh="实际值", en="actual values"),
+    "baseline": Said(zh="基期值", en="baseline"),
+    "column": Said(zh="当年数", en="the year's own"),
+    "mean": Said(zh="至今年均（x̄）", en="mean so far (x̄)"),
+    "band": Said(zh="应保持的范围", en="to be kept"),
+    "kept": Said(zh="阶段目标已完成", en="promise kept"),
+    "broken": Said(zh="阶段目标未完成", en="promise broken"),
+    "open": Said(zh="阶段目标未到期", en="promise not yet due"),
+    "target": Said(zh="目标及要求的方向", en="target and the side wanted"),
+    "outlook": Said(zh="趋势外推", en="outlook"),
+    "interval": Said(zh="外推的80%区间", en="80% interval of the outlook"),
+    "break": Said(zh="纵轴不从零开始", en="axis not from zero"),
+}
 RULE = {
     "pace": Said(
         zh="进度比为折合完成年数与已过年数之比：不低于{ahead}为快于预期，不低于{on_track}（约束性指标{on_track_binding}）为符合预期，不低于{lagging}为滞后，不低于{off_track}为严重滞后，更低为反向变化。",

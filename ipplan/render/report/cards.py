@@ -1,35 +1,65 @@
 """The indicators of an HTML report, a card each, and the table of commitments."""
 
+from collections.abc import Iterable
+
 from ipplan.model.notes import Scope
 from ipplan.render.markup import escape
+from ipplan.render.report.chart import Chart
 from ipplan.render.report.content import Report
 from ipplan.render.report.entry import Entry
 from ipplan.render.report.marks import mark
 from ipplan.render.report.quantity import quantity
-from ipplan.render.report.svg import Said, svg
+from ipplan.render.report.svg import Said, starts_at_zero, svg
 from ipplan.render.report.written import Written, told, written
 from ipplan.render.words import TONES, status_word
 from ipplan.wording import Language
-from ipplan.wording.report import HEADING, LABEL
+from ipplan.wording.report import HEADING, LABEL, MARKS
 from ipplan.wording.tables import COLUMN
 
 SAMPLES = {
     "path": '<path class="path" d="M2 14L42 5"/>',
     "actual": '<path class="actual" d="M2 13L40 6"/><circle class="dot" cx="40" cy="6" r="4"/>',
     "baseline": '<circle class="start" cx="22" cy="9" r="4"/>',
-    "milestone": '<path class="milestone" d="M22 3l6 6l-6 6l-6-6z"/>',
+    "column": '<rect class="column" x="14" y="2" width="16" height="15"/>',
+    "mean": '<path class="actual" d="M4 9H40"/>',
+    "band": '<rect class="band" x="2" y="3" width="40" height="12"/><path class="edge" d="M2 15h40"/>',
+    "kept": '<path class="promise kept" d="M22 3l6 6l-6 6l-6-6z"/>',
+    "broken": '<path class="promise broken" d="M22 3l6 6l-6 6l-6-6z"/>'
+    '<path class="promise cross" d="M18 5l8 8m0-8l-8 8"/>',
+    "open": '<path class="promise open" d="M22 3l6 6l-6 6l-6-6z"/>',
     "target": '<path class="target" d="M11 14h22M22 14v-11M18 7L22 2L26 7"/>',
     "outlook": '<path class="outlook" d="M2 13L42 5"/>',
     "interval": '<path class="fan" d="M2 9L38 2V16z"/><path class="whisker" d="M34 2h8M38 2V16M34 16h8"/>',
+    "break": '<path class="break" d="M22 1v4l-5 2l10 3l-5 2v5"/>',
 }
 
 
-def legend(language: Language) -> str:
-    """Say what the lines and marks of the charts mean."""
+def used(chart: Chart) -> set[str]:
+    """Return which marks a chart has."""
+    promised = {"met": "kept", "missed": "broken"}
+    there = {
+        "path": bool(chart.path) or chart.mean is not None,
+        "actual": bool(chart.actuals) and chart.mean is None,
+        "baseline": chart.start is not None,
+        "column": bool(chart.columns),
+        "mean": chart.mean is not None,
+        "band": chart.band is not None,
+        "target": chart.target is not None and chart.band is None,
+        "outlook": bool(chart.outlook),
+        "interval": bool(chart.outlook) and chart.outlook[-1].low is not None,
+        "break": not starts_at_zero(chart),
+    }
+    return {name for name, has in there.items() if has} | {promised.get(p.status, "open") for p in chart.promises}
+
+
+def legend(language: Language, charts: Iterable[Chart | None]) -> str:
+    """Say what the lines and marks of the charts mean, those that there are."""
+    there = {name for chart in charts if chart for name in used(chart)}
     items = "".join(
         f'<li><svg class="chart" viewBox="0 0 44 18" aria-hidden="true">{drawn}</svg>'
-        f"{escape(LABEL[name].say(language))}</li>"
+        f"{escape(MARKS[name].say(language))}</li>"
         for name, drawn in SAMPLES.items()
+        if name in there
     )
     return f'<ul class="legend" aria-label="{escape(LABEL["legend"].say(language))}">{items}</ul>'
 
@@ -47,10 +77,20 @@ def in_paragraphs(one: Written) -> str:
     return "".join(f"<p>{escape(paragraph)}</p>" for paragraph in one.paragraphs)
 
 
+def figure(entry: Entry, own: str, language: Language) -> str:
+    """Lay out a chart under its finding, with its source; nothing where there is none."""
+    if entry.chart is None:
+        return ""
+    said = Said(own, entry.chart_title, entry.chart_text, entry.chart_unit)
+    source = f'<p class="source">{escape(entry.chart_source)}</p>' if entry.chart_source else ""
+    title = escape(entry.chart_title)
+    return f"<figure><figcaption>{title}</figcaption>{svg(entry.chart, said, language)}{source}</figure>"
+
+
 def card(entry: Entry, report: Report, badge: str) -> str:
     """Lay out one indicator: chart and sentences side by side, then its figures, what is counted, and notes."""
     own, language = escape(entry.assessed.indicator.id), report.language
-    drawn = svg(entry.chart, Said(own, entry.chart_title, entry.chart_text), language) if entry.chart else ""
+    drawn = figure(entry, own, language)
     sentences = "".join(f"<p>{escape(sentence)}</p>" for sentence in entry.sentences)
     figures = "".join(f"<div><dt>{escape(p.name)}</dt><dd>{escape(p.value)}</dd></div>" for p in entry.figures)
     remarks = "".join(f"<dt>{escape(p.name)}</dt><dd>{escape(p.value)}</dd>" for p in entry.remarks)

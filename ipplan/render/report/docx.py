@@ -132,7 +132,7 @@ def _entry(part: Part, report: Report, entry: Entry) -> None:
     part.paragraph(LOCALES[language].space.join(entry.sentences), "Body Text", keep=True)
     pairs = [(pair.name, pair.value) for pair in entry.figures]
     if entry.chart:
-        said = Said(entry.assessed.indicator.id, entry.chart_title, entry.chart_text)
+        said = Said(entry.assessed.indicator.id, entry.chart_title, entry.chart_text, entry.chart_unit)
         part.figures(pairs, png(entry.chart, said, language), entry.chart_text)
     else:
         part.figures(pairs)

@@ -12,6 +12,7 @@ from ipplan.render.decimals import rounded, shown_decimals
 from ipplan.render.report.chart import Chart, chart
 from ipplan.render.report.quantity import difference, quantity, target
 from ipplan.render.report.story import Story, story
+from ipplan.render.report.svg import starts_at_zero
 from ipplan.render.report.tally import Stage
 from ipplan.render.words import done_words, locator, rate_or_step, reading, status_word
 from ipplan.wording import LOCALES, Language
@@ -30,7 +31,10 @@ class Pair(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """One indicator. `overview` are the cells of its row, `figures` and `remarks` what stands under its sentences."""
+    """One indicator. `overview` are the cells of its row, `figures` and `remarks` what stands under its sentences.
+
+    A chart's title is what it shows, a finding; under it stand its unit and its source.
+    """
 
     assessed: Assessed
     name: str
@@ -43,6 +47,8 @@ class Entry(NamedTuple):
     chart: Chart | None
     chart_title: str
     chart_text: str
+    chart_unit: str
+    chart_source: str
     done: Decimal | None
     due: Decimal | None
 
@@ -71,8 +77,10 @@ def entry_of(plan: Plan, assessed: Assessed, stage: Stage, language: Language, a
         remarks=tuple(_remarks(plan, assessed, language)),
         notes=tuple(sentence(note, language) for note in assessed.notes),
         chart=drawn,
-        chart_title=CHART["title"].say(language, {"name": name}),
+        chart_title=_finding(assessed, plan, language),
         chart_text=" ".join(_described(assessed, drawn, plan, language)) if drawn else "",
+        chart_unit=CHART["unit"].say(language, {"unit": indicator.unit.say(language)}) if drawn else "",
+        chart_source=_supplied(assessed, language) if drawn else "",
         done=None if isinstance(figures.completion, Undefined) else figures.completion,
         due=None if isinstance(share_due, Undefined) else share_due,
     )
@@ -151,6 +159,29 @@ def _remarks(plan: Plan, assessed: Assessed, language: Language) -> Iterator[Pai
         yield Pair(LABEL["remark"].say(language), indicator.note.say(language))
 
 
+def _finding(assessed: Assessed, plan: Plan, language: Language) -> str:
+    """Say in a title what the chart shows: the verdict, the latest value and the target."""
+    case, one = assessed.case, Story(assessed, plan.assessment, language)
+    details: dict[str, object] = {
+        "name": assessed.indicator.name.say(language),
+        "status": status_word(assessed, language),
+        "target_year": case.target_year,
+        "target": target(assessed.indicator, language),
+    }
+    if case.point is None:
+        return CHART["finding_none"].say(language, details)
+    details |= {"when": one.when(case.point), "actual": one.actual()}
+    return CHART["finding" if assessed.indicator.target.numbers else "finding_direction"].say(language, details)
+
+
+def _supplied(assessed: Assessed, language: Language) -> str:
+    """Name who supplies the values that a chart shows."""
+    source, point = assessed.indicator.data_source, assessed.case.point
+    texts = [source.say(language) if source else "", (point.observation.source or "") if point else ""]
+    given = LOCALES[language].comma.join(dict.fromkeys(filter(None, texts)))
+    return CHART["source"].say(language, {"source": given}) if given else ""
+
+
 def _described(assessed: Assessed, drawn: Chart, plan: Plan, language: Language) -> Iterator[str]:
     """Describe the chart for those who do not see it."""
     case, one = assessed.case, Story(assessed, plan.assessment, language)
@@ -161,6 +192,8 @@ def _described(assessed: Assessed, drawn: Chart, plan: Plan, language: Language)
         if drawn.start:
             details |= {"base": int(drawn.start.time), "baseline": one.quantity(Decimal(repr(drawn.start.value)))}
         yield CHART["about_path" if drawn.start and drawn.path else "about_target"].say(language, details)
+    if not starts_at_zero(drawn):
+        yield CHART["about_axis"].say(language)
     if drawn.milestones:
         said = {WHEN["year"].say(language, {"year": int(time)}): Decimal(repr(v)) for time, v in drawn.milestones}
         values = [CHART["about_actual"].say(language, {"period": t, "value": one.quantity(v)}) for t, v in said.items()]

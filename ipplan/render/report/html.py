@@ -13,6 +13,7 @@ from ipplan.render.report.entry import Entry
 from ipplan.render.report.marks import mark
 from ipplan.render.report.palette import DARK, LIGHT, variables
 from ipplan.render.report.standard import Line, Standard, standard
+from ipplan.render.report.strip import drawings, rest, strip, title
 from ipplan.render.report.summary import Point
 from ipplan.render.report.written import CLOSING, OPENING, written
 from ipplan.render.words import TONES
@@ -95,23 +96,23 @@ def _point(point: Point) -> str:
 
 
 def _verdicts(report: Report) -> str:
-    """Count how many have each verdict, and under it how much of the time has passed."""
+    """Count how many have each verdict, and under it draw how far each indicator is against the time."""
     tally = "".join(
         f'<li class="{TONES[c.status]} wash-{TONES[c.status]}">'
         f"<b>{c.number}</b>{mark(c.status)}<span>{escape(c.word)}</span></li>"
         for c in report.counts
     )
     body = f'<ul class="tally">{tally}</ul>'
-    if report.elapsed is not None:
-        share = per_cent(report.elapsed, 0)
-        said = escape(LABEL["elapsed"].say(report.language, {"elapsed": share}))
+    found = strip(report)
+    if found:
+        rest_said = f'<p class="source">{escape(rest(found))}</p>' if found.rest else ""
         body += (
-            f'<figure class="time"><figcaption>{said}</figcaption>'
-            f'<div class="track" aria-hidden="true"><div class="gone" style="width:{share}"></div></div>'
-            f'<div class="ends" aria-hidden="true"><span>{report.plan.baseline_year}</span>'
-            f"<span>{report.plan.target_year}</span></div>"
-            "</figure>"
+            f'<figure class="strips"><figcaption>{escape(title(found))}</figcaption>'
+            f'<div class="halves">{"".join(drawings(found))}</div>{rest_said}</figure>'
         )
+    elif report.elapsed is not None:
+        said = LABEL["elapsed"].say(report.language, {"elapsed": per_cent(report.elapsed, 0)})
+        body += f"<p>{escape(said)}</p>"
     return _section("verdicts", HEADING["verdicts"].say(report.language), body)
 
 
@@ -227,7 +228,7 @@ def _texts(report: Report, parts: tuple[Part, ...]) -> Iterator[str]:
 
 
 def _departments(report: Report) -> str:
-    parts = [legend(report.language)]
+    parts = [legend(report.language, (entry.chart for entry in (*report.entries, *report.commitments)))]
     for number, department in enumerate(report.departments, 1):
         own = f"department-{number}"
         parts.append(f'<section aria-labelledby="{own}"><h3 id="{own}">{escape(department.heading)}</h3>')

@@ -25,6 +25,7 @@ class Palette(NamedTuple):
     faint_wash: str
     path: str
     actual: str
+    column: str
     outlook: str
     fan: str
 
@@ -46,6 +47,7 @@ LIGHT = Palette(
     faint_wash="#ebecee",
     path="#5a6a80",
     actual="#12365f",
+    column="#d3dfed",
     outlook="#7a4b94",
     fan="#eadff0",
 )
@@ -66,6 +68,7 @@ DARK = Palette(
     faint_wash="#2a323d",
     path="#94a3b8",
     actual="#9cc4f5",
+    column="#2b3f58",
     outlook="#cfa6e6",
     fan="#3a2c47",
 )

@@ -4,35 +4,37 @@ from importlib.resources import files
 
 from ipplan.render.report.chart import Chart
 from ipplan.render.report.palette import LIGHT
-from ipplan.render.report.svg import HEIGHT, WIDTH, Said, svg
+from ipplan.render.report.scale import WIDTH
+from ipplan.render.report.svg import Said, svg
 from ipplan.wording import Language
 
 SCALE = 3
-# On paper a chart is small: its letters are larger than on a screen, and need more room beside it.
-LETTERS, LINE = 17, 20
-BOX = (-16, 0, WIDTH + 56, HEIGHT + 8)
+# On paper a chart is small: its letters are larger than on a screen.
+LETTERS = 16
+MARGIN = 6
 
 
 def png(chart: Chart, said: Said, language: Language) -> bytes:
     """Make the drawing of the HTML report on white, three pixels a unit; needs resvg."""
     import resvg_py
 
-    drawn = resvg_py.svg_to_bytes(svg_string=standing_alone(chart, said, language), width=BOX[2] * SCALE)
-    return bytes(drawn)
+    wide = (WIDTH + 2 * MARGIN) * SCALE
+    return bytes(resvg_py.svg_to_bytes(svg_string=standing_alone(chart, said, language), width=wide))
 
 
 def standing_alone(chart: Chart, said: Said, language: Language) -> str:
-    """Make the drawing with its style inside, its colours written out."""
+    """Make the drawing with its style inside, its colours and fonts written out."""
     style = files("ipplan.render.report").joinpath("chart.css").read_text(encoding="utf-8").replace(".chart ", "")
     fonts = '"Microsoft YaHei","PingFang SC","Noto Sans CJK SC","Noto Sans SC","Segoe UI","DejaVu Sans",sans-serif'
-    style = style.replace("font:12px system-ui", f"font-size:{LETTERS}px;font-family:system-ui")
     before, _, after = style.partition("font-family:")
     style = f"{before}font-family:{fonts}{after[after.index(';') :]}"
     for name, colour in LIGHT._asdict().items():
         style = style.replace(f"var(--{name.replace('_', '-')})", colour)
-    head, end, body = svg(chart, said, language, LINE).partition(">")
-    left, top, width, height = BOX
-    head = head.replace(f'viewBox="0 0 {WIDTH} {HEIGHT}"', f'viewBox="{left} {top} {width} {height}"')
-    size = f' width="{width}" height="{height}"'
-    ground = f'<rect x="{left}" y="{top}" width="{width}" height="{height}" fill="{LIGHT.card}"/>'
-    return f"{head}{size}{end}<style>{style}</style>{ground}{body}"
+    drawn = svg(chart, said, language, LETTERS)
+    head, _, body = drawn.partition(">")
+    _, _, rest = head.partition('viewBox="0 0 ')
+    width, high = WIDTH + 2 * MARGIN, float(rest.split('"')[0].split()[1]) + 2 * MARGIN
+    box = f"{-MARGIN} {-MARGIN} {width} {high:g}"
+    head = head.replace(f'viewBox="0 0 {rest.split(chr(34))[0]}"', f'viewBox="{box}" width="{width}" height="{high:g}"')
+    ground = f'<rect x="{-MARGIN}" y="{-MARGIN}" width="{width}" height="{high:g}" fill="{LIGHT.card}"/>'
+    return f"{head}><style>{style}</style>{ground}{body}"

@@ -1,66 +1,49 @@
 """A chart as SVG, drawn without script; the same drawing is a picture in a Word file."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
+from ipplan.render.decimals import rounded
 from ipplan.render.markup import escape
 from ipplan.render.report.axis import ticks
 from ipplan.render.report.chart import Chart, Spot
+from ipplan.render.report.labels import Label, Point, at_points, beside
+from ipplan.render.report.marks_of_chart import areas, lines, spots
+from ipplan.render.report.measure import Box, text_box, text_width
 from ipplan.render.report.quantity import SIGN, readable
+from ipplan.render.report.scale import LETTERS, WIDTH, Scale
 from ipplan.wording import Language
 
-WIDTH, HEIGHT = 440, 236
-LEFT, RIGHT, TOP, BOTTOM = 62, 372, 18, 206
-LINE, SIZE = 14, 12
+DENSE = 8
+# So much of the span of values is free below the lowest one.
+ROOM = 0.12
 
 
 class Said(NamedTuple):
-    """A drawing's title and description, for those who hear it, and the id that they are found by."""
+    """A drawing's title and description, for those who hear it, the id that they are found by, and its unit."""
 
     id: str
     title: str
     description: str
+    unit: str = ""
 
 
-class Label(NamedTuple):
-    """A text to the right of the chart, at the height of what it names."""
+def svg(chart: Chart, said: Said, language: Language, letters: float = LETTERS) -> str:
+    """Make the drawing: grid, areas, lines, marks, and their values as text of a given size.
 
-    y: float
-    text: str
-    kind: str
-
-
-class Scale(NamedTuple):
-    """From years and values to the places of the drawing."""
-
-    chart: Chart
-    ticks: Sequence[Decimal]
-
-    def x(self, time: float) -> float:
-        """Return the horizontal place of a time."""
-        return round(LEFT + (RIGHT - LEFT) * (time - self.chart.begin) / (self.chart.end - self.chart.begin), 1)
-
-    def y(self, value: float) -> float:
-        """Return the vertical place of a value."""
-        low, high = float(self.ticks[0]), float(self.ticks[-1])
-        return round(BOTTOM - (BOTTOM - TOP) * (value - low) / (high - low), 1)
-
-    def line(self, spots: Sequence[Spot]) -> str:
-        """Return the points of a line."""
-        return " ".join(f"{self.x(time)},{self.y(value)}" for time, value in spots)
-
-
-def svg(chart: Chart, said: Said, language: Language, line: int = LINE) -> str:
-    """Make the drawing: grid, interval, path, outlook, actuals, milestones, target, and their values as text.
-
-    `line` is what a line of text is high.
+    What the texts need beside the drawing is measured before anything is drawn.
     """
-    scale = Scale(chart, ticks(_values(chart)))
-    parts = [*_grid(scale, language), *_fan(scale), *_path(scale), *_actuals(scale), *_target(scale)]
-    parts += _labels(scale, language, line)
+    steps = _steps(chart)
+    ending = list(_ending(chart, language))
+    left = max(text_width(readable(tick, language), letters) for tick in steps) + 10
+    right = max([text_width(text, letters, bold=True) for _, text, _ in ending], default=0) + 22
+    scale = Scale(chart, steps, letters, left, WIDTH - right)
+    parts = [*_grid(scale, said.unit, language), *areas(scale), *lines(scale), *spots(scale)]
+    parts += _labels(scale, ending, language)
     return (
-        f'<svg class="chart" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" '
+        f'<svg class="chart" viewBox="0 0 {WIDTH} {scale.height:g}" font-size="{letters:g}" role="img" '
         f'aria-labelledby="{said.id}-t {said.id}-d" xmlns="http://www.w3.org/2000/svg">'
         f'<title id="{said.id}-t">{escape(said.title)}</title><desc id="{said.id}-d">{escape(said.description)}</desc>'
         + "".join(parts)
@@ -68,121 +51,143 @@ def svg(chart: Chart, said: Said, language: Language, line: int = LINE) -> str:
     )
 
 
+def starts_at_zero(chart: Chart) -> bool:
+    """True if the axis of values begins at zero."""
+    steps = _steps(chart)
+    return steps[0] <= 0 <= steps[-1]
+
+
+def _steps(chart: Chart) -> list[Decimal]:
+    """Return the ticks: columns stand on zero, other charts have room for labels below their lowest value."""
+    values = _values(chart)
+    if chart.columns:
+        return ticks([0.0, *values])
+    low, high = min(values), max(values)
+    room = (high - low) * ROOM
+    steps = ticks(values)
+    if float(steps[0]) > low - room and not 0 <= low <= room:
+        steps = ticks([low - room if low < 0 else max(low - room, 0.0), *values])
+    return steps
+
+
 def _values(chart: Chart) -> list[float]:
-    values = [spot.value for spot in (*chart.path, *chart.milestones, *chart.actuals)]
+    values = [spot.value for spot in (*chart.path, *chart.actuals, *chart.columns)]
     values += [spot.value for spot in (chart.target, chart.start) if spot]
+    values += [value for one in chart.promises for value in (one.low, one.high)]
+    values += [value for value in chart.band or () if value is not None]
     for fan in chart.outlook:
         values += [value for value in (fan.central, fan.low, fan.high) if value is not None]
     return values
 
 
-def _grid(scale: Scale, language: Language) -> list[str]:
-    parts = []
+def _grid(scale: Scale, unit: str, language: Language) -> Iterator[str]:
+    """Draw lines for the ticks, the years that have room, the unit above, and a break where zero is not on the axis."""
+    letters, left, right, bottom = scale.letters, scale.left, scale.right, scale.bottom
     for tick in scale.ticks:
         y = scale.y(float(tick))
-        parts.append(f'<line class="grid" x1="{LEFT}" x2="{RIGHT}" y1="{y}" y2="{y}"/>')
-        parts.append(
-            f'<text class="tick" x="{LEFT - 8}" y="{y + 4}" text-anchor="end">{readable(tick, language)}</text>'
-        )
+        kind = "zero" if not tick and scale.ticks[0] < 0 else "grid"
+        yield f'<line class="{kind}" x1="{left:.1f}" x2="{right:.1f}" y1="{y}" y2="{y}"/>'
+        yield _text(Label(left - 6, y + letters * 0.35, readable(tick, language), "tick", "end"))
+    if unit:
+        yield _text(Label(2, letters, _fitting(unit, letters), "tick"))
     years = scale.chart.end - scale.chart.begin
-    every = max(1, -(-years // 6))
+    wide = text_width("2000", letters) + 6
+    every = max(1, -(-int(wide * years) // max(int(scale.x(scale.chart.end) - scale.x(scale.chart.begin)), 1)))
     for year in range(scale.chart.begin, scale.chart.end + 1):
-        if (scale.chart.end - year) % every == 0:
-            x = scale.x(year)
-            parts.append(f'<text class="tick" x="{x}" y="{BOTTOM + 20}" text-anchor="middle">{year}</text>')
-            parts.append(f'<line class="grid" x1="{x}" x2="{x}" y1="{BOTTOM}" y2="{BOTTOM + 4}"/>')
-    return parts
+        x = scale.x(year)
+        if (scale.chart.end - year) % every == 0 and x - wide / 2 > 0:
+            yield _text(Label(x, bottom + letters + 6, str(year), "tick", "middle"))
+            yield f'<line class="grid" x1="{x}" x2="{x}" y1="{bottom}" y2="{bottom + 4}"/>'
+    if not scale.ticks[0] <= 0 <= scale.ticks[-1]:
+        yield f'<path class="break" d="M{left:.1f},{scale.top}V{bottom - 18}l-5,3l10,5l-5,3V{bottom}"/>'
 
 
-def _fan(scale: Scale) -> list[str]:
-    fans = scale.chart.outlook
-    if not fans:
-        return []
-    parts = []
-    if all(fan.low is not None and fan.high is not None for fan in fans):
-        edge = [Spot(f.time, f.high) for f in fans if f.high is not None]
-        edge += [Spot(f.time, f.low) for f in reversed(fans) if f.low is not None]
-        parts.append(f'<polygon class="fan" points="{scale.line(edge)}"/>')
-        last = fans[-1]
-        assert last.low is not None
-        assert last.high is not None
-        x, low, high = scale.x(last.time), scale.y(last.low), scale.y(last.high)
-        parts.append(f'<path class="whisker" d="M{x - 4},{high}h8M{x},{high}V{low}M{x - 4},{low}h8"/>')
-    parts.append(f'<polyline class="outlook" points="{scale.line([Spot(f.time, f.central) for f in fans])}"/>')
-    return parts
+def _fitting(unit: str, letters: float) -> str:
+    """Cut a unit that is wider than the drawing."""
+    while text_width(unit, letters) > WIDTH - 4:
+        unit = f"{unit[:-2]}…"
+    return unit
 
 
-def _path(scale: Scale) -> list[str]:
-    parts = []
-    if scale.chart.path:
-        parts.append(f'<polyline class="path" points="{scale.line(scale.chart.path)}"/>')
-    elif scale.chart.start and not scale.chart.target:
-        y = scale.y(scale.chart.start.value)
-        parts.append(f'<line class="path" x1="{LEFT}" x2="{RIGHT}" y1="{y}" y2="{y}"/>')
-    for time, value in scale.chart.milestones:
-        x, y = scale.x(time), scale.y(value)
-        parts.append(f'<path class="milestone" d="M{x},{y - 6}l6,6l-6,6l-6,-6z"/>')
-    return parts
+def _ending(chart: Chart, language: Language) -> Iterator[tuple[float, str, str]]:
+    """Yield what is said to the right of the drawing: height, text and kind."""
+    if chart.band and chart.band.low is not None and chart.band.high is not None:
+        for edge in (chart.band.low, chart.band.high):
+            yield edge, number(edge, None, language), "at-target"
+    elif chart.target is not None and chart.bound in SIGN:
+        yield chart.target.value, SIGN[chart.bound] + number(chart.target.value, None, language), "at-target"
+    if chart.outlook and chart.foreseen is not None:
+        yield chart.outlook[-1].central, "≈" + readable(chart.foreseen, language), "at-outlook"
+    if chart.mean:
+        yield chart.mean.value, "x̄ " + number(chart.mean.value, chart.places, language), "at-actual"
+    elif chart.actuals and chart.actuals[-1].time >= chart.end:
+        yield chart.actuals[-1].value, number(chart.actuals[-1].value, chart.places, language), "at-actual"
 
 
-def _actuals(scale: Scale) -> list[str]:
-    spots = [*([scale.chart.start] if scale.chart.start else []), *scale.chart.actuals]
-    parts = [f'<polyline class="actual" points="{scale.line(spots)}"/>'] if scale.chart.actuals else []
-    if scale.chart.start:
-        x, y = scale.x(scale.chart.start.time), scale.y(scale.chart.start.value)
-        parts.append(f'<circle class="start" cx="{x}" cy="{y}" r="4"/>')
-    parts += [f'<circle class="dot" cx="{scale.x(t)}" cy="{scale.y(v)}" r="4"/>' for t, v in scale.chart.actuals]
-    return parts
+def _labels(scale: Scale, ending: Sequence[tuple[float, str, str]], language: Language) -> Iterator[str]:
+    """Label what ends at the right, then every value that has room, the latest first, then the earliest."""
+    letters = scale.letters
+    right = [Label(scale.right + 14, scale.y(value) + letters * 0.35, text, kind) for value, text, kind in ending]
+    placed = beside(right, scale.top + letters * 0.35, scale.bottom, letters * 1.25)
+    taken = [text_box(one.x, one.y, one.text, letters, anchor="start", bold=True) for one in placed]
+    taken += [Box(x - 5, y - 5, x + 5, y + 5) for x, y in _marked(scale)]
+    room = Box(scale.left + 1, letters * 1.3, WIDTH - 1, scale.bottom - 1)
+    free = at_points(list(_points(scale, language)), room, letters, taken, _on_lines(scale))
+    yield from map(_text, (*placed, *free))
 
 
-def _target(scale: Scale) -> list[str]:
-    """Draw a bar at the bound and an arrow to the side that is wanted."""
-    if scale.chart.target is None:
-        return []
-    x, y, way = scale.x(scale.chart.target.time), scale.y(scale.chart.target.value), -scale.chart.sign
-    arrow = f"M{x},{y}v{11 * way}M{x - 4},{y + 7 * way}L{x},{y + 12 * way}L{x + 4},{y + 7 * way}"
-    return [f'<path class="target" d="M{x - 11},{y}h22{arrow}"/>']
-
-
-def _labels(scale: Scale, language: Language, line: int) -> list[str]:
-    """Draw the labels of the values that matter, to the right at the end, none over another."""
+def _points(scale: Scale, language: Language) -> Iterator[Point]:
+    """Yield the values to label in the order of their weight."""
     chart = scale.chart
-    right: list[Label] = []
-    if chart.target is not None and chart.bound is not None:
-        text = escape(SIGN[chart.bound]) + _number(chart.target.value, language)
-        right.append(Label(scale.y(chart.target.value), text, "at-target"))
-    if chart.outlook:
-        right.append(
-            Label(scale.y(chart.outlook[-1].central), "≈" + _number(chart.outlook[-1].central, language), "at-outlook")
-        )
-    parts = []
-    if chart.actuals:
-        time, value = chart.actuals[-1]
-        text = _number(value, language)
-        if time >= chart.end:
-            right.append(Label(scale.y(value), text, "at-actual"))
-        else:
-            under = chart.sign > 0
-            x, y = scale.x(time), scale.y(value) + (line + 5 if under else -10)
-            anchor = "start" if time - chart.begin < (chart.end - chart.begin) / 2 else "middle"
-            y = min(max(y, TOP + 8), BOTTOM - 5)
-            parts.append(f'<text class="at-actual" x="{x}" y="{y}" text-anchor="{anchor}">{text}</text>')
-    parts += (
-        f'<text class="{label.kind}" x="{RIGHT + 14}" y="{label.y + 4:.1f}">{label.text}</text>'
-        for label in _apart(right, line)
-    )
-    return parts
+    shown = [] if chart.mean else [spot for spot in chart.actuals if spot.time < chart.end]
+    ordered = [*shown[-1:], *shown[:-1]]
+    if chart.start and chart.start.value:
+        ordered.insert(1, chart.start)
+    for spot in ordered:
+        due = next((one.value for one in chart.path if abs(one.time - spot.time) < 1e-9), None)  # noqa: PLR2004 - noise
+        above = spot.value >= due if due is not None else True
+        text = number(spot.value, chart.places, language)
+        yield Point(scale.x(spot.time), scale.y(spot.value), text, "at-actual", above=above)
+    more = None if chart.places is None else chart.places + (1 if chart.mean else 0)
+    for spot in chart.columns:
+        if chart.mean or not any(spot.value == one.value and spot.time == one.time for one in chart.actuals):
+            text = number(spot.value, more, language)
+            yield Point(scale.x(spot.time), scale.y(max(spot.value, 0)), text, "tick", above=True)
 
 
-def _apart(labels: list[Label], line: int) -> list[Label]:
-    """Move labels a line's height apart, near where they belong and inside the drawing."""
-    placed: list[Label] = []
-    for label in sorted(labels):
-        y = max(label.y, placed[-1].y + line) if placed else label.y
-        placed.append(label._replace(y=y))
-    over = placed[-1].y - BOTTOM if placed else 0
-    return [label._replace(y=max(label.y - max(over, 0), TOP - 6 + line * i)) for i, label in enumerate(placed)]
+def _marked(scale: Scale) -> Iterator[tuple[float, float]]:
+    """Yield the places of the marks that a label must not cover."""
+    chart = scale.chart
+    for one in (*(() if chart.mean else chart.actuals), *([chart.start] if chart.start else [])):
+        yield scale.x(one.time), scale.y(one.value)
+    for each in chart.promises:
+        yield scale.x(each.time), scale.y(each.low)
 
 
-def _number(value: float, language: Language) -> str:
-    return escape(readable(Decimal(repr(value)), language))
+def _on_lines(scale: Scale) -> list[tuple[float, float]]:
+    """Return points along the lines, close enough for a label to notice that it lies on one."""
+    chart = scale.chart
+    actual = [*([chart.start] if chart.start else []), *(() if chart.mean else chart.actuals)]
+    fans = [Spot(fan.time, fan.central) for fan in chart.outlook]
+    found: list[tuple[float, float]] = []
+    for line in (chart.path, actual, fans):
+        for a, b in pairwise(line):
+            for step in range(DENSE):
+                time, value = (x + (y - x) * step / DENSE for x, y in zip(a, b, strict=True))
+                found.append((scale.x(time), scale.y(value)))
+    for rule in (chart.mean, chart.target) if chart.mean else ():
+        if rule is not None:
+            wide = scale.right - scale.left
+            found += [(scale.left + wide * step / 60, scale.y(rule.value)) for step in range(61)]
+    return found
+
+
+def _text(label: Label) -> str:
+    anchor = "" if label.anchor == "start" else f' text-anchor="{label.anchor}"'
+    return f'<text class="{label.kind}" x="{label.x:.1f}" y="{label.y:.1f}"{anchor}>{escape(label.text)}</text>'
+
+
+def number(value: float, places: int | None, language: Language) -> str:
+    """Return a value as a label, with so many decimals where that is known."""
+    given = Decimal(repr(value))
+    return readable(given if places is None else rounded(given, places), language)

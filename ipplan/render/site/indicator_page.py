@@ -7,11 +7,11 @@ from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import Undefined
 from ipplan.render.explain.steps import Step, steps
 from ipplan.render.markup import escape
+from ipplan.render.report.cards import figure, legend
 from ipplan.render.report.content import Report
 from ipplan.render.report.entry import Entry
 from ipplan.render.report.html import badge
 from ipplan.render.report.saying import Saying
-from ipplan.render.report.svg import Said, svg
 from ipplan.render.site.frame import Place, header, page, section
 from ipplan.render.site.plan_page import HOME, METHOD, downloads, indicator_path, plan_path
 from ipplan.render.site.yearly import Year, is_whole_year, years_of
@@ -40,12 +40,11 @@ def indicator_page(report: Report, entry: Entry, own: Reckoned, plan: str, slug:
     contents = (SITE["contents"].say(language), HOME)
     place = Place(language, report.version, indicator_path(plan, slug), (contents, (report.title, plan_path(plan))))
     finding, *more = entry.sentences or ("",)
-    drawn = svg(entry.chart, Said("chart", entry.chart_title, entry.chart_text), language) if entry.chart else ""
     parts = [
         header(report.title, entry.name, f"<li>{badge(entry)}</li>{_facts(entry, language)}"),
         '<main id="content">',
         f'<p class="lead">{escape(finding)}</p>',
-        f"<figure>{drawn}</figure>" if drawn else "",
+        figure(entry, "chart", language) + legend(language, [entry.chart]) if entry.chart else "",
         "".join(f"<p>{escape(sentence)}</p>" for sentence in more),
         _yearly(entry, own, language),
         _definition(entry, language),
