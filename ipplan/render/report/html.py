@@ -33,7 +33,6 @@ def to_html(report: Report) -> str:
         '<main id="report">',
         _summary(report),
         *_texts(report, OPENING),
-        _verdicts(report),
         _overview(report),
         _divided(report),
         _departments(report),
@@ -84,7 +83,8 @@ def _summary(report: Report) -> str:
     points = "".join(f"<li>{_point(point)}</li>" for point in rest)
     if report.ignored:
         points += f"<li>{escape(LABEL['ignored'].say(report.language, {'count': report.ignored}))}</li>"
-    body = f'<p class="lead">{escape(first.text)}</p>' + (f'<ul class="points">{points}</ul>' if points else "")
+    body = f'<p class="lead">{escape(first.text)}</p>{_verdicts(report)}'
+    body += f'<ul class="points">{points}</ul>' if points else ""
     return _section("summary", HEADING["summary"].say(report.language), body)
 
 
@@ -113,7 +113,7 @@ def _verdicts(report: Report) -> str:
     elif report.elapsed is not None:
         said = LABEL["elapsed"].say(report.language, {"elapsed": per_cent(report.elapsed, 0)})
         body += f"<p>{escape(said)}</p>"
-    return _section("verdicts", HEADING["verdicts"].say(report.language), body)
+    return body
 
 
 def _overview(report: Report) -> str:
