@@ -1,22 +1,25 @@
 """The report as a PDF: the page of the HTML report, laid out on paper. Needs weasyprint."""
 
 import re
+from importlib.resources import files
 
 from ipplan.render.markup import escape
 from ipplan.render.report.content import Report
 from ipplan.render.report.html import to_html
 from ipplan.render.report.palette import LIGHT
-from ipplan.wording.official import PAGE
+
+_DRAWING = re.compile(r'<svg class="(?:chart|bar)"[^>]*>')
+_FONTS = '"Microsoft YaHei","PingFang SC","Noto Sans CJK SC","Noto Sans SC","DejaVu Sans",sans-serif'
 
 
 def to_pdf(report: Report, organisation: str = "") -> bytes:
     """Lay out the page on A4, its pages numbered; nothing is fetched from anywhere."""
     from weasyprint import HTML
 
-    html = on_paper(to_html(report), report)
+    html = on_paper(to_html(report))
     if organisation:
         html = html.replace("<title>", f'<meta name="author" content="{escape(organisation)}"><title>', 1)
-    return bytes(HTML(string=html, url_fetcher=_nothing).write_pdf(pdf_variant="pdf/ua-1"))
+    return bytes(HTML(string=html, url_fetcher=_nothing).write_pdf())
 
 
 def _nothing(url: str, *_: object, **__: object) -> dict[str, object]:
@@ -24,10 +27,19 @@ def _nothing(url: str, *_: object, **__: object) -> dict[str, object]:
     raise ValueError(url)
 
 
-def on_paper(html: str, report: Report) -> str:
-    """Write the colours out, which drawings inside of a page do not take from it, and number the pages."""
+def on_paper(html: str) -> str:
+    """Put the style into every drawing, which takes none from the page around it, and write the colours out."""
+    style = f"<style>{_style()}</style>"
+    html = _DRAWING.sub(lambda found: found[0] + style, html)
     for name, colour in LIGHT._asdict().items():
         html = html.replace(f"var(--{name.replace('_', '-')})", colour)
-    before, after = (part.replace('"', "") for part in PAGE.say(report.language, {"page": "0"}).split("0"))
-    number = f'@page{{@bottom-center{{content:"{before}" counter(page) "{after}";font-size:9pt}}}}'
-    return re.sub(r"</style>", f"\n{number}</style>", html, count=1)
+    return html
+
+
+def _style() -> str:
+    """Return the style of charts and bars as a drawing by itself has it."""
+    folder = files("ipplan.render.report")
+    chart = folder.joinpath("chart.css").read_text(encoding="utf-8").replace(".chart ", "")
+    chart = re.sub(r"font:(\d+px) system-ui[^;}]*", rf"font-size:\1;font-family:{_FONTS}", chart)
+    bars = re.findall(r"\.bar (\.\w+\{[^}]*\})", folder.joinpath("page.css").read_text(encoding="utf-8"))
+    return chart + "".join(bars)

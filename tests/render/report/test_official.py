@@ -86,6 +86,8 @@ def test_page() -> None:
     assert [foot.alignment for foot in feet] == [2, 0]
     assert all(foot.text.startswith("— ") and foot.text.endswith(" —") for foot in feet)
     assert document.sections[0].footer.paragraphs[0].text == ""
+    starts = [section._sectPr.find(qn("w:pgNumType")) is not None for section in document.sections]
+    assert starts == [False, True, False, False]
 
 
 def test_properties() -> None:

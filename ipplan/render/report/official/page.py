@@ -62,7 +62,8 @@ def new_document(language: Language) -> Any:
         if centred:
             style.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
     document.styles["Official Title"].paragraph_format.line_spacing = Pt(36)
-    for name in ("Official Note", "Official Figure"):
+    for name in ("Official Note", "Official Figure", "Caption"):
+        off_grid(document.styles[name].element.get_or_add_pPr())
         document.styles[name].paragraph_format.line_spacing_rule = WD_LINE_SPACING.SINGLE
     font(document.styles["Caption"], BOLD, SMALL)
     document.styles["Caption"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
@@ -120,6 +121,23 @@ def _grid(section: Any) -> None:
     properties.append(grid)
 
 
+def off_grid(properties: Any) -> None:
+    """Let lines stand closer than the grid of the page has them: in tables and notes."""
+    snap = OxmlElement("w:snapToGrid")
+    snap.set(qn("w:val"), "0")
+    properties.insert_element_before(
+        snap,
+        "w:spacing",
+        "w:ind",
+        "w:contextualSpacing",
+        "w:mirrorIndents",
+        "w:jc",
+        "w:outlineLvl",
+        "w:rPr",
+        "w:sectPr",
+    )
+
+
 def closer(style: Any) -> None:
     """Set the characters of a style so that 28 of them fill a line."""
     spacing = OxmlElement("w:spacing")
@@ -174,6 +192,8 @@ def page_numbers(section: Any, language: Language, *, first: int | None = None) 
             run._r.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), NUMBER_FONT)  # noqa: SLF001
             if text is None:
                 field(run, "PAGE", "1")
+    for old in section._sectPr.findall(qn("w:pgNumType")):  # noqa: SLF001 - that of the section before
+        section._sectPr.remove(old)  # noqa: SLF001
     if first is not None:
         numbers = OxmlElement("w:pgNumType")
         numbers.set(qn("w:start"), str(first))

@@ -15,7 +15,7 @@ from ipplan.model.notes import PARTS, Part, Scope, tag_of
 from ipplan.render.controls import wrap
 from ipplan.render.report.content import Report
 from ipplan.render.report.official.numbering import Numbering
-from ipplan.render.report.official.page import field
+from ipplan.render.report.official.page import field, off_grid
 from ipplan.render.report.palette import LIGHT
 from ipplan.render.report.written import Written, written
 from ipplan.wording.notes import hint
@@ -142,6 +142,7 @@ def _fill(  # noqa: PLR0913 - how a cell looks
     form = paragraph.paragraph_format
     form.line_spacing_rule = WD_LINE_SPACING.SINGLE
     form.space_before = form.space_after = Pt(1)
+    off_grid(paragraph._p.get_or_add_pPr())  # noqa: SLF001 - python-docx knows no grid
     if title:
         paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     elif number:
