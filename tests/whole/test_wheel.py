@@ -131,12 +131,15 @@ def test_141_when_the_reader_closed_the_pipe(ipplan: Installed, arguments: list[
 
 
 def test_a_failed_run_leaves_the_old_file(ipplan: Installed, tmp_path: Path) -> None:
-    """The output file is replaced only by a result that is there."""
+    """The output file is replaced only by a result that is there, and only where that is asked for."""
     old = tmp_path / "status.json"
     old.write_text('{\n  "schema_version": 0}')
     assert ipplan("status", "guangzhou", "-a", "none.csv", "-o", str(old)).returncode == 2
     assert "0}" in old.read_text()
-    assert ipplan("status", "guangzhou", "-a", ACTUALS, "--format", "json", "-o", str(old)).returncode == 0
+    asked = ["status", "guangzhou", "-a", ACTUALS, "--format", "json", "-o", str(old)]
+    assert ipplan(*asked).returncode == 2
+    assert "0}" in old.read_text()
+    assert ipplan(*asked, "--force").returncode == 0
     assert json.loads(old.read_text())["as_of"] == 2023
     assert sorted(file.name for file in tmp_path.iterdir()) == ["status.json"]
 
