@@ -147,7 +147,7 @@ MARKS = {
     "actual": Said(zh="实际值", en="actual values"),
     "baseline": Said(zh="基期值", en="baseline"),
     "column": Said(zh="当年数", en="the year's own"),
-    "mean": Said(zh="至今年均（x̄）", en="mean so far (x̄)"),
+    "mean": Said(zh="至今年均（Ø）", en="mean so far (Ø)"),
     "band": Said(zh="应保持的范围", en="to be kept"),
     "kept": Said(zh="阶段目标已完成", en="promise kept"),
     "broken": Said(zh="阶段目标未完成", en="promise broken"),

@@ -119,7 +119,7 @@ def _ending(chart: Chart, language: Language) -> Iterator[tuple[float, str, str]
     if chart.outlook and chart.foreseen is not None:
         yield chart.outlook[-1].central, "≈" + readable(chart.foreseen, language), "at-outlook"
     if chart.mean:
-        yield chart.mean.value, "x̄ " + number(chart.mean.value, chart.places, language), "at-actual"
+        yield chart.mean.value, "Ø " + number(chart.mean.value, chart.places, language), "at-actual"
     elif chart.actuals and chart.actuals[-1].time >= chart.end:
         yield chart.actuals[-1].value, number(chart.actuals[-1].value, chart.places, language), "at-actual"
 
