@@ -1,5 +1,6 @@
 """Charts as a browser draws them: no text is cut, none lies over another, whatever the numbers and the language."""
 
+from decimal import Decimal
 from typing import get_args
 
 import pytest
@@ -38,26 +39,31 @@ MEASURED = """
 """
 
 
+def given(value: float) -> Decimal:
+    """Return a number with one decimal, as a plan or a sheet would give it."""
+    return Decimal(f"{value:.1f}")
+
+
 def cases() -> list[Assessed]:
     """Every kind of chart, with numbers of six and of ten digits."""
     found = []
     for size in (1, 1_234.5, 123_457, 1_234_567_891):
-        rising = {2021: f"{size * 1.07:.1f}", 2022: f"{size * 1.12:.1f}", 2023: f"{size * 1.2:.1f}"}
-        whole = {2021: f"{size * 1.07:.1f}", 2023: f"{size * 1.2:.1f}", 2025: f"{size * 1.61:.1f}"}
-        level = {"baseline": f"{size:.1f}", "target": {"at_least": f"{size * 1.5:.1f}"}}
-        down = {"baseline": f"{size * 1.5:.1f}", "target": {"at_most": f"{size:.1f}"}}
-        total = {"measure": "period_total", "target": {"at_least": f"{size * 6:.1f}"}}
-        band = {"baseline": f"{size:.1f}", "target": {"between": [f"{size * 1.1:.1f}", f"{size * 1.2:.1f}"]}}
+        rising = {2021: given(size * 1.07), 2022: given(size * 1.12), 2023: given(size * 1.2)}
+        whole = {2021: given(size * 1.07), 2023: given(size * 1.2), 2025: given(size * 1.61)}
+        level = {"baseline": given(size), "target": {"at_least": given(size * 1.5)}}
+        down = {"baseline": given(size * 1.5), "target": {"at_most": given(size)}}
+        total = {"measure": "period_total", "target": {"at_least": given(size * 6)}}
+        band = {"baseline": given(size), "target": {"between": [given(size * 1.1), given(size * 1.2)]}}
         found += [
             judge(rising, **level),
             judge(whole, **level),
             judge(rising, **down),
             judge(rising, **total),
-            judge(rising, measure="increase", target={"at_least": f"{size * 2:.1f}"}),
+            judge(rising, measure="increase", target={"at_least": given(size * 2)}),
             judge(rising, **band),
-            judge(rising, baseline=f"{size:.1f}", target={"at_least": f"{size * 0.9:.1f}"}, hold=True),
-            judge(rising, baseline=f"{size:.1f}", target="grow"),
-            judge(rising, milestones={2022: f"{size * 1.2:.1f}", 2024: f"{size * 1.3:.1f}"}, **level),
+            judge(rising, baseline=given(size), target={"at_least": given(size * 0.9)}, hold=True),
+            judge(rising, baseline=given(size), target="grow"),
+            judge(rising, milestones={2022: given(size * 1.2), 2024: given(size * 1.3)}, **level),
             judge({}, **level),
         ]
     found.append(

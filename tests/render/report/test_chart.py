@@ -72,7 +72,7 @@ def test_nothing_to_draw() -> None:
     """A direction without any value has neither target nor actual."""
     assert chart(judge({}, baseline=100, target="grow")) is None
     held = drawn({}, baseline=Decimal(97), target={"at_least": 95}, hold=True)
-    assert held.path == ((2020.0, 95.0), (2025.0, 95.0))
+    assert (held.path, held.band) == ((), (95.0, None))
 
 
 def test_no_way_within_one_year() -> None:
