@@ -24,7 +24,10 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "ipplan report guangzhou -a 2023.csv -o report.html",
         "ipplan report guangzhou -a 2023.csv --stage mid-term --lang zh -o report.md",
     ),
-    "site": ("ipplan site guangzhou -a 2023.csv -o public", "ipplan site -a actuals.csv -o public --outlook interval"),
+    "site": (
+        "ipplan site guangzhou -a 2023.csv -o public",
+        "ipplan site guangzhou -a 2023.csv -o public --outlook interval",
+    ),
     "notes": ("ipplan notes guangzhou --year 2023 -o notes.md",),
     "compare": ("ipplan compare guangzhou shantou", "ipplan compare guangzhou shantou -a guangzhou-2023.csv"),
     "template": ("ipplan template guangzhou --year 2024 -o 2024.csv",),

@@ -6,7 +6,7 @@ SITE = {
     "title": Said(zh="规划实施进展", en="Progress of plans"),
     "contents": Said(zh="目录", en="Contents"),
     "all": Said(zh="全部指标", en="All indicators"),
-    "all_lead": Said(zh="{plans}个规划的{count}项指标。", en="{count} indicators of {plans} plans."),
+    "all_lead": Said(zh="{plans}个规划的{count}项指标。", en="{count:indicator|indicators} of {plans:plan|plans}."),
     "plan": Said(zh="规划", en="Plan"),
     "region": Said(zh="地区", en="Region"),
     "period": Said(zh="规划期", en="Period"),
