@@ -91,5 +91,5 @@ def _end(number: int, reading: int) -> Any:
         content = stream.read()
     os.waitpid(number, 0)
     if not content:
-        return RuntimeError("a process that took part in the work has ended without an answer")
+        return ChildProcessError(number)
     return pickle.loads(content)  # noqa: S301 - written by a copy of this very process

@@ -6,6 +6,7 @@ from pathlib import Path
 from ipplan.checks.registry import Check, checks
 from ipplan.codes import SEVERITIES
 from ipplan.commands.check_codes import described
+from ipplan.wording.codes.notes import NOTES
 from ipplan.wording.codes.table import ACTUALS, PLANS
 
 FOLDERS = Path(__file__).parent.parent / "problems"
@@ -35,5 +36,5 @@ def test_severity() -> None:
 
 def test_every_code_is_described() -> None:
     """No code is left out of the list, and all three severities are used on plans."""
-    assert set(described()) == {*PLANS, *ACTUALS}
+    assert set(described()) == {*PLANS, *ACTUALS, *NOTES}
     assert {SEVERITIES[check.code] for check in checks().values()} == {"error", "warning", "note"}

@@ -51,7 +51,10 @@ def texts_of(path: Path) -> str:
 
 @pytest.mark.parametrize("kind", ["md", "html", "docx", "xlsx"])
 def test_every_report_has_the_texts(kind: str, notes: Path, tmp_path: Path) -> None:
-    """Each text stands in it once, below its heading; what was not written has none."""
+    """Each text stands in it once, below its heading; what was not written has none.
+
+    An official document has a chapter of the heading's name, and it in the contents.
+    """
     if kind in {"docx", "xlsx"}:
         pytest.importorskip("docx" if kind == "docx" else "xlsxwriter")
         pytest.importorskip("resvg_py")
@@ -59,8 +62,8 @@ def test_every_report_has_the_texts(kind: str, notes: Path, tmp_path: Path) -> N
     result = run("report", "guangzhou", "-a", ONE, "--notes", str(notes), "-o", str(file))
     assert (result.exit_code, result.stderr) == (0, "")
     said = texts_of(file)
-    for text in ("总体进展", "加强统计工作。", "审查周期长。"):
-        assert said.count(text) == 1
+    assert [said.count(text) for text in ("加强统计工作。", "审查周期长。")] == [1, 1]
+    assert said.count("总体进展") == (3 if kind == "docx" else 1)
     assert "原因分析" in said
     assert "主要成效" not in said
     assert run("report", "guangzhou", "-a", ONE, "--notes", str(notes), "-o", str(file)).exit_code == 0

@@ -26,6 +26,15 @@ onload = () => {{
 </script>"""
 FRAME = '<iframe width="{width}" height="900" style="border:0" srcdoc="{page}"></iframe>'
 MEASURE = """
+// How far text may stand to the left and right: the page, or what a frame that scrolls by itself can be moved to.
+function reach(holder, page, width) {
+  for (let around = holder; around && around !== page.body; around = around.parentElement)
+    if (getComputedStyle(around).overflowX === 'auto') {
+      const left = around.getBoundingClientRect().left - around.scrollLeft;
+      return {left, right: left + around.scrollWidth};
+    }
+  return {left: 0, right: width};
+}
 function measure(frame) {
   const page = frame.contentDocument, width = frame.clientWidth, boxes = [], cut = [], over = [];
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
@@ -39,7 +48,8 @@ function measure(frame) {
     const rects = drawing ? [holder.getBoundingClientRect()] : [...range.getClientRects()];
     for (const r of rects) {
       if (!r.width || !r.height) continue;
-      const inside = drawing ? drawing.getBoundingClientRect() : {left: 0, right: width, top: -1e9, bottom: 1e9};
+      const inside = drawing ? drawing.getBoundingClientRect()
+          : {...reach(holder, page, width), top: -1e9, bottom: 1e9};
       if (r.left < inside.left - 1 || r.right > inside.right + 1
           || r.top < inside.top - 1 || r.bottom > inside.bottom + 1)
         cut.push(node.data.trim());

@@ -57,7 +57,7 @@ def test_an_all_time_total_without_a_baseline(sheet: str) -> None:
     # 4·ln(150/120)/ln(180/120) = 2.20136 of 2 years
     assert grants["earned_years"] == pytest.approx(2.20136, abs=1e-5)
     assert grants["status"] == "ahead"
-    assert [note["code"] for note in grants["notes"]] == ["first_actual", "close_call"]
+    assert [note["code"] for note in grants["notes"]] == ["first_actual", "close_call", "verdict_turns"]
 
 
 def test_a_total_over_the_period(sheet: str) -> None:
@@ -109,19 +109,22 @@ def test_no_row_no_verdict(sheet: str) -> None:
 
 
 def test_the_template_is_read_back(tmp_path: Path) -> None:
-    """The blank sheet, filled in, gives every indicator its data, in both languages."""
+    """The blank sheet, filled in, gives every indicator its data, in both languages; in Chinese in 万 and 亿."""
     for language in ("zh", "en"):
         blank = out("template", "shantou", "--year", "2023", "--lang", language)
         assert blank.startswith("\ufeff")
         header, *rows = csv.reader(io.StringIO(blank.removeprefix("\ufeff")))
         value = header.index("数值" if language == "zh" else "value")
+        units = {"万件": 10_000, "亿元": 100_000_000}
+        due = {row[0]: 5 * units.get(row[2], 1) for row in rows}
+        assert len({*due.values()}) == (3 if language == "zh" else 1)
         for row in rows:
             row[value] = "5"
         filled = io.StringIO()
         csv.writer(filled).writerows([header, *rows])
         path = tmp_path / f"filled-{language}.csv"
         path.write_text(filled.getvalue(), encoding="utf-8-sig")
-        assert all(indicator["actual"]["value"] == 5 for indicator in judged(str(path)).values())
+        assert {key: indicator["actual"]["value"] for key, indicator in judged(str(path)).items()} == due
 
 
 def test_options_of_status(sheet: str) -> None:
