@@ -139,7 +139,7 @@ def _piped_row(assessed: Assessed, language: Language, shown: "Shown | None") ->
     rates = ("required_cagr", "observed_cagr", "remaining_cagr")
     return (
         assessed.indicator.id,
-        *_piped_verdict(assessed, language, shown),
+        *_piped_verdict(assessed, shown),
         year_of(case),
         "" if isinstance(case.now_shown, Undefined) else marked(whole(case.now_shown), case, language),
         plain_target(assessed.indicator),
@@ -155,10 +155,10 @@ def _fixed(pace: Figure) -> str:
     return "" if isinstance(pace, Undefined) else fixed(pace)
 
 
-def _piped_verdict(assessed: Assessed, language: Language, shown: "Shown | None") -> tuple[str, ...]:
-    """Return the status as a code, or the method's verdict with its light."""
+def _piped_verdict(assessed: Assessed, shown: "Shown | None") -> tuple[str, ...]:
+    """Return the status as JSON has it, or the method's verdict with its light."""
     if shown is None:
-        return (STATUS[assessed.status].say(language).replace(" ", "_"),)
+        return (assessed.status,)
     cells = shown.cells[assessed.indicator.id]
     return cells["word"], cells["light"]
 
