@@ -197,8 +197,9 @@ def _digits_of_start(case: Case, walked: Sequence[Point], observations: Sequence
         yield last_digit(case.start.value)
     elif case.start.origin == "first_actual":
         yield last_digit_written(walked[0].observation)
-    elif reported := reported_baseline(case.indicator, observations, case.baseline_year):
-        yield last_digit_written(reported)
+    else:
+        reported = reported_baseline(case.indicator, observations, case.baseline_year)
+        yield from [last_digit_written(reported)] if reported else []
 
 
 def _year_on_year(case: Case, walked: Sequence[Point]) -> Iterator[Message]:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from ipplan.model.plan import Plan
-from ipplan.progress.breakdown import Breakdown, breakdown
+from ipplan.progress.breakdown import Breakdown, breakdown, breakdown_of_parts
 from ipplan.progress.figure import Undefined
 from tests.support.building import near, plan_of, those
 
@@ -87,3 +87,27 @@ def test_the_plans_own_years_without_a_start() -> None:
     plan = plan_of(target={"at_least": 30}, yearly={2023: 22})
     values = breakdown(plan, plan.indicators[0]).values
     assert (values[2023], values[2024]) == (Decimal(22), Undefined("no_baseline"))
+
+
+def test_parts() -> None:
+    """East goes from 900 to 1,000 by 20 a year under its own name; west, without a target, has no value to reach."""
+    parts = {"east": {"baseline": 900, "target": {"at_least": 1000}}, "west": {"baseline": 100}}
+    x = {"id": "x", "name": {"en": "X"}, "unit": "家", "path": "linear", "baseline": 1000, "target": {"at_least": 1200}}
+    plan: Plan = Plan.model_validate(
+        {
+            "id": "p",
+            "title": {"en": "P"},
+            "baseline_year": 2020,
+            "target_year": 2025,
+            "dimensions": {
+                "d": {"name": {"en": "District"}, "parts": {"east": {"en": "East"}, "west": {"en": "West"}}}
+            },
+            "indicators": [{**x, "by": {"dimension": "d", "parts": parts}}],
+        }
+    )
+    found = breakdown_of_parts(plan, plan.indicators[0])
+    assert (found.dimension, found.name.say("en")) == ("d", "District")
+    east, west = found.parts
+    assert (east.indicator.id, east.indicator.name.say("en")) == ("east", "East")
+    assert east.values == {2021: 920, 2022: 940, 2023: 960, 2024: 980, 2025: 1000}
+    assert west.values == dict.fromkeys(range(2021, 2026), Undefined("no_target"))
