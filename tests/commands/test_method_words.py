@@ -89,7 +89,9 @@ def _else(method: str, status: str) -> str:
 
 
 def _in(language: str, method: str, word: str) -> str:
-    """The one word of a table in a pipe."""
+    """The one word of a table in a pipe; a status is that of JSON in every language."""
+    if method == "pace":
+        return word
     said_word = METHOD_WORD.get(f"{method}.{word}") or STATUS.get(word)
     if said_word is None:
         return "-"
