@@ -34,10 +34,11 @@ def steps() -> dict[str, str]:
 
 
 def test_both_ends_are_tested() -> None:
-    """Every test runs with the newest versions and with the lowest, with every extra that a user can have."""
-    lowest = steps()["every test, with the lowest versions and every extra"]
+    """With the lowest versions and every extra all tests run but those of arithmetic and of pages, for want of time."""
+    lowest = steps()["all but arithmetic and pages, with the lowest versions and every extra"]
     assert '--resolution lowest-direct -e ".[test]"\n' in lowest
-    assert "\n  pytest\n" in lowest
+    left_out = {"tests/progress", "tests/replays", "tests/docs"}
+    assert f"\n  pytest {' '.join(f'--ignore {folder}' for folder in sorted(left_out, key=lowest.index))}\n" in lowest
 
 
 def test_the_readmes_command_is_run() -> None:
@@ -52,5 +53,5 @@ def test_the_core_is_tested_alone() -> None:
     """What reads and writes files runs without any extra as well."""
     core = steps()["what is read and written without any extra"]
     assert 'pip install -q -e ".[core-test]"\n' in core
-    assert "pytest tests/reading tests/drafting tests/render" in core
+    assert "pytest tests/reading/files tests/drafting tests/render" in core
     assert set(EXTRAS) == {*USERS, "core-test", "test", "dev"}
