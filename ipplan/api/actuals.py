@@ -10,7 +10,7 @@ from ipplan.api.plans import PlanLike, load_plans
 from ipplan.model.observation import Observation
 from ipplan.problem import has_errors
 from ipplan.progress.contradictions import contradictions
-from ipplan.reading.actuals.by_name import grouped
+from ipplan.reading.actuals.names import grouped
 from ipplan.reading.actuals.read import ActualsFile
 from ipplan.reading.actuals.read import read_actuals as read_files
 from ipplan.reading.cells.decimal_mark import Mark

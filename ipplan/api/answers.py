@@ -1,5 +1,6 @@
 """What the functions answer with: data of one shape for a program, a table for a notebook."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -10,20 +11,22 @@ from ipplan.render.page.table import Page
 from ipplan.wording import Language, chosen_language
 
 
-class Tabular:
+class Tabular(ABC):
     """An answer as a document, as rows and as a frame, each under the names of the command's JSON and CSV."""
 
     _columns: Sequence[str] = ()
 
+    @abstractmethod
     def to_dict(self) -> dict[str, Any]:
         """Return the document that the command prints with `--format json`."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _rows(self) -> Iterable[Sequence[str]]:
-        raise NotImplementedError
+        """Return the rows that the command prints with `--format csv`, titles first."""
 
+    @abstractmethod
     def _page(self, lang: Language) -> Page:
-        raise NotImplementedError
+        """Return the table that the command prints on a terminal."""
 
     def to_rows(self) -> list[dict[str, Any]]:
         """Return the rows that the command prints with `--format csv`: numbers as numbers, None where there is none."""

@@ -1,7 +1,6 @@
 """Judge plans by their actuals: what `status`, `explain`, `methods`, `compare` and `report` have in common."""
 
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import PurePath
 from typing import NamedTuple
 
 from ipplan.commands.options import EVERY, ActualsOptions, Amount, Choice, JudgeOptions
@@ -13,6 +12,7 @@ from ipplan.problem import Problem, has_errors
 from ipplan.progress.assess import PlanAssessed, assess_plan
 from ipplan.progress.contradictions import contradictions
 from ipplan.reading.actuals.left_out import left_out
+from ipplan.reading.actuals.names import grouped
 from ipplan.reading.actuals.read import Actuals, read_actuals
 from ipplan.reading.plans.located import PlanFile
 from ipplan.wording import Language
@@ -104,19 +104,13 @@ def load_by_name(  # noqa: PLR0913 - what a run says
 
     Plans share names of indicators, so that a row without a column `plan` could be of either.
     """
-    groups: dict[tuple[str, ...], list[str]] = {}
-    for file in files:
-        named = [plan.id for plan in plans if plan.id in PurePath(file).stem]
-        key = (named[0],) if len(named) == 1 else tuple(plan.id for plan in plans)
-        groups.setdefault(key, []).append(file)
     observations: dict[str, tuple[Observation, ...]] = {plan.id: () for plan in plans}
     read: list[Actuals] = []
     warned = Warned()
-    for ids, group in groups.items():
-        some = [plan for plan in plans if plan.id in ids]
+    for some, group in grouped(files, plans):
         actuals, count = load_actuals(group, some, options, language, amount, by_cell=by_cell, only=only, told=told)
-        for plan in ids:
-            observations[plan] += actuals.observations[plan]
+        for plan in some:
+            observations[plan.id] += actuals.observations[plan.id]
         read.append(actuals)
         warned = warned.plus(count)
     return Actuals(observations, tuple(file for one in read for file in one.files)), warned

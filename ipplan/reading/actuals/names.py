@@ -1,15 +1,19 @@
-"""Which indicator of which plan a row speaks of."""
+"""Which indicator of which plan a row speaks of, and which plan a file is for."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from pathlib import PurePath
+from typing import NamedTuple, TypeVar
 
 from ipplan.model.folding import fold_name
 from ipplan.model.plan import Indicator, Plan
 from ipplan.problem import NONE, Message
 from ipplan.reading.actuals.name_variants import Variant, variants
 from ipplan.reading.cells.unit import is_unit, of_other_kind, own_units, read_unit
+from ipplan.reading.files.table import Records
+
+File = TypeVar("File", bound=str | Records)
 
 # No indicator is called longer; what is, costs no time.
 _LONGEST = 200
@@ -149,3 +153,17 @@ def _can_have(indicator: Indicator, text: str) -> bool:
     if re.fullmatch(_INDEX, text):
         return True
     return is_unit(text, own) and not (unit.kind == "share" and of_other_kind(unit, own))
+
+
+def grouped(files: Iterable[File], plans: Sequence[Plan]) -> Iterator[tuple[list[Plan], list[File]]]:
+    """Yield the files of each plan whose id their names hold, and those of all plans together.
+
+    Plans share names of indicators, so that a row without a column `plan` could be of either.
+    """
+    groups: dict[tuple[str, ...], list[File]] = {}
+    for file in files:
+        named = [] if isinstance(file, Records) else [plan.id for plan in plans if plan.id in PurePath(file).stem]
+        key = (named[0],) if len(named) == 1 else tuple(plan.id for plan in plans)
+        groups.setdefault(key, []).append(file)
+    for ids, group in groups.items():
+        yield [plan for plan in plans if plan.id in ids], group
