@@ -30,7 +30,7 @@ Error = Literal[
     "over-without-mean", "over-too-long", "done-with-number",
     "revision-order",
     "derive-unknown-id", "derive-circle", "derive-constant", "derive-by-zero", "rates-added-up",
-    "unknown-dimension", "unknown-part", "unknown-weights", "duplicate-part",
+    "unknown-dimension", "unknown-part", "unknown-weights", "duplicate-part", "parts-miss-baseline",
     # opening actuals
     "standard-input-twice", "file-not-found", "not-a-file", "unreadable-actuals", "input-too-large", "empty-table",
     "excel-extra-missing",
@@ -61,7 +61,7 @@ Warn = Literal[
     "hold-not-met", "sizes-apart", "share-without-path", "unit-in-name", "missing-locator", "missing-data-source",
     "baseline-unused", "growth-baseline-unused", "unit-differs", "shared-definition-missing", "tolerance-missing",
     "beyond-limit", "decimals-too-few",
-    "derive-units", "series-unused", "dimension-unused", "parts-miss-whole", "parts-miss-baseline", "shares-added-up",
+    "derive-units", "series-unused", "dimension-unused", "parts-miss-whole", "shares-added-up",
     "ignore-unknown-code", "ignore-without-reason", "ignore-unused",
     # actuals
     "unknown-column", "blank-value", "unit-not-converted", "doubtful-size", "unreadable-date", "unknown-indicator",

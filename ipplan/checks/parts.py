@@ -146,7 +146,7 @@ def _best(combine: Combine, bounds: list[Decimal], sign: int) -> Decimal:
 
 
 def parts_miss_baseline(plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
-    """What the parts start from makes what the whole starts from.
+    """The parts start together from what the whole starts from, but for rounding.
 
     Why: one of the numbers is copied wrong, or the whole holds something that no part has.
 
@@ -181,6 +181,6 @@ def _near(found: str, known: tuple[str, ...]) -> dict[str, object]:
 
 
 OF_PLAN = (duplicate_part,)
-ERRORS = (unknown_dimension, unknown_part, unknown_weights, rates_added_up)
+ERRORS = (unknown_dimension, unknown_part, unknown_weights, rates_added_up, parts_miss_baseline)
 REVIEW_OF_PLAN = (dimension_unused,)
-REVIEW = (parts_miss_whole, parts_miss_baseline, shares_added_up)
+REVIEW = (parts_miss_whole, shares_added_up)

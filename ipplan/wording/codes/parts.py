@@ -127,6 +127,9 @@ PARTS: dict[Code, Entry] = {
             zh="各部分的基期值合起来是 {found}，全体的是 {baseline}",
             en="the parts' baselines make {found}, the whole's is {baseline}",
         ),
-        Said(zh="请核对，或说明差别", en="check them, or say in a note how they differ"),
+        Said(
+            zh="请核对；全体中另有未列出的部分，请在维度下列出该部分",
+            en="check them; what the whole holds besides its parts is a part of its own in the dimension",
+        ),
     ),
 }
