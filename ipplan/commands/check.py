@@ -28,6 +28,11 @@ StdinFilename = Annotated[
 ]
 Explain = Annotated[str | None, typer.Option("--explain", help=o.text("explain_check"), show_default=False)]
 
+CheckOnly = Annotated[
+    list[str] | None,
+    typer.Option("--only", help=o.text("check_only"), autocompletion=o.complete_indicator, show_default=False),
+]
+
 Fix = Annotated[bool, typer.Option("--fix", help=o.text("fix"))]
 Baseline = Annotated[Path | None, typer.Option("--baseline", help=o.text("baseline_file"), show_default=False)]
 WriteBaseline = Annotated[
@@ -64,6 +69,7 @@ def check_command(  # noqa: PLR0913 - options of one command
     *,
     plan: Plans = None,
     reading: o.ActualsOptions,
+    only: CheckOnly = None,
     strict: Strict = False,
     upkeep: Upkeep,
     exit_zero: ExitZero = False,
@@ -93,9 +99,10 @@ def check_command(  # noqa: PLR0913 - options of one command
     if plan:
         if any(upkeep):
             stop(say_upkeep("baseline_of_plans", language))
-        problems = _of_actuals(plan, files, reading, language)
+        problems = _of_actuals(plan, files, reading, only, language)
     else:
-        if unused := [f"--{name.replace('_', '-')}" for name, value in reading._asdict().items() if value]:
+        given = {**reading._asdict(), "only": only}
+        if unused := [f"--{name.replace('_', '-')}" for name, value in given.items() if value]:
             stop(say("for_actuals_only", language, option=unused[0]))
         problems = _of_plans(files, stdin_filename, language, fix=upkeep.fix, jobs=jobs)
 
@@ -115,15 +122,21 @@ def check_command(  # noqa: PLR0913 - options of one command
 
 
 def _of_actuals(
-    plan: list[str], files: list[str] | None, reading: o.ActualsOptions, language: "Language"
+    plan: list[str],
+    files: list[str] | None,
+    reading: o.ActualsOptions,
+    only: list[str] | None,
+    language: "Language",
 ) -> list["Problem"]:
     from ipplan.commands.judging import read_files
     from ipplan.commands.output import say, stop
-    from ipplan.commands.session import load_plans
+    from ipplan.commands.session import find_indicators, load_plans
 
     if not files:
         stop(say("actuals_to_check", language, plan=plan[0]))
-    return read_files(files, [file.plan for file in load_plans(plan, language)], reading)[1]
+    plans = [one.plan for one in load_plans(plan, language)]
+    meant = [one.id for found in find_indicators(plans, only or (), language).values() for one in found]
+    return read_files(files, plans, reading, meant)[1]
 
 
 def _of_plans(

@@ -212,6 +212,10 @@ OPTIONS = {
         zh="只看这些指标：编号、名称或模式，逗号分隔，可重复",
         en="Only these indicators: ids, names or patterns, separated by commas; may be repeated",
     ),
+    "check_only": Said(
+        zh="整个表是哪个指标的数值（表中没有“指标”列时）",
+        en="The indicator that a table without a column of indicators is of",
+    ),
     "method": Said(zh="按哪种方法判定（见 ipplan methods）", en="Method of the verdict (see `ipplan methods`)"),
     "outlook": Said(
         zh="展望给到哪一步：none 不给，trend 只给趋势，interval 加上区间和可能性（报告默认：不足三个年度变化时只给趋势）",

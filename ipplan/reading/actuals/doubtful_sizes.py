@@ -5,6 +5,7 @@ from decimal import Decimal
 from math import log10
 from typing import NamedTuple
 
+from ipplan.model.indicator import INDEXED
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Basis, Indicator, Plan
 from ipplan.problem import Aside, Message, Problem, Term
@@ -69,13 +70,23 @@ def _of_series(plan: Plan, indicator: Indicator, basis: Basis, values: Sequence[
     recent = [value for value in values if value.year >= earliest]
     groups: dict[int, list[Observation]] = {}
     compared: dict[int, Term] = {}
+    first, last = plan.years(indicator)
+    known = usual_sizes(indicator, basis, last - first)
     for value in recent:
-        usual = usual_sizes(indicator, basis) or neighbours(indicator, [v.value for v in recent if v is not value])
+        usual = known or neighbours(indicator, [v.value for v in recent if v is not value])
         power = _power(indicator, value.value, usual) if usual else 0
         if usual and power:
             groups.setdefault(power, []).append(value)
             compared.setdefault(power, usual.what)
+    if _passes_zero(indicator, basis):
+        # Beside a change of -3 % one of -0.1 % is that; all of them below 1 % are asked for.
+        groups = {power: found for power, found in groups.items() if power > 0 or len(found) == len(recent)}
     return [_problem(indicator, power, compared[power], found) for power, found in groups.items()]
+
+
+def _passes_zero(indicator: Indicator, basis: Basis) -> bool:
+    """True for changes and growth, which are of any size below what is usual."""
+    return indicator.measure in INDEXED and basis != "level"
 
 
 def _problem(indicator: Indicator, power: int, what: Term, found: Sequence[Observation]) -> Problem:
@@ -102,10 +113,11 @@ def _is_per_cent(indicator: Indicator) -> bool:
     return any(unit.base == "%" and unit.factor == 1 for unit in own_units(indicator))
 
 
-def usual_sizes(indicator: Indicator, basis: Basis) -> Usual | None:
+def usual_sizes(indicator: Indicator, basis: Basis, years: int = 1) -> Usual | None:
     """Return the sizes between a level's baseline and its target, else that of the one there is.
 
-    None where there is none, and for additions and answers, which have any size.
+    Of a change over so many years that is reported year by year it is a year's share. None where there is none, and for
+    additions and answers, which have any size.
     """
     figure = indicator.target.figure
     stock = basis == "level" and indicator.measure != "level"
@@ -113,6 +125,8 @@ def usual_sizes(indicator: Indicator, basis: Basis) -> Usual | None:
         return None
     baseline = indicator.baseline.value if indicator.baseline and (stock or indicator.measure == "level") else None
     target = figure.value if figure and not stock else None
+    if target and basis == "annual" and indicator.measure == "relative_change":
+        target /= years
     part = _PART if indicator.measure == "period_total" else 1
     return _between([value for value in (baseline, target) if value], BASELINE if baseline else TARGET, part)
 

@@ -171,9 +171,10 @@ ACTUALS_FILES: dict[Code, Entry] = {
             en='a column "indicator" is expected; the columns are: {found}',
         ),
         Said(
-            zh="请将指标所在列命名为“指标”或 indicator；若整个表只有一个指标，请用 --only 指明；名称相近的列：{suggestion}",
-            en='name the column of the indicators "indicator" or "指标", or where the whole table is of one say which with '
-            "--only; similar: {suggestion}",
+            zh="请将指标所在列命名为“指标”或 indicator；若整个表只有一个指标，请在表上方单独一行写明其名称，"
+            "或用 --only 指明（check、status、report）；名称相近的列：{suggestion}",
+            en='name the column of the indicators "indicator" or "指标"; where the whole table is of one, name it on a line '
+            "above the table or with --only (check, status, report); similar: {suggestion}",
         ),
     ),
     "no-value-column": Entry(

@@ -32,8 +32,8 @@ ACTUALS_TABLES: dict[Code, Entry] = {
             en="no column names an indicator: the values are read as {indicator}, the only one of the plan",
         ),
         Said(
-            zh="如无误，请用 --only {indicator} 写明；如有误，请增加“指标”列",
-            en='if that is right say so with --only {indicator}, else add a column "indicator"',
+            zh="如无误，请用 --only {indicator} 写明（check、status、report）；如有误，请增加“指标”列",
+            en='if that is right say so with --only {indicator} (check, status, report), else add a column "indicator"',
         ),
     ),
     "headline-rows": Entry(

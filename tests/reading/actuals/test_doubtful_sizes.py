@@ -161,6 +161,30 @@ def test_fractions_throughout() -> None:
     assert (likely_of(problem), problem.details["more"]) == (("fraction", 2), 2)
 
 
+@pytest.mark.parametrize(
+    ("basis", "values", "doubted"),
+    [
+        ("annual", ["-0.1"], []),
+        ("annual", ["-3.1", "-0.03"], []),
+        ("annual", ["-3.1", "-0.1", "-2.6"], []),
+        ("annual", ["-0.03"], ["-0.03"]),
+        ("annual", ["-0.031", "-0.022"], ["-0.031"]),
+        (None, ["-0.2", "-3.3", "-5.1"], []),
+        (None, ["-0.09", "-0.12"], ["-0.09"]),
+    ],
+)
+def test_small_changes(basis: Basis | None, values: list[str], doubted: list[str]) -> None:
+    """A change of a year may be near 0 beside others; only where all look like fractions are they asked for.
+
+    What is expected of a year of a target of -13.5 % in five years is -2.7 %.
+    """
+    bare = plan(None, "%", "relative_change").model_dump(exclude_unset=True)
+    bare["indicators"][0]["target"] = {"at_most": -13.5}
+    observations = [one._replace(basis=basis) for one in series(*enumerate(values, 2021))]
+    found = doubtful_sizes(Plan.model_validate(bare), observations)
+    assert [problem.details["found"] for problem in found] == doubted
+
+
 @given(
     baseline=st.decimals("0.5", "200000", places=3),
     power=st.sampled_from([2, 3, 4, 5, 6, 8, 9]),
