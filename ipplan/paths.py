@@ -1,7 +1,8 @@
-"""Look at paths that need not be paths: too long, holding a NUL, or links that go in a circle. None of this raises."""
+"""Look at paths that need not be paths: too long, holding a NUL, or links that go in a circle. Only `whole` raises."""
 
 # ruff: noqa: PTH110, PTH112, PTH113 - those of pathlib raise where a path is too long or a circle
 
+import errno
 import os
 from pathlib import Path
 
@@ -24,3 +25,12 @@ def is_folder(path: Path) -> bool:
 def real(path: Path) -> Path:
     """Return the path without links, as far as they lead somewhere."""
     return Path(os.path.realpath(path))
+
+
+def whole(path: Path, most: int) -> bytes:
+    """Return what a file holds; raises an `OSError` where it has more than so many bytes, or no end."""
+    with path.open("rb") as stream:
+        content = stream.read(most + 1)
+    if len(content) > most:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+    return content

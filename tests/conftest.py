@@ -1,6 +1,7 @@
 """The surroundings of every test: none of the variables that change what is printed."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,9 +29,11 @@ def plain_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
-def ipplan(tmp_path_factory: pytest.TempPathFactory) -> Installed:
+def ipplan(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installed]:
     """The wheel, built once and installed where no checkout is."""
-    return install(*(tmp_path_factory.mktemp(name) for name in ("dist", "packages", "home")))
+    installed = install(*(tmp_path_factory.mktemp(name) for name in ("dist", "packages", "home")))
+    yield installed
+    installed.close()
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:

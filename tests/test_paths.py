@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ipplan.paths import is_file, is_folder, is_there, real
+from ipplan.paths import is_file, is_folder, is_there, real, whole
 
 
 @pytest.mark.parametrize("name", ["loop", "x" * 300, "d/" * 3000, "a\0b", "none", "none/none"])
@@ -27,3 +27,12 @@ def test_there(tmp_path: Path) -> None:
         assert (is_there(file), is_file(file), is_folder(file)) == (True, True, False)
         assert (is_there(folder), is_file(folder), is_folder(folder)) == (True, False, True)
         assert real(file) == (tmp_path / "file").resolve()
+
+
+def test_whole(tmp_path: Path) -> None:
+    """All of a small file is read; what is larger, or has no end, is refused."""
+    (tmp_path / "file").write_bytes(b"abc")
+    assert whole(tmp_path / "file", 3) == b"abc"
+    for path in (tmp_path / "file", Path("/dev/zero")):
+        with pytest.raises(OSError, match="large"):
+            whole(path, 2)

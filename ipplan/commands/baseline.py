@@ -8,12 +8,16 @@ from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from ipplan.commands.output import stop, write
+from ipplan.paths import whole
 from ipplan.problem import Problem
 from ipplan.render.datatext import to_json
 from ipplan.render.problems.fingerprint import fingerprints
 from ipplan.wording import Language
 from ipplan.wording.codes import sentence
 from ipplan.wording.upkeep import UPKEEP
+
+# Some 300,000 problems.
+_LARGEST = 64 << 20
 
 
 class Left(NamedTuple):
@@ -49,11 +53,11 @@ def left_by(path: Path, problems: Sequence[Problem], language: Language) -> Left
 
 def _read(path: Path, language: Language) -> list[str]:
     try:
-        document = json.loads(path.read_bytes())
+        document = json.loads(whole(path, _LARGEST))
         return [str(entry["fingerprint"]) for entry in document["problems"]]
     except FileNotFoundError:
         stop(UPKEEP["baseline_missing"].say(language, {"path": str(path)}))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         stop(UPKEEP["baseline_unreadable"].say(language, {"path": str(path)}))
 
 

@@ -89,7 +89,8 @@ def write(content: bytes, output: Path, language: Language, *, force: bool = Tru
             stop(say("not_overwritten", language, path=str(output)))
         _replace(output, content)
     except OSError as error:
-        stop(say("write_failed", language, path=str(output), said=error.strerror or str(error)))
+        said = say("pipe_unread", language) if error.errno == errno.ENXIO else error.strerror or str(error)
+        stop(say("write_failed", language, path=str(output), said=said))
 
 
 def _is_other(old: bytes, content: bytes, own: Own) -> bool:
@@ -98,7 +99,7 @@ def _is_other(old: bytes, content: bytes, own: Own) -> bool:
 
 def _replace(path: Path, content: bytes) -> None:
     if is_there(path) and not is_file(path):
-        path.write_bytes(content)
+        _write_through(path, content)
         return
     target = real(path)
     fresh = target.with_name(f".{target.name}.{os.getpid()}")
@@ -114,6 +115,13 @@ def _replace(path: Path, content: bytes) -> None:
         fresh.replace(target)
     finally:
         fresh.unlink(missing_ok=True)
+
+
+def _write_through(path: Path, content: bytes) -> None:
+    """Write to a pipe or a device, which nothing replaces; a pipe that no program reads is not waited for."""
+    with os.fdopen(os.open(path, os.O_WRONLY | getattr(os, "O_NONBLOCK", 0)), "wb") as stream:
+        os.set_blocking(stream.fileno(), True)
+        stream.write(content)
 
 
 def page_text(make: Callable[[int | None], "Page"], output: Path | None) -> str:

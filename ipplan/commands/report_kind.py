@@ -2,10 +2,12 @@
 
 import sys
 import zipfile
+from io import BytesIO
 from pathlib import Path
 
 from ipplan.commands.options import ReportKind
 from ipplan.commands.output import say, stop, to_stdout
+from ipplan.paths import whole
 from ipplan.render.report.content import Report
 from ipplan.render.report.made import Form, TemplateError
 from ipplan.render.report.made import made as make
@@ -20,6 +22,8 @@ KINDS: dict[str, ReportKind] = {
     ".pdf": "pdf",
 }
 OFFICE: tuple[ReportKind, ...] = ("docx", "xlsx", "pdf")
+# An office's template with a picture or two.
+_LARGEST = 64 << 20
 # The packages of the extra that write for Word and Excel.
 WRITERS = {"docx", "resvg_py", "xlsxwriter"}
 
@@ -70,8 +74,8 @@ def template_of(path: Path | None, kind: ReportKind, language: Language) -> byte
     if kind != "docx":
         stop(say("template_word", language))
     try:
-        content = path.read_bytes()
-        names = zipfile.ZipFile(path).namelist()
+        content = whole(path, _LARGEST)
+        names = zipfile.ZipFile(BytesIO(content)).namelist()
     except (OSError, zipfile.BadZipFile) as error:
         stop(say("template_unreadable", language, path=str(path), said=getattr(error, "strerror", None) or str(error)))
     if "word/document.xml" not in names:

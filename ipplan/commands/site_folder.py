@@ -26,7 +26,7 @@ def written_before(folder: Path) -> dict[str, str] | None:
         return None
     try:
         found = json.loads((folder / LIST).read_text(encoding="utf-8"))["files"]
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None
     if not isinstance(found, dict):
         return None

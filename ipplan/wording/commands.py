@@ -556,6 +556,7 @@ USAGE = {
         en="--fail-on: nothing of {plan} could be judged: every indicator is without data or undetermined",
     ),
     "write_failed": Said(zh="无法写入 {path}：{said}", en="cannot write {path}: {said}"),
+    "pipe_unread": Said(zh="没有程序在读取这个管道", en="no program reads from this pipe"),
     "bug": Said(
         zh="ipplan 内部出错（{said}），这是 ipplan 的缺陷。请附上命令报告；IPPLAN_DEBUG=1 显示详情。",
         en="ipplan failed ({said}). This is a bug in ipplan: please report it with the command; IPPLAN_DEBUG=1 shows more.",

@@ -1,5 +1,7 @@
 """What is written: all of a file or nothing of it, with the mode it had."""
 
+import os
+import threading
 from pathlib import Path
 from typing import get_args
 
@@ -49,6 +51,25 @@ def test_a_read_only_file_is_not_replaced(tmp_path: Path, capsys: pytest.Capture
         write(b"new", file, "en")
     assert (ended.value.exit_code, file.read_text()) == (2, "old")
     assert "cannot write" in capsys.readouterr().err
+
+
+def test_a_pipe(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A pipe that nobody reads is refused at once; one that is read gets all of it, more than it holds too."""
+    pipe, content = tmp_path / "pipe.json", b"x" * 300_000
+    os.mkfifo(pipe)
+    with pytest.raises(typer.Exit) as ended:
+        write(content, pipe, "en")
+    assert ended.value.exit_code == 2
+    assert capsys.readouterr().err == f"ipplan: cannot write {pipe}: no program reads from this pipe\n"
+    read: list[bytes] = []
+    reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    os.set_blocking(reading, True)
+    with os.fdopen(reading, "rb") as stream:
+        reader = threading.Thread(target=lambda: read.append(stream.read()))
+        reader.start()
+        write(content, pipe, "en")
+        reader.join()
+    assert read == [content]
 
 
 @pytest.mark.parametrize("arguments", [

@@ -87,7 +87,7 @@ def test_a_baseline_that_is_outdated(plan: Path) -> None:
     assert "1 problem of the baseline are gone" in held.stderr.decode()
 
 
-@pytest.mark.parametrize("content", [None, "[]", "{", '{"problems": [3]}'])
+@pytest.mark.parametrize("content", [None, "[]", "{", '{"problems": [3]}', "[" * 100_000])
 def test_a_baseline_that_is_none(plan: Path, content: str | None) -> None:
     """A baseline that is missing or is something else gives no answer: nothing passes for known."""
     if content is not None:

@@ -11,9 +11,7 @@ from typing import get_args
 from xml.etree import ElementTree as ET
 
 import pytest
-from typer.testing import CliRunner
 
-from ipplan.cli import app
 from ipplan.commands.options import ProblemFormat, RowFormat
 from ipplan.hidden import hidden, visible
 from tests.support.installed import Installed
@@ -57,6 +55,9 @@ def test_paths_that_are_none(ipplan: Installed, home: Path) -> None:
         (["list", "-o", str(home / "loop.yaml")], "Too many levels"),
         (["list", "-o", long], "File name too long"),
         (["list", "-o", "/dev/full"], "No space left"),
+        (["list", "-o", str(home / "pipe.yaml")], "no program reads from this pipe"),
+        (["report", "guangzhou", "-a", str(ACTUALS), "-o", "r.docx", "--template", "/dev/zero"], "too large"),
+        (["check", "guangzhou", "--baseline", "/dev/zero"], "is not a file that"),
     ):
         finished = ipplan(*arguments)
         assert finished.returncode == 2, arguments
@@ -110,7 +111,7 @@ def test_names_of_files_at_a_shell(ipplan: Installed, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
 @pytest.mark.parametrize("form", get_args(RowFormat))
-def test_names_of_files_in_every_format(tmp_path: Path, name: str, form: str) -> None:
+def test_names_of_files_in_every_format(ipplan: Installed, tmp_path: Path, name: str, form: str) -> None:
     """Whatever a name holds, every result can be read, and nothing of it drives a terminal."""
     plan, actuals = named(tmp_path, name)
     for arguments in (
@@ -119,20 +120,20 @@ def test_names_of_files_in_every_format(tmp_path: Path, name: str, form: str) ->
         ["methods", plan, "-a", actuals],
         ["show", plan],
     ):
-        result = CliRunner().invoke(app, [*arguments, "-f", form])
-        assert result.exit_code == 0, result.output
+        result = ipplan.served(*arguments, "-f", form)
+        assert result.exit_code == 0, result
         readable(form, result.stdout)
         assert not hidden(result.stderr.replace("\n", ""))
 
 
 @pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
 @pytest.mark.parametrize("form", get_args(ProblemFormat))
-def test_names_of_files_in_problems(tmp_path: Path, name: str, form: str) -> None:
+def test_names_of_files_in_problems(ipplan: Installed, tmp_path: Path, name: str, form: str) -> None:
     """Problems of files of any name can be read in every format; an annotation is one line."""
     plan, actuals = named(tmp_path, name)
     for arguments in (["check", plan], ["check", "--plan", plan, actuals], ["check", f"{plan}x.yaml"]):
-        result = CliRunner().invoke(app, [*arguments, "-f", form])
-        assert result.exit_code in {0, 1, 2}, result.output
+        result = ipplan.served(*arguments, "-f", form)
+        assert result.exit_code in {0, 1, 2}, result
 
         readable(form, result.stdout)
         if form == "github":
@@ -141,14 +142,14 @@ def test_names_of_files_in_problems(tmp_path: Path, name: str, form: str) -> Non
 
 @pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
 @pytest.mark.parametrize("kind", ["md", "html", "docx", "xlsx"])
-def test_names_of_reports(tmp_path: Path, name: str, kind: str) -> None:
+def test_names_of_reports(ipplan: Installed, tmp_path: Path, name: str, kind: str) -> None:
     """A report of files of any name, under any name."""
     for module in {"docx": ("docx", "resvg_py"), "xlsx": ("xlsxwriter",)}.get(kind, ()):
         pytest.importorskip(module)
     plan, actuals = named(tmp_path, name)
     out = tmp_path / f"{name}.{kind}"
-    result = CliRunner().invoke(app, ["report", plan, "-a", actuals, "-o", str(out)])
-    assert result.exit_code == 0, result.output
+    result = ipplan.served("report", plan, "-a", actuals, "-o", str(out))
+    assert result.exit_code == 0, result
     content = out.read_bytes()
     if kind in {"md", "html"}:
         assert not hidden(content.decode().replace("\n", "").replace("\u00ad", ""))

@@ -1,21 +1,23 @@
-"""Texts that would drive a machine: 40 of them in every field, in every format, each output read by another reader."""
+"""Texts that would drive a machine: 40 of them in every field, in every format of the wheel, read by another reader."""
 
 import csv
 import io
 import json
 import re
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from typer.testing import CliRunner, Result
 
 from ipplan.api import load_plan
-from ipplan.cli import app
 from ipplan.hidden import hidden, lines, one_line
 from ipplan.render.notes.markdown import notes_markdown
+from tests.support.installed import Installed, Served
+
+Run = Callable[..., Served]
 
 HIDDEN = {
     "escape": "\x1b[31mred", "title": "\x1b]0;owned\x07", "link": "\x1b]8;;http://x\x1b\\here\x1b]8;;\x1b\\",
@@ -71,16 +73,19 @@ def written(folder: Path, *, name: str = "发明专利", prose: str = "说明") 
     return str(folder / "plan.yaml"), str(folder / "a.csv")
 
 
-def run(*arguments: str) -> Result:
-    """Run a command; nothing it prints on either stream is hidden."""
-    result = CliRunner().invoke(app, [*arguments])
-    assert result.exit_code in {0, 1, 2}, result.output
-    for stream in (result.stdout, result.stderr):
-        assert not hidden(stream.replace("\n", "").removeprefix("\ufeff")), (
-            arguments,
-            hidden(stream.replace("\n", "")),
-        )
-    return result
+@pytest.fixture
+def run(ipplan: Installed) -> Run:
+    """Run a command of the wheel; nothing it prints on either stream is hidden."""
+
+    def run(*arguments: str) -> Served:
+        result = ipplan.served(*arguments)
+        assert result.exit_code in {0, 1, 2}, result
+        for stream in (result.stdout, result.stderr):
+            found = hidden(stream.replace("\n", "").removeprefix("\ufeff"))
+            assert not found, (arguments, found)
+        return result
+
+    return run
 
 
 def texts_of(value: object) -> list[str]:
@@ -96,7 +101,7 @@ def texts_of(value: object) -> list[str]:
 
 
 @pytest.mark.parametrize("payload", HIDDEN.values(), ids=HIDDEN)
-def test_names_are_refused(payload: str, tmp_path: Path) -> None:
+def test_names_are_refused(payload: str, tmp_path: Path, run: Run) -> None:
     """A hidden character in a name, a unit, an alias, a category, the title or the region is an error at its place."""
     plan, actuals = written(tmp_path, name=payload)
     for form in ("text", "json", "csv", "github", "sarif"):
@@ -112,7 +117,7 @@ def test_names_are_refused(payload: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("payload", [*HIDDEN.values(), *PLAIN.values()], ids=[*HIDDEN, *PLAIN])
-def test_prose_is_written_out(payload: str, tmp_path: Path) -> None:
+def test_prose_is_written_out(payload: str, tmp_path: Path, run: Run) -> None:
     """Hidden characters in notes, definitions and sources leave as escapes in text, CSV and JSON; JSON says them."""
     plan, actuals = written(tmp_path, prose=payload)
     for command in COMMANDS:
@@ -120,7 +125,7 @@ def test_prose_is_written_out(payload: str, tmp_path: Path) -> None:
         more = ["grants"] if command == "explain" else []
         for form in FORMATS:
             result = run(command, plan, *more, *options, "--format", form)
-            assert result.exit_code == 0, result.output
+            assert result.exit_code == 0, result.stderr
             if form == "json":
                 json.loads(result.stdout)
             if form == "csv":
@@ -133,7 +138,7 @@ def test_prose_is_written_out(payload: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("payload", PLAIN.values(), ids=PLAIN)
-def test_template(payload: str, tmp_path: Path) -> None:
+def test_template(payload: str, tmp_path: Path, run: Run) -> None:
     """No text of a sheet to fill in is a formula: in CSV it has an apostrophe, in a workbook it is a text."""
     openpyxl = pytest.importorskip("openpyxl")
     plan, _ = written(tmp_path, name=payload)
@@ -150,7 +155,7 @@ def test_template(payload: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("payload", [*HIDDEN.values(), *PLAIN.values()], ids=[*HIDDEN, *PLAIN])
-def test_report_page(payload: str, tmp_path: Path) -> None:
+def test_report_page(payload: str, tmp_path: Path, run: Run) -> None:
     """The page holds the texts as texts: no element, attribute or hidden character comes of them."""
     html5lib = pytest.importorskip("html5lib")
     names = {"name": payload} if payload in PLAIN.values() else {}
@@ -158,7 +163,7 @@ def test_report_page(payload: str, tmp_path: Path) -> None:
     pages = []
     for one, other in (written(tmp_path, prose=payload, **names), written(tmp_path / "plain")):
         result = run("report", one, "-a", other, "--format", "html")
-        assert result.exit_code == 0, result.output
+        assert result.exit_code == 0, result.stderr
         pages.append(html5lib.parse(result.stdout, namespaceHTMLElements=False))
     tags, plain_tags = (Counter(e.tag for e in page.iter()) for page in pages)
     assert tags["script"] == plain_tags["script"]
@@ -170,13 +175,13 @@ def test_report_page(payload: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("payload", [*HIDDEN.values(), *PLAIN.values()], ids=[*HIDDEN, *PLAIN])
-def test_report_markdown(payload: str, tmp_path: Path) -> None:
+def test_report_markdown(payload: str, tmp_path: Path, run: Run) -> None:
     """Markdown shows the texts as they are: tables keep their columns, nothing becomes a link, a list or a picture."""
     markdown_it = pytest.importorskip("markdown_it")
     names = {"name": payload} if payload in PLAIN.values() else {}
     plan, actuals = written(tmp_path, prose=payload, **names)
     result = run("report", plan, "-a", actuals, "--format", "md")
-    assert result.exit_code == 0, result.output
+    assert result.exit_code == 0, result.stderr
     tokens = markdown_it.MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(result.stdout)
     inline = [token for token in tokens if token.type == "inline"]
     kinds = {child.type for token in inline for child in token.children or ()}
@@ -187,7 +192,7 @@ def test_report_markdown(payload: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("payload", [*HIDDEN.values(), *PLAIN.values()], ids=[*HIDDEN, *PLAIN])
-def test_report_office(payload: str, tmp_path: Path) -> None:
+def test_report_office(payload: str, tmp_path: Path, run: Run) -> None:
     """Word and Excel open the report, and find the texts in it as texts."""
     docx, openpyxl = pytest.importorskip("docx"), pytest.importorskip("openpyxl")
     pytest.importorskip("xlsxwriter")
@@ -197,7 +202,7 @@ def test_report_office(payload: str, tmp_path: Path) -> None:
     word, excel = tmp_path / "r.docx", tmp_path / "r.xlsx"
     for out in (word, excel):
         result = run("report", plan, "-a", actuals, "-o", str(out))
-        assert result.exit_code == 0, result.output
+        assert result.exit_code == 0, result.stderr
     document = docx.Document(str(word))
     texts = [p.text for p in document.paragraphs]
     assert any(one_line(payload) in text for text in texts)
@@ -224,7 +229,7 @@ def with_notes(folder: Path, payloads: list[str]) -> str:
 
 
 @pytest.mark.parametrize("kind", ["html", "md", "docx", "xlsx"])
-def test_notes(kind: str, tmp_path: Path) -> None:
+def test_notes(kind: str, tmp_path: Path, run: Run) -> None:
     """What people write runs nothing: no element, link, formula or hidden character comes of it."""
     payloads = [*HIDDEN.values(), *PLAIN.values(), "<!--x-->", "{#plan}"]
     payloads.remove(HIDDEN["nul"])  # no text file holds it
@@ -236,7 +241,7 @@ def test_notes(kind: str, tmp_path: Path) -> None:
     result = run(
         "report", plan, "-a", actuals, "--notes", with_notes(tmp_path, payloads), "-o", str(out), "--lang", "en"
     )
-    assert result.exit_code == 0, result.output
+    assert result.exit_code == 0, result.stderr
     if kind == "html":
         html5lib = pytest.importorskip("html5lib")
         page = html5lib.parse(out.read_text(encoding="utf-8"), namespaceHTMLElements=False)
@@ -268,7 +273,7 @@ def test_notes(kind: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("length", [240, 255, 256, 5_000])
-def test_long_titles(length: int, tmp_path: Path) -> None:
+def test_long_titles(length: int, tmp_path: Path, run: Run) -> None:
     """A title longer than a property of a document holds is cut there, and stands whole in the text."""
     docx, openpyxl = pytest.importorskip("docx"), pytest.importorskip("openpyxl")
     pytest.importorskip("xlsxwriter")
@@ -276,7 +281,7 @@ def test_long_titles(length: int, tmp_path: Path) -> None:
     plan, actuals = written(tmp_path, name="规" * length)
     for out in (tmp_path / "r.docx", tmp_path / "r.xlsx"):
         result = run("report", plan, "-a", actuals, "-o", str(out))
-        assert result.exit_code == 0, result.output
+        assert result.exit_code == 0, result.stderr
     document = docx.Document(str(tmp_path / "r.docx"))
     assert len(document.core_properties.title) <= 255
     assert any("规" * length in paragraph.text for paragraph in document.paragraphs)
@@ -284,7 +289,7 @@ def test_long_titles(length: int, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("number", ["0x" + "f" * 100, "9" * 10_000, "1:2:3", "190:20:30.15", "1e999", "0o17", "1_000"])
-def test_numbers_of_no_size(number: str, tmp_path: Path) -> None:
+def test_numbers_of_no_size(number: str, tmp_path: Path, run: Run) -> None:
     """A number that no plan has ends in a problem with a name."""
     text = (Path(__file__).parents[1] / "problems" / "plan.yaml").read_text(encoding="utf-8")
     broken = text.replace("at_least: 90", f"at_least: {number}")
