@@ -41,7 +41,7 @@ def _words(params: dict[str, Any], *, but: str) -> list[str]:
 
 
 def _same_file(one: object, other: str) -> bool:
-    """True if both are there and are one file."""
+    """Return whether both are there and are one file."""
     try:
         return Path(str(one)).samefile(other)
     except (OSError, ValueError):

@@ -110,5 +110,5 @@ def in_order(problems: Iterable[Problem]) -> list[Problem]:
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:
-    """True if any of them is an error."""
+    """Return whether any of them is an error."""
     return any(problem.severity == "error" for problem in problems)

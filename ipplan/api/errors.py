@@ -30,7 +30,7 @@ class Problems(Sequence[Problem]):
         return len(self._problems)
 
     def __eq__(self, other: object) -> bool:
-        """True for the same problems, also in a list or a tuple."""
+        """Return whether both hold the same problems, also in a list or a tuple."""
         return isinstance(other, (Problems, list, tuple)) and list(self) == list(other)
 
     def __hash__(self) -> int:

@@ -43,7 +43,7 @@ def _repaired(path: Path, text: str) -> tuple[str, int] | None:
 
 
 def _is_worse(before: Sequence[Problem], after: Sequence[Problem], some: Sequence[tuple[Problem, Edit]]) -> bool:
-    """True if a problem is still there that was to be repaired, or its line has another error now."""
+    """Return whether a problem is still there that was to be repaired, or its line has another error now."""
     repaired = {(problem.code, edit.line + 1) for problem, edit in some}
     lines = {line for _, line in repaired}
     old = {(problem.code, problem.place.line) for problem in before} - repaired

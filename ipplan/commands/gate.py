@@ -83,7 +83,7 @@ def gate(passages: Sequence[Passage]) -> None:
 
 
 def _fails(assessed: Assessed, words: set[str], failing: set[str]) -> bool:
-    """True if an indicator has one of the verdicts or missed a milestone; the prose may go without data."""
+    """Return whether an indicator has one of the verdicts or missed a milestone; prose may go without data."""
     if MILESTONE in failing and assessed.promises.missed:
         return True
     return bool(words & failing) and (assessed.status, assessed.indicator.group) != ("no_data", "narrative")

@@ -74,7 +74,7 @@ def emit(result: str, output: Path | None, language: Language, *, force: bool = 
 
 
 def to_stdout(output: Path | None) -> bool:
-    """True if the result goes to standard output: no file is named, or `-`."""
+    """Return whether the result goes to standard output: no file is named, or `-`."""
     return output is None or str(output) == "-"
 
 

@@ -64,7 +64,7 @@ def discard(staged: Path) -> None:
 
 
 def _inside(folder: Path, path: str) -> bool:
-    """True if a path of the list stays in the folder: the list may have come from anybody."""
+    """Return whether a path of the list stays in the folder: the list may have come from anybody."""
     parts = PurePosixPath(path).parts
     if not parts or PurePosixPath(path).is_absolute() or ".." in parts or "\\" in path or ":" in path:
         return False

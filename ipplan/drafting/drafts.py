@@ -140,7 +140,7 @@ def _short(sentence: str, written: str) -> str:
 
 
 def _milestones(row: Row, unit: str, remarks: list[Why]) -> Iterator[Field]:
-    """Earlier columns of targets are milestones."""
+    """Return earlier columns of targets as milestones."""
     found: dict[object, Value] = {}
     for year, text in row.targets[:-1]:
         said = wanted(text, unit)

@@ -48,7 +48,7 @@ def formatted(text: str) -> str | None:
 
 
 def _says_the_same(before: str, after: str) -> bool:
-    """True if both texts have the same data and the same comments."""
+    """Return whether both texts have the same data and the same comments."""
     try:
         return _said(before) == _said(after)
     except yaml.YAMLError:

@@ -65,7 +65,7 @@ def draft_of(  # noqa: PLR0913 - what a draft is made from
 
 
 def _years(draft: DraftPlan, table: IndicatorTable, texts: Sequence[str]) -> dict[str, int | None]:
-    """The years asked for, else those of the table's headings, else those of the five-year plan that is named."""
+    """Return the years asked for, else those of the headings, else those of the five-year plan that is named."""
     first, last = draft.baseline_year or table.baseline_year, draft.target_year or table.target_year
     named = period_of(texts)
     if named and (last is None or last == named[1]):

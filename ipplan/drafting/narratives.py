@@ -9,7 +9,7 @@ from ipplan.reading.actuals.names import Names
 
 
 def narratives(prose: Prose, rows: set[str], names: Names, used: set[str]) -> Iterator[DraftIndicator]:
-    """Commitments of the prose without a number, for a person to keep or delete."""
+    """Return commitments of the prose without a number, for a person to keep or delete."""
     for number, promise in enumerate(prose.promises(), 1):
         if not any(promise.name in name or name in promise.name for name in rows):
             yield _narrative(promise, number, names, used)

@@ -90,7 +90,7 @@ def _indicator(indicator: DraftIndicator, language: Language) -> Iterator[str]:
 
 
 def _field(field: Field, lead: str, language: Language) -> Iterator[str]:
-    """One field with its reason; an optional one without a value as a comment to fill in."""
+    """Return one field with its reason; an optional one without a value as a comment to fill in."""
     comment = comment_of(field.why, language) if field.why else ""
     if field.optional and field.value is None:
         yield _with(f"{lead}# {field.name}:", comment)
@@ -162,5 +162,5 @@ def _scalar(text: str) -> str:
 
 
 def is_plain(text: str) -> bool:
-    """True if a text needs no quotes: YAML reads it as nothing but this text."""
+    """Return whether a text needs no quotes: YAML reads it as nothing but this text."""
     return bool(_SAFE.fullmatch(text)) and text.lower() not in _WORDS and text != DECIDE

@@ -130,7 +130,7 @@ class Prose:
 
 
 def _sentences(document: Document) -> Iterator[tuple[int, str, bool]]:
-    """Every sentence with its line, and whether it speaks of the period planned; that holds on within a paragraph."""
+    """Yield every sentence with its line, and whether it speaks of the period planned."""
     for block in document.blocks:
         if not isinstance(block, Paragraph):
             continue
@@ -143,7 +143,7 @@ def _sentences(document: Document) -> Iterator[tuple[int, str, bool]]:
 
 
 def _same_unit(own: str, wanted: str, written: str) -> bool:
-    """True if a number's unit is the wanted one: what follows may run on into other words (家国家)."""
+    """Return whether a number's unit is the wanted one: what follows may run on into other words (家国家)."""
     if not wanted:
         return True
     return own == wanted or written.startswith(wanted) or (wanted in {"%", "‰"} and own == "%")

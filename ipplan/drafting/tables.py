@@ -157,7 +157,7 @@ def _header(rows: Sequence[Sequence[str]], start: int) -> tuple[list[str], int]:
 
 
 def _goes_on(row: Sequence[str], header: Sequence[str]) -> bool:
-    """True if a row under a header holds headings too: each cell is one, repeats the one above, or is empty."""
+    """Return whether a row under a header holds headings too: each cell is one, repeats the one above, or is empty."""
     own = [cell for cell, above in zip(row, header, strict=True) if cell and cell != above]
     return bool(own) and len(own) < len(row) + 1 and all(heading_role(cell) in {*_VALUES, "unit"} for cell in own)
 

@@ -22,7 +22,7 @@ def without_marks(text: str) -> str:
 
 
 def folded(text: str) -> str:
-    """Without marks and spaces, in half width and lower case."""
+    """Fold a text: without marks and spaces, in half width and lower case."""
     return "".join(unicodedata.normalize("NFKC", without_marks(text)).split()).casefold()
 
 
@@ -38,6 +38,6 @@ def without_prefix(text: str) -> str:
 
 
 def fold_name(text: str) -> str:
-    """A name but for width, case, spaces, quotation marks, foot-note marks, numbering and prefixes (其中:, #, ▲)."""
+    """Fold a name: width, case, spaces, quotation marks, foot-note marks, numbering and prefixes (其中:, #, ▲)."""
     plain = without_prefix(folded(text))
     return re.sub(_IGNORED, "", plain).rstrip("*") or plain

@@ -69,7 +69,7 @@ class Plan(Strict):
 
     @property
     def measured(self) -> tuple[Indicator, ...]:
-        """Everything that actuals may report: the indicators, then the series as indicators without a target."""
+        """Return everything that actuals may report: the indicators, then the series as indicators without a target."""
         return (*self.indicators, *(_observed(series) for series in self.series)) if self.series else self.indicators
 
     def years(self, indicator: Indicator) -> tuple[int, int]:

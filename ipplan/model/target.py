@@ -135,7 +135,7 @@ class Target(Bounds):
 
     @cached_property
     def kind(self) -> TargetKind:
-        """`at_least`, `more_than`, `at_most`, `less_than`, `between`, `grow`, `decline` or `none`."""
+        """Return `at_least`, `more_than`, `at_most`, `less_than`, `between`, `grow`, `decline` or `none`."""
         return next(self._stated())
 
     @cached_property
@@ -160,7 +160,7 @@ class Target(Bounds):
 
     @cached_property
     def sign(self) -> int:
-        """+1 where more is wanted, -1 where less is; +1 for a band and for `none`, whose case knows better."""
+        """Return +1 where more is wanted, -1 where less is; +1 for a band and `none`, whose case knows better."""
         return SIGNS.get(self.kind, 1)
 
     @cached_property

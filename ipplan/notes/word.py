@@ -67,7 +67,7 @@ def _texts(element: Element) -> Iterator[str]:
 
 
 def is_hint(text: str) -> bool:
-    """True if a text is what a slot says before anything is written into it."""
+    """Return whether a text is what a slot says before anything is written into it."""
     return text in {hint(part, language) for part in PARTS for language in LOCALES}
 
 

@@ -28,7 +28,7 @@ class Header:
 
     @property
     def complete(self) -> bool:
-        """True if it says year, subject and one part at least."""
+        """Return whether it says year, subject and one part at least."""
         return bool(self.parts) and {"year_heading", "id"} <= set(self.columns)
 
 

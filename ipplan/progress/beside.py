@@ -57,7 +57,7 @@ def _shares(gaps: Sequence[Figure]) -> list[Figure]:
 
 
 def _rank(part: PartAssessed) -> tuple[int, Decimal, Decimal]:
-    """By status; of one status the slowest pace first, then the largest share of the gap."""
+    """Rank by status; of one status the slowest pace first, then the largest share of the gap."""
     pace, share = part.assessed.figures.pace, part.gap_share
     last = Decimal("Infinity")
     return (

@@ -83,7 +83,7 @@ def candidates(
 
 
 def _walk(plan: Plan, indicator: Indicator, observations: Sequence[Observation]) -> list[Knot]:
-    """The whole-year values in the order of time; the plan's baseline where nothing was reported for its year."""
+    """Return the whole-year values in time's order; the plan's baseline where nothing was reported for its year."""
     begin, _ = plan.years(indicator)
     values = {begin: indicator.baseline.value} if indicator.baseline else {}
     values |= {o.year: o.value for o in observations if o.indicator == indicator.id and o.month == YEAR_END}

@@ -50,12 +50,12 @@ class Case(_Case):
 
     @cached_property
     def sign(self) -> int:
-        """s: +1 where more is wanted, -1 where less is; for a band which edge is the nearer one."""
+        """Return s: +1 where more is wanted, -1 where less is; for a band which edge is the nearer one."""
         return self._band_edge.sign if self._band_edge else self.indicator.target.sign
 
     @cached_property
     def _band_edge(self) -> Edge | None:
-        """The edge of a band that progress is counted to: the one on the start's side, beyond the band its far one.
+        """Return the edge that progress is counted to: the one on the start's side, beyond the band its far one.
 
         From a start inside it is the edge that the position moved to, else the nearer one.
         """
@@ -84,28 +84,28 @@ class Case(_Case):
 
     @cached_property
     def begin(self) -> Decimal:
-        """b: the time of the start; the plan's baseline year for what starts at 0 or at the index 1."""
+        """Return b: the time of the start; the plan's baseline year for what starts at 0 or at the index 1."""
         return self.start.time if self.start and self.indicator.measure == "level" else Decimal(self.baseline_year)
 
     @cached_property
     def end(self) -> Decimal:
-        """T."""
+        """Return T, the target time."""
         return Decimal(self.target_year)
 
     @cached_property
     def time(self) -> Figure:
-        """t."""
+        """Return t, the time of the value that is judged."""
         return self.point.time if self.point else Undefined("no_data")
 
     @cached_property
     def span(self) -> Figure:
-        """n = T - b, in years; undefined where the first actual is that of the target year (`no_baseline`)."""
+        """Return n = T - b, in years; undefined where the first actual is of the target year (`no_baseline`)."""
         span = self.end - self.begin
         return span if span > 0 else Undefined("no_baseline")
 
     @cached_property
     def elapsed(self) -> Figure:
-        """e = t - b, in years; undefined where the only actual is also the start (`no_baseline`)."""
+        """Return e = t - b, in years; undefined where the only actual is also the start (`no_baseline`)."""
         if self.point is None:
             return Undefined("no_data")
         elapsed = self.point.time - self.begin
@@ -113,7 +113,7 @@ class Case(_Case):
 
     @cached_property
     def remaining(self) -> Figure:
-        """r = T - t, in years; undefined in the target year (`target_year_passed`)."""
+        """Return r = T - t, in years; undefined in the target year (`target_year_passed`)."""
         if self.point is None:
             return Undefined("no_data")
         remaining = self.end - self.point.time
@@ -121,7 +121,7 @@ class Case(_Case):
 
     @cached_property
     def first_shown(self) -> Figure:
-        """x_b in the indicator's unit; a mean of the years has none (`mean_target`)."""
+        """Return x_b in the indicator's unit; a mean of the years has none (`mean_target`)."""
         if self.indicator.measure == "mean":
             return Undefined("mean_target")
         if self.indicator.measure != "level":
@@ -130,7 +130,7 @@ class Case(_Case):
 
     @cached_property
     def last_shown(self) -> Figure:
-        """x_T in the indicator's unit; `direction_only` or `no_target` where there is no number."""
+        """Return x_T in the indicator's unit; undefined without a number (`direction_only`, `no_target`)."""
         target = self.indicator.target
         if self._band_edge:
             return self._band_edge.number
@@ -140,27 +140,27 @@ class Case(_Case):
 
     @cached_property
     def now_shown(self) -> Figure:
-        """x_t in the indicator's unit."""
+        """Return x_t in the indicator's unit."""
         return self.point.value if self.point else Undefined("no_data")
 
     @cached_property
     def first(self) -> Figure:
-        """x_b on the worked scale."""
+        """Return x_b on the worked scale."""
         return Decimal(1) if self.indicator.measure in INDEXED else self.first_shown
 
     @cached_property
     def last(self) -> Figure:
-        """x_T on the worked scale."""
+        """Return x_T on the worked scale."""
         return self._worked(self.last_shown, self.span)
 
     @cached_property
     def lenient(self) -> tuple[Figure, ...]:
-        """The bound, or both edges of a band, moved by the tolerance, on the worked scale; empty without a number."""
+        """Return the bound, or both edges of a band, moved by the tolerance and worked; empty without a number."""
         return tuple(self._worked(edge.lenient, self.span) for edge in edges(self.indicator.target))
 
     @cached_property
     def now(self) -> Figure:
-        """x_t on the worked scale."""
+        """Return x_t on the worked scale."""
         return self._worked(self.now_shown, self.elapsed)
 
     def _worked(self, value: Figure, elapsed: Figure) -> Figure:
@@ -169,7 +169,7 @@ class Case(_Case):
 
     @cached_property
     def hold(self) -> bool:
-        """Whether a level is to be kept: its baseline meets the bound, or it has none and the plan says `hold`."""
+        """Return whether a level is to be kept: its baseline meets the bound, or it has none and says `hold`."""
         if self.indicator.measure != "level" or not self.indicator.target.numbers:
             return False
         if self.start is None or self.start.origin == "first_actual":
@@ -183,7 +183,7 @@ class Case(_Case):
 
     @cached_property
     def cap(self) -> bool:
-        """Whether a total, an addition, a change or a mean growth is to stay within a bound that its start meets."""
+        """Return whether a total, an addition, a change or a mean growth is to stay in a bound that its start meets."""
         return self.indicator.measure not in {"level", "mean", "done"} and self.start_meets
 
     @cached_property
@@ -233,7 +233,7 @@ class Case(_Case):
 
     @cached_property
     def exact(self) -> bool:
-        """Whether positions are reported numbers, sums and differences, and no roots and ratios that were rounded."""
+        """Return whether positions are reported numbers, sums and differences; roots and ratios are rounded."""
         indicator = self.indicator
         combined = indicator.by is not None and indicator.by.combine in {"mean", "weighted_mean"}
         return indicator.measure in REPORTED and indicator.derive is None and not combined
@@ -258,7 +258,7 @@ class Case(_Case):
 
     @cached_property
     def path_turns(self) -> bool:
-        """Whether the yearly values make a path that turns back or stands still, on which a value has several times."""
+        """Return whether the yearly values turn back or stand still: a value then has several times on the path."""
         first, last = self.first, self.last
         if not self.indicator.yearly or isinstance(first, Undefined) or isinstance(last, Undefined):
             return False

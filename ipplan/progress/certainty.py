@@ -156,7 +156,7 @@ def _note_rests(point: Point, before: Status) -> Message:
 
 
 def _below_history(case: Case, judged: Verdict, history: Sequence[Point]) -> Iterator[Message]:
-    """Ahead or on track, but worse than in a year before the baseline."""
+    """Return whether what is ahead or on track is worse than in a year before the baseline."""
     point = case.point
     if point is None or judged.status not in {"ahead", "on_track"} or case.indicator.measure != "level" or not history:
         return
@@ -203,7 +203,7 @@ def _digits_of_start(case: Case, walked: Sequence[Point], observations: Sequence
 
 
 def _year_on_year(case: Case, walked: Sequence[Point]) -> Iterator[Message]:
-    """A mean growth since the baseline whose latest year alone would be far from it may be that year's own growth."""
+    """Ask whether a mean growth is a year's own, where the latest year alone would be far from it."""
     stated = [
         p for p in walked if effective_basis(case.indicator, p.observation) == "as_stated" and p.month == YEAR_END
     ]

@@ -88,7 +88,7 @@ def _name(indicator: Indicator) -> str:
 
 
 def _fields(old: Plan, was: Indicator, new: Plan, now: Indicator) -> Iterator[Change]:
-    """Years are those that hold for the indicator, wherever they are said; a plan's own are told of the plan."""
+    """Return the fields of an indicator; years are those that hold for it, a plan's own are told of the plan."""
     yield from _differing(OF_INDICATOR, was, now)
     own = old.years(was), new.years(now)
     theirs = (old.baseline_year, old.target_year), (new.baseline_year, new.target_year)

@@ -87,7 +87,7 @@ def as_observation(indicator: Indicator, year: int, worth: Worth) -> Observation
 
 
 def values_by_year(plan: Plan, by_id: Mapping[str, Sequence[Observation]]) -> Values:
-    """The position at the end of each year of every indicator and series; of a level also the plan's baseline."""
+    """Return the position at each year's end of every indicator and series; of a level the baseline too."""
     return {one.id: dict(_values(plan, one, by_id.get(one.id, ()))) for one in plan.measured}
 
 
@@ -143,7 +143,7 @@ class _Work:
         self.used: dict[tuple[str, int], Observation] = {}
 
     def derived(self, indicator: Indicator, year: int) -> Decimal | tuple[Lack, ...]:
-        """The value of a derived indicator, whatever is reported of it itself; what it lacks where it has none."""
+        """Return the value of a derived indicator, whatever is reported of it itself, or what it lacks."""
         assert indicator.derive is not None
         return self._operation(indicator.derive, year, self.plan.years(indicator)[0])
 

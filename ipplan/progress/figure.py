@@ -28,7 +28,7 @@ def settle(value: Decimal) -> Decimal:
 
 
 def derive(formula: Callable[..., Figure], *figures: Figure) -> Figure:
-    """`formula` of the figures; the reason of the first that is undefined, where one is."""
+    """Return `formula` of the figures, or the reason of the first that is undefined."""
     for figure in figures:
         if isinstance(figure, Undefined):
             return figure
@@ -40,19 +40,19 @@ def _slack(cut: Decimal) -> Decimal:
 
 
 def reaches(value: Decimal, cut: Decimal) -> bool:
-    """value ≥ cut, where a value within 10⁻⁹·max(1, |cut|) of the cut counts as reaching it."""
+    """Return whether value ≥ cut, where within 10⁻⁹·max(1, |cut|) of the cut counts as reaching it."""
     return value >= cut - _slack(cut)
 
 
 def exceeds(value: Decimal, cut: Decimal) -> bool:
-    """value > cut, where a value within 10⁻⁹·max(1, |cut|) of the cut does not count as beyond it."""
+    """Return whether value > cut, where within 10⁻⁹·max(1, |cut|) of the cut does not count as beyond it."""
     return value > cut + _slack(cut)
 
 
 def meets(  # noqa: PLR0913 - a bound and how it is compared
     value: Decimal, bound: Decimal, sign: int, *, strict: bool, side: int = 0, exact: bool = False
 ) -> bool:
-    """Whether a value meets a bound: `sign` +1 where more is wanted, -1 where less; `strict` where equal is not enough.
+    """Return whether a value meets a bound; `sign` is +1 where more is wanted, `strict` where equal is too little.
 
     `side` +1 or -1 says that the true value lies above or below `value`, by however little: 突破8亿 exceeds
     800 million, 近8亿 does not reach it. An `exact` value was reported and not computed: no tolerance.

@@ -27,7 +27,7 @@ class NextYear(NamedTuple):
 
 
 def next_year(case: Case, cuts: Cuts) -> NextYear | Undefined:
-    """Path value x(t+1) and flip point x(b + c·(e+1)), where c is the cut of `on_track`; never beyond x_T.
+    """Return path value x(t+1) and flip point x(b + c·(e+1)), c the cut of `on_track`; never beyond x_T.
 
     The pace at t+1 is earned years/(e+1), so that pace = c is the value that the path reaches after
     c·(e+1) years. In the target year only the bound counts, as it does for a target to hold; a commitment to

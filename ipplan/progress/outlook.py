@@ -55,13 +55,13 @@ class Working(NamedTuple):
 
     @property
     def degrees(self) -> int:
-        """Degrees of freedom of Student's distribution."""
+        """Return degrees of freedom of Student's distribution."""
         m, h = len(self.differences), len(self.history)
         return m + h - 1 if h else m
 
     @property
     def weight(self) -> int:
-        """How much the drift's own uncertainty counts: twice where no history says how much the indicator varies."""
+        """Return how much the drift's uncertainty counts: twice where no history says how much the indicator varies."""
         return 1 if self.history else 2
 
     def deviation(self, years: Decimal) -> Decimal:

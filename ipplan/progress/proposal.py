@@ -170,7 +170,7 @@ def _together(values: Values, counts: Values) -> Decimal:
 
 
 def _whole(indicator: Indicator, start: Knot, end: int) -> dict[int, Decimal] | Undefined:
-    """What the whole is to reach each year from where its parts stand: along its path, the target where it is met."""
+    """Return what the whole is to reach each year from where its parts stand; the target where it is met."""
     figure, sign, decimals = indicator.target.figure, indicator.target.sign, _decimals(indicator)
     assert figure is not None
     begin, found = int(start.time), {}
@@ -190,7 +190,7 @@ def _whole(indicator: Indicator, start: Knot, end: int) -> dict[int, Decimal] | 
 
 
 def _sizes(indicator: Indicator, parts: Sequence[str], start: Values) -> Values | None:
-    """What shares are taken of: where the parts stand, else the stocks beneath; None where nothing tells them apart."""
+    """Return what shares are taken of: where the parts stand, else the stocks beneath; None without either."""
     if sum(start) > 0 and min(start) >= 0:
         return start
     stocks = [one.baseline.value for one in map(indicator.of_part, parts) if one.baseline]
@@ -224,7 +224,7 @@ def _sufficing(value: Decimal, decimals: int, sign: int) -> Decimal:
 
 
 def _decimals(indicator: Indicator) -> int:
-    """As many decimals as the plan's own numbers have; none for what is counted."""
+    """Return as many decimals as the plan's own numbers have; none for what is counted."""
     figures = [indicator.baseline, indicator.target.figure]
     figures += [one.baseline for one in indicator.by.parts.values()] if indicator.by else []
     numbers = [figure.value for figure in figures if figure]

@@ -130,7 +130,7 @@ def effective_basis(indicator: Indicator, observation: Observation) -> Basis:
 
 
 def _chained(indicator: Indicator, yearly: Sequence[Observation], begin: int) -> tuple[list[Point], list[Message]]:
-    """Positions from the years' own parts, every year from the one after the baseline on.
+    """Return positions from the years' own parts, every year from the one after the baseline on.
 
     Where the chain breaks, what comes after is left out and the missing year named.
     """
@@ -154,7 +154,7 @@ def _chained(indicator: Indicator, yearly: Sequence[Observation], begin: int) ->
 def _from_levels(
     indicator: Indicator, stocks: Sequence[Observation], begin: int, underlying: Decimal | None
 ) -> list[Point]:
-    """Positions from the underlying stock or amount y: y(t) - y(b), y(t)/y(b) - 1, or its mean yearly growth."""
+    """Return positions from the underlying stock or amount y: y(t) - y(b), y(t)/y(b) - 1, or its mean growth."""
     points = []
     for o in stocks:
         elapsed = moment(o.year, o.month) - begin
@@ -178,12 +178,12 @@ def _no_amount(indicator: Indicator, underlying: Decimal | None) -> Undefined | 
 
 
 def _mean_growth(index: Decimal, elapsed: Decimal) -> Decimal:
-    """Mean yearly growth in per cent of an index with 1 at the baseline; -100 where nothing is left."""
+    """Return mean yearly growth in per cent of an index with 1 at the baseline; -100 where nothing is left."""
     return settle((max(index, Decimal(0)) ** (1 / elapsed) - 1) * 100)
 
 
 def _falls(indicator: Indicator, series: Sequence[Point], begin: int) -> list[Message]:
-    """Totals or additions so far cannot fall: where they do, they may be yearly figures."""
+    """Return whether totals or additions so far fall, which they cannot: they may be yearly figures."""
     if indicator.measure not in STARTS_AT_ZERO:
         return []
     stated = [p for p in series if p.year > begin and effective_basis(indicator, p.observation) == "as_stated"]

@@ -7,7 +7,7 @@ from math import atan, cos, pi, sin, sqrt, tan
 
 
 def _central_mass(angle: float, degrees: int) -> float:
-    """Probability between -t and t for the angle arctan(t/√degrees); odd in the angle."""
+    """Return the probability between -t and t for the angle arctan(t/√degrees); odd in the angle."""
     square = cos(angle) ** 2
     odd = degrees % 2
     term = total = (cos(angle) if odd else 1.0) if degrees > 1 else 0.0
@@ -18,7 +18,7 @@ def _central_mass(angle: float, degrees: int) -> float:
 
 
 def cdf(t: float, degrees: int) -> float:
-    """P(T ≤ t) for `degrees` ≥ 1."""
+    """Return P(T ≤ t) for `degrees` ≥ 1."""
     return (1 + _central_mass(atan(t / sqrt(degrees)), degrees)) / 2
 
 

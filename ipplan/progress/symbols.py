@@ -83,7 +83,7 @@ class Symbols:
         return self.case.path(self.x_b, self.x_T)
 
     def take(self, piece: Piece) -> Piece:
-        """Message the numbers of the piece of the path that a formula goes on with."""
+        """Note the numbers of the piece of the path that a formula goes on with."""
         first, last = piece.first, piece.last
         self.piece = piece
         self.read |= {"p_b": first.value, "p_T": last.value, "p_n": last.time - first.time}

@@ -84,7 +84,7 @@ def _of_estimate(case: Case, figures: Known, cuts: Cuts, judged: Verdict) -> Ver
 
 
 def _verdict(case: Case, figures: Known, cuts: Cuts, unusable: Undefined | None, walked: Sequence[Point]) -> Verdict:
-    """Section 6 of the design, in its order, each kind of promise by its own rule."""
+    """Judge by section 6 of the design, in its order, each kind of promise by its own rule."""
     if case.indicator.target.none:
         return Verdict("not_judged", "no_target")
     if case.point is None:
@@ -128,7 +128,7 @@ def _on_the_way(case: Case, figures: Known, cuts: Cuts) -> Verdict:  # noqa: PLR
 
 
 def _by_every_year(case: Case, walked: Sequence[Point]) -> Verdict:
-    """One breach breaks the promise for good; it is kept once every year has a value and none broke it."""
+    """Judge every year: one breach breaks the promise for good; it is kept once each year has a value."""
     if breaches(case, walked):
         return Verdict("missed", "every_year")
     if not case.due:
@@ -137,7 +137,7 @@ def _by_every_year(case: Case, walked: Sequence[Point]) -> Verdict:
 
 
 def _by_mean(case: Case) -> Verdict:
-    """In the target year the mean decides; before, whether the mean so far would do."""
+    """Judge by the mean: in the target year it decides; before, whether the mean so far would do."""
     if case.in_target_year:
         return Verdict("achieved" if case.met else "missed")
     if case.due:
@@ -146,7 +146,7 @@ def _by_mean(case: Case) -> Verdict:
 
 
 def _by_doing(case: Case) -> Verdict:
-    """Done is done; until the end of the target year nothing else can be said, nor after it without word from it."""
+    """Judge what is done or not; until the target year ends, or without word from it, nothing is said."""
     if case.met:
         return Verdict("achieved")
     if case.in_target_year:
@@ -155,7 +155,7 @@ def _by_doing(case: Case) -> Verdict:
 
 
 def _by_plan(case: Case, figures: Known) -> Verdict:
-    """A path that turns back, or a year's value without a start: is the value as good as the plan's own for t?"""
+    """Judge by the plan's own value for t, where a path turns back or a year's value has no start."""
     reason = "path_not_monotone" if case.path_turns else "no_baseline"
     if isinstance(figures.deviation, Undefined):
         return Verdict("undetermined", figures.deviation)

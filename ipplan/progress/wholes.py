@@ -104,7 +104,7 @@ def _lacking(
 
 
 def _room(indicator: Indicator, used: Sequence[Observation]) -> Decimal:
-    """How far rounding of the parts may move what they make: a sum by all of them, any mean by no more than one."""
+    """Return how far rounding of the parts may move what they make: a sum by all of them, a mean by one."""
     assert indicator.by is not None
     halves = [half_unit(indicator, one) for one in used]
     return sum(halves, Decimal(0)) if indicator.by.combine == "sum" else max(halves)

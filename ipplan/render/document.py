@@ -208,7 +208,7 @@ def _entries(document: Data) -> Iterator[Data]:
 
 
 def _flatten(entry: Data) -> Iterator[tuple[str, str]]:
-    """Fields that differ from row to row become columns of their own: a target's bound and value, a start, a place."""
+    """Make fields that differ from row to row columns of their own: bound and value, a start, a place."""
     for name, value in entry.items():
         if name == "target":
             assert isinstance(value, dict)

@@ -146,7 +146,7 @@ def _piped(row: Breakdown, years: list[int]) -> dict[str, str]:
 
 
 def _shown(row: Breakdown, years: list[int], language: Language) -> dict[str, str]:
-    """Values to read, the reason in words."""
+    """Write values to read, the reason in words."""
     reason = _reason(row)
     return {
         "target": target_words(row.indicator, language, brief=True),

@@ -89,7 +89,7 @@ class _Row(NamedTuple):
     language: Language
 
     def open_in(self, year: int) -> bool:
-        """True if a value of this year is asked for: from the baseline year on where the plan lacks the baseline."""
+        """Return whether a value of this year is asked for: from the baseline year on where the plan lacks it."""
         indicator = self.asked.indicator
         begin, end = self.plan.years(indicator)
         first = begin if _lacks_baseline(indicator) else begin + 1
@@ -97,7 +97,7 @@ class _Row(NamedTuple):
 
 
 def _lacks_baseline(indicator: Indicator) -> bool:
-    """True if the value of the baseline year is of use and not in the plan; a total starts at 0 whatever was before."""
+    """Return whether the baseline year's value is of use and not in the plan; a total starts at 0 anyway."""
     return indicator.baseline is None and indicator.measure != "period_total"
 
 

@@ -119,7 +119,7 @@ def rate(figure: Decimal | Undefined) -> str:
 
 
 def rate_or_step(cagr: Decimal | Undefined, step: Decimal | Undefined, language: Language) -> str:
-    """Growth a year: as a rate, or where it has none as a step with its sign."""
+    """Write growth a year: as a rate, or where it has none as a step with its sign."""
     if not isinstance(cagr, Undefined):
         return per_cent(cagr)
     if isinstance(step, Undefined):

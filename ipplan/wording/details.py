@@ -23,7 +23,7 @@ class Numeral(Decimal):
 
 
 def in_words(value: object, language: Language) -> object:
-    """A vocabulary key as its word, an aside in words, a name in the language, a number as `Numeral`, else as it is."""
+    """Return a key's word, an aside in words, a name in the language, a number as `Numeral`, else it as it is."""
     if isinstance(value, Aside):
         return ASIDES[value.key].say(language, value.details)
     if isinstance(value, Term):

@@ -36,7 +36,7 @@ def data(value: Decimal) -> int | float:
 
 
 def amount(value: Decimal, digits: int = 6) -> str:
-    """A value to read: thousands separated, a fraction to `digits` significant digits, its whole part never cut."""
+    """Write a value to read: thousands separated, a fraction to `digits` significant digits, its whole part uncut."""
     if value == value.to_integral_value():
         return f"{int(value):,}"
     fraction_digits = (

@@ -49,7 +49,7 @@ def _unruled(page: Any) -> list[Paragraph | Table]:
 
 
 def _goes_on(lines: list[list[Span]], at: int) -> bool:
-    """True if a lone cell is followed by a row: a name over two lines, or a title of a group."""
+    """Return whether a lone cell is followed by a row: a name over two lines, or a title of a group."""
     return at + 1 < len(lines) and len(lines[at + 1]) > 1
 
 

@@ -39,7 +39,7 @@ def read_text(text: str) -> Document:
 
 
 def _tabbed(lines: Sequence[str], at: int) -> tuple[Table | None, int]:
-    """A table as Word's text has it: a tab begins a cell, an empty line ends a row, other lines go on with the cell."""
+    """Return a table as Word's text has it: a tab begins a cell, an empty line ends a row."""
     if not lines[at].startswith("\t"):
         return None, at
     rows: list[list[str]] = [[]]
@@ -84,7 +84,7 @@ def _piped(lines: Sequence[str], at: int) -> tuple[Table | None, int]:
 
 
 def _delimited(lines: Sequence[str], at: int) -> tuple[Table | None, int]:
-    """Lines that a tab, a comma or a semicolon divides into as many cells each; the first is a heading line."""
+    """Return lines that a tab, a comma or a semicolon divides into as many cells each, the first a heading."""
     for delimiter in ("\t", ";", "；", ","):
         if delimiter not in lines[at]:
             continue
@@ -102,7 +102,7 @@ def _delimited(lines: Sequence[str], at: int) -> tuple[Table | None, int]:
 
 
 def _columns(lines: Sequence[str], at: int) -> tuple[Table | None, int]:
-    """Columns that runs of spaces keep apart, as `pdftotext -layout` and typewriters set them."""
+    """Return columns that runs of spaces keep apart, as `pdftotext -layout` and typewriters set them."""
     if not is_header([cell for cell in _GAP.split(lines[at].strip()) if cell]):
         return None, at
     end, blank = at, 0
@@ -142,7 +142,7 @@ def _name_column(header: Sequence[str]) -> int:
 
 
 def _cells(line: str, wide: int) -> Iterator[Span]:
-    """Cells with the columns of a terminal that they take, from and to."""
+    """Return cells with the columns of a terminal that they take, from and to."""
     at = 0
     for part in re.split(r"(\s{2,}|\t)", line):
         width = sum(wide if unicodedata.east_asian_width(character) in "WF" else 1 for character in part)
@@ -167,7 +167,7 @@ def _overlap(edge: tuple[float, float], cell: tuple[float, float]) -> float:
 
 
 def _one_a_line(lines: Sequence[str], at: int) -> tuple[Table | None, int]:
-    """Cells one below the other: the headings, then as many lines for each row."""
+    """Read cells one below the other: the headings, then as many lines for each row."""
     if "\t" in lines[at] or heading_role(lines[at]) is None:
         return None, at
     filled = [(n, line.strip() if "\t" not in line else "") for n, line in enumerate(lines[at:], at) if line.strip()]
@@ -188,6 +188,6 @@ def _one_a_line(lines: Sequence[str], at: int) -> tuple[Table | None, int]:
 
 
 def is_header(cells: Sequence[str]) -> bool:
-    """True if the cells name a column of indicators and one of values."""
+    """Return whether the cells name a column of indicators and one of values."""
     roles = {heading_role(cell) for cell in cells}
     return "name" in roles and bool(roles & {"value", "baseline", "target", "rate"}) and len(cells) > 1

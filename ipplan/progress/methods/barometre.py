@@ -12,7 +12,7 @@ from ipplan.progress.methods.verdict import MethodVerdict
 
 
 def barometre(assessed: Assessed) -> MethodVerdict:
-    """Completion (x_t - x_b)/(x_T - x_b) cut to between 0 and 1, a fraction; neither classes nor a light.
+    """Return completion (x_t - x_b)/(x_T - x_b) cut to between 0 and 1, a fraction; neither classes nor a light.
 
     Where the start already meets the target it is 1 while the target is met, else 0. Undefined where the
     completion is (`no_baseline`, `growth_target`, `direction_only`, `target_equals_baseline`).

@@ -84,7 +84,7 @@ def _trend(assessed: Assessed, verdicts: Verdicts) -> Iterator[Why]:
 
 
 def _time_left(assessed: Assessed, verdicts: Verdicts) -> Iterator[Why]:
-    """Methods that look at what is left to do against those that look at what is done."""
+    """Set methods that look at what is left to do against those that look at what is done."""
     figures, case = assessed.figures, assessed.case
     if not _differ(verdicts, FROM_END_POINTS, FROM_NOW_ON):
         return

@@ -18,7 +18,7 @@ LIGHT: dict[str, Light] = {"sun": "green", "sun_cloud": "green", "cloud": "amber
 
 
 def dns(assessed: Assessed) -> MethodVerdict:
-    """miss = s·(x_T - projected)/|x_T - x_t|, the share of the way left that the trend will not make.
+    """Return miss = s·(x_T - projected)/|x_T - x_t|, the share of the way left that the trend will not make.
 
     projected = x_t + (T - t)·mean change, where mean change = (last - first)/years between them over the
     last six available values up to t. For a direction the figure is the mean change, in units a year.
@@ -45,7 +45,7 @@ def used_values(assessed: Assessed) -> list[Knot]:
 
 
 def _enough(values: list[Knot]) -> bool:
-    """Whether there are six values, or the last four are of consecutive years; gaps are then allowed before them only.
+    """Return whether there are six values, or the last four are of consecutive years; gaps may come before.
 
     The official symbols of indicators that are surveyed every other year rest on six values with gaps.
     """
@@ -56,7 +56,7 @@ def _enough(values: list[Knot]) -> bool:
 
 
 def mean_change(values: list[Knot]) -> Decimal:
-    """(last - first)/years between them, in units a year."""
+    """Return (last - first)/years between them, in units a year."""
     first, last = values[0], values[-1]
     return settle((last.value - first.value) / (last.time - first.time))
 
@@ -96,7 +96,7 @@ def _symbol(value: Figure, verdict: str) -> MethodVerdict:
 
 
 def _miss(case: Case, last: Decimal, values: list[Knot]) -> Figure:
-    """s·(x_T - projected)/|x_T - x_t|; a strict bound that is just equalled leaves no way to measure by."""
+    """Return s·(x_T - projected)/|x_T - x_t|; a strict bound that is just equalled leaves no way to measure by."""
     now = values[-1]
     if now.value == last:
         return Undefined("no_way_left")

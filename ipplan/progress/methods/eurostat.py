@@ -23,7 +23,7 @@ LIGHT: dict[str, Light] = {
 
 
 def eurostat(assessed: Assessed) -> MethodVerdict:  # noqa: PLR0911 - the order of the cases is the rule
-    """R = observed CAGR / required CAGR, a pure number; for a direction without a target the observed CAGR.
+    """Return R = observed CAGR / required CAGR, a pure number; for a direction the observed CAGR.
 
     Undefined where a rate is (`not_positive`, `starts_at_zero`, `no_baseline`), and where nothing is
     required (`hold_target`, `target_equals_baseline`). A target that is met counts as significant progress.
@@ -52,7 +52,7 @@ def _ratio(observed: Decimal, required: Decimal) -> Figure:
 
 
 def _by_direction(observed: Figure, sign: int) -> MethodVerdict:
-    """s·CAGR against 1 % a year either way."""
+    """Judge s·CAGR against 1 % a year either way."""
     if isinstance(observed, Undefined):
         return not_judged(observed)
     cuts = (("significant", WITHOUT_TARGET), ("moderate", Decimal(0)), ("moderately_away", -WITHOUT_TARGET))

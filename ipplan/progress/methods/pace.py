@@ -19,7 +19,7 @@ LIGHT: dict[str, Light] = {
 
 
 def pace(assessed: Assessed) -> MethodVerdict:
-    """Pace = earned years / e, with the plan's own cuts where it sets them; the verdict is the status.
+    """Return pace = earned years / e, with the plan's own cuts where it sets them; the verdict is the status.
 
     Undefined without a start (`no_baseline`), for a target to hold (`hold_target`), …
     """

@@ -20,7 +20,7 @@ LIGHT: dict[str, Light] = {
 
 
 def sdsn(assessed: Assessed) -> MethodVerdict:
-    """Observed step / required step, a pure number; a target that is met is on track.
+    """Return observed step / required step, a pure number; a target that is met is on track.
 
     Undefined where a step is (`growth_target`, `direction_only`, `no_baseline`), and where none is
     required (`hold_target`, `start_meets_target`, `target_equals_baseline`).

@@ -19,7 +19,7 @@ LIGHT: dict[str, Light] = {"reached": "green", "on_track": "green", "progress": 
 
 
 def un(assessed: Assessed) -> MethodVerdict:
-    """q = (x̂_T - x_b)/(x_T - x_b) with x̂_T = x_t·(1 + observed CAGR)^(T-t); for a direction the observed CAGR.
+    """Return q = (x̂_T - x_b)/(x_T - x_b), x̂_T = x_t·(1 + observed CAGR)^(T-t); for a direction the observed CAGR.
 
     Undefined where the observed rate is (`not_positive`, `starts_at_zero`, `no_baseline`), and where there is
     no way from start to target (`hold_target`, `start_meets_target`, `target_equals_baseline`).
@@ -49,7 +49,7 @@ def _nearly_all_or_nothing(case: Case) -> bool:
 
 
 def _share(case: Case, observed: Figure) -> Figure:
-    """q; in the target year itself nothing is left to be carried on."""
+    """Return q; in the target year itself nothing is left to be carried on."""
 
     def formula(first: Decimal, now: Decimal, last: Decimal, rate: Decimal, time: Decimal) -> Figure:
         if first == last:

@@ -26,7 +26,7 @@ class MethodVerdict(NamedTuple):
 
 
 def not_judged(reason: str, value: Figure | None = None) -> MethodVerdict:
-    """No verdict, for this reason; the figure where there is one all the same."""
+    """Return no verdict, for this reason; the figure where there is one all the same."""
     return MethodVerdict(Undefined(reason) if value is None else value, None, "grey", reason)
 
 
@@ -45,7 +45,7 @@ def without_data(assessed: Assessed) -> MethodVerdict | None:
 
 
 def open_cap(case: Case) -> bool:
-    """Whether the start of a total, an addition, a change or a mean growth meets the bound, and T is still to come.
+    """Return whether the start of anything but a level meets the bound, and T is still to come.
 
     To be under a cap on the way is neither to have reached a target nor to be on the way to one: no
     published method has a word for it.

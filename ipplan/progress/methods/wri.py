@@ -23,7 +23,7 @@ LIGHT: dict[str, Light] = {
 
 
 def wri(assessed: Assessed) -> MethodVerdict:  # noqa: PLR0911 - the order of the cases is the rule
-    """Acceleration factor = remaining step / observed step, the observed one of the last five years.
+    """Return acceleration factor = remaining step / observed step, the observed one of the last five years.
 
     Where the values do not reach back five years, it is the step of the years there are. Undefined where
     the remaining step is (`target_year_passed`, `growth_target`, `direction_only`), with a single value
@@ -57,7 +57,7 @@ def used_values(assessed: Assessed) -> list[Knot]:
 
 
 def _factor(case: Case, last: Decimal, values: list[Knot]) -> Figure:
-    """((x_T - x_t)/(T - t)) / ((x_t - x_first)/(t - first)); without any change there is none."""
+    """Return ((x_T - x_t)/(T - t)) / ((x_t - x_first)/(t - first)); without any change there is none."""
     first, now = values[0], values[-1]
     if now.value == first.value:
         return Undefined("no_change")

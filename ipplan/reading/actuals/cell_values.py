@@ -75,7 +75,7 @@ def _factor(unit: Unit, own: Sequence[Unit]) -> Fraction | None:
 
 
 def _outer(around: Around, own: Sequence[Unit]) -> Unit | Message:
-    """The unit that holds where the cell says none, with the multiplier that a column of its own gives (UNIT_MULT)."""
+    """Return the unit where the cell says none, with the multiplier of a column of its own (UNIT_MULT)."""
     mine = next(iter(own))
     unit = read_unit(around.unit, own) if around.unit else Unit(mine.factor, "", mine.multiplier)
     if not around.multiplier:

@@ -61,7 +61,7 @@ class DecimalMarks:
         self._doubts[observation.place] = _Doubt(column, observation.as_written, by)
 
     def is_doubted(self, place: Place) -> bool:
-        """True if the value at a place is not certain yet."""
+        """Return whether the value at a place is not certain yet."""
         return place in self._doubts
 
     def settle(self, found: Sequence[Keyed], usual_of: UsualOf) -> tuple[list[Keyed], list[Problem]]:

@@ -38,7 +38,7 @@ class Usual(NamedTuple):
     what: Term
 
     def is_near(self, value: Decimal) -> bool:
-        """True if a value is of this size, give or take a factor of thirty: a thousand times off is not."""
+        """Return whether a value is of this size, give or take a factor of thirty: a thousand times off is not."""
         return self.low <= abs(value) * _PART and abs(value) <= self.high * _PART
 
 
@@ -61,7 +61,7 @@ def doubtful_sizes(plan: Plan, observations: Iterable[Observation]) -> list[Prob
 
 
 def _meant(indicator: Indicator, part: str) -> Indicator:
-    """The indicator, or as it stands for one of its parts."""
+    """Return the indicator, or as it stands for one of its parts."""
     return indicator.of_part(part) if part else indicator
 
 
@@ -102,7 +102,7 @@ def _problem(indicator: Indicator, power: int, what: Term, found: Sequence[Obser
 
 
 def _likely(indicator: Indicator, power: int) -> Aside:
-    """The unit that values seem to be in: per cent as fractions, a larger unit, or a smaller one."""
+    """Return the unit that values seem to be in: per cent as fractions, a larger unit, or a smaller one."""
     if _is_per_cent(indicator):
         return Aside("likely_fraction" if power < 0 else "likely_times_100", {})
     larger = "likely_larger" if power < 0 else "likely_smaller"
@@ -146,7 +146,7 @@ def _between(values: Sequence[Decimal], what: Term, part: int = 1) -> Usual | No
 
 
 def _power(indicator: Indicator, value: Decimal, usual: Usual) -> int:
-    """The power of ten by which a value is off, negative where it is too small; 0 where its size is plausible."""
+    """Return the power of ten by which a value is off, negative where too small; 0 where plausible."""
     if value * usual.sign < 0 or not value:
         return 0
     size = abs(value)
@@ -163,13 +163,13 @@ def _power(indicator: Indicator, value: Decimal, usual: Usual) -> int:
 
 
 def _likeliest(least: Decimal, most: Decimal) -> int:
-    """The power between two factors that units are apart by: 万 or 亿, thousands or millions, else the nearest."""
+    """Return the power between factors that units are apart by: 万 or 亿, thousands, millions, else the nearest."""
     low, high = log10(least) - _HALF, log10(most) + _HALF
     return next((power for power in (4, 8, 3, 6, 9, 12) if low <= power <= high), round(log10(least)))
 
 
 def _power_of_share(size: Decimal, usual: Usual) -> int:
-    """The same of a per cent: 0.31 for 31 %, or 995 for 9.95 %."""
+    """Return the same of a per cent: 0.31 for 31 %, or 995 for 9.95 %."""
     if size <= 1 < usual.low and usual.low / _NEAR < size * _HUNDRED < usual.high * _NEAR:
         return -2
     return 2 if size > _HUNDRED and usual.low / _CLOSE < size / _HUNDRED < usual.high * _CLOSE else 0

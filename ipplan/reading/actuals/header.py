@@ -133,7 +133,7 @@ def _names(text: str) -> bool:
 
 
 def _filled(rows: Rows, number: int, first: int, last: int, width: int, merged: Merged) -> list[str]:  # noqa: PLR0913, PLR0917
-    """One row of the header, each blank cell filled from the merged cell or from the text on its left."""
+    """Return a row of the header, blank cells filled from the merged cell or from the text on the left."""
     row, filled, left = rows[number], list[str](), ""
     has_merges = any((number, column) in merged for column in range(width))
     for column in range(width):
@@ -154,7 +154,7 @@ def _text_above(rows: Rows, number: int, column: int, first: int) -> str:
 
 
 def _hangs_over(rows: Rows, number: int, index: int, merged: Merged) -> bool:
-    """Whether a row is the upper one of a header: it says something of the columns of values, and names nothing."""
+    """Return whether a row is the upper one of a header: it speaks of the columns of values, and names nothing."""
     row, below = rows[number], rows[index]
     texts = {column: text.strip() for column, text in enumerate(row) if text.strip()}
     if not texts:
@@ -174,7 +174,7 @@ def _hangs_over(rows: Rows, number: int, index: int, merged: Merged) -> bool:
 
 
 def _goes_on(rows: Rows, first: int, number: int, merged: Merged) -> bool:
-    """Whether the row below a header is part of it: it names nothing, holds no number, and says more of the columns."""
+    """Return whether the row below a header is part of it: no name, no number, more words on the columns."""
     row, above = rows[number], rows[first:number]
     texts = {column: text.strip() for column, text in enumerate(row) if text.strip()}
     headed = {column: _last_text(above, column) for column in range(max(map(len, above)))}
@@ -199,7 +199,7 @@ def _goes_on(rows: Rows, first: int, number: int, merged: Merged) -> bool:
 
 
 def _may_be_years(said: Mapping[int, str], filled: Sequence[str], headed: Mapping[int, str]) -> bool:
-    """Whether numbers below a header are years: several, where no time stands above them, each once below a text."""
+    """Return whether numbers below a header are years: several, each once below a text, no time above."""
     above = [read_heading(headed[column]) for column in headed if headed[column]]
     timed = any(heading.period or heading.role == "year" for heading in above)
     years = [(filled[column], text) for column, text in said.items() if _looks_like_year(text)]

@@ -51,7 +51,7 @@ class Heading(NamedTuple):
 
     @property
     def unit(self) -> str:
-        """The unit that the heading gives; empty where it gives none."""
+        """Return the unit that the heading gives; empty where it gives none."""
         return self.units[0] if self.units else ""
 
 
@@ -85,7 +85,7 @@ def join_headings(texts: Sequence[str]) -> Heading:
 
 
 def _whole(text: str) -> Heading | None:
-    """A heading that is one of the known words as it stands."""
+    """Return a heading that is one of the known words as it stands."""
     key = key_of(text)
     if not key or key in IGNORED_WORDS:
         return Heading("ignored")
@@ -107,7 +107,7 @@ class _Part(NamedTuple):
 
 
 def _parts(text: str) -> Iterator[_Part]:
-    """The pieces of one cell: the time, the words, and what stands in each pair of brackets."""
+    """Return the pieces of one cell: the time, the words, and what stands in each pair of brackets."""
     plain = unicodedata.normalize("NFKC", without_marks(text)).translate(TRADITIONAL)
     outside = folded(re.sub(_BRACKETS, "", plain))
     if whole := (_whole(outside) if outside else None):
@@ -120,14 +120,14 @@ def _parts(text: str) -> Iterator[_Part]:
 
 
 def _bracketed(text: str) -> _Part:
-    """What stands in brackets: a time, a word that is known, else what may be a unit."""
+    """Return what stands in brackets: a time, a word that is known, else what may be a unit."""
     if (period := read_period(text.lower().removeprefix("yr"))) is not None:  # World Bank: 2023 [YR2023]
         return _Part("known", "value", period, text, inside=True)
     return _word(folded(text))._replace(inside=True, text=text)
 
 
 def _timed(text: str) -> Iterator[_Part]:
-    """A text that begins or ends with a time, as that time and the word beside it."""
+    """Return a text that begins or ends with a time, as that time and the word beside it."""
     found = _time_in(text)
     if found is None:
         yield _word(text)
@@ -143,7 +143,7 @@ def _timed(text: str) -> Iterator[_Part]:
 
 
 def _time_in(text: str) -> tuple[Period, str, str] | None:
-    """The longest time with which a text begins, else ends, and what stands beside it."""
+    """Return the longest time with which a text begins, else ends, and what stands beside it."""
     if re.match(_YEAR, text):
         for end in range(min(len(text), _LONGEST_TIME), 3, -1):
             if (period := read_period(text[:end])) is not None:
@@ -155,7 +155,7 @@ def _time_in(text: str) -> tuple[Period, str, str] | None:
 
 
 def _word(text: str) -> _Part:
-    """A text without a time: a role, a word for actual or planned values or another quantity, else unknown."""
+    """Return a text without a time: a role, a word for actual or planned values or another quantity, else unknown."""
     key = re.sub(_JOINTS, "", text)
     if ROLES.get(key) == "value" or key in NEUTRAL:
         return _Part("known", "value" if key not in NEUTRAL else "", text=text)
@@ -171,7 +171,7 @@ def _word(text: str) -> _Part:
 
 
 def _joined(parts: Sequence[_Part]) -> Heading:  # noqa: PLR0911 - one case after the other
-    """What all pieces together say."""
+    """Return what all pieces together say."""
     period, parts = _period(parts)
     kinds = {part.kind for part in parts}
     units = tuple(part.text for part in parts if part.kind == "unknown" and part.inside)
@@ -196,7 +196,7 @@ def _joined(parts: Sequence[_Part]) -> Heading:  # noqa: PLR0911 - one case afte
 
 
 def _period(parts: Sequence[_Part]) -> tuple[Period | None, list[_Part]]:
-    """The one time that the pieces give, and the pieces that are not part of it; 2023年 above 6月 is one time."""
+    """Return the one time that the pieces give, and the other pieces; 2023年 above 6月 is one time."""
     periods = [part for part in parts if part.period]
     if not periods:
         return None, list(parts)

@@ -137,7 +137,7 @@ def _part_values(headings: Sequence[Heading], below: Below, taken: Collection[in
 
 
 def _subject_keys(headings: Sequence[Heading], roles: Mapping[Role, int]) -> tuple[int, ...]:
-    """Where the indicator stands above the table, the columns that tell its rows apart: of parts, else of places."""
+    """Find the columns that tell rows apart where the indicator stands above: of parts, else of places."""
     if "part" in roles:
         return (roles["part"],)
     return tuple(column for column, heading in enumerate(headings) if heading.kind == "dimension")[:1] or (0,)
@@ -176,7 +176,7 @@ def _has_number(texts: Sequence[str]) -> bool:
 
 
 def _doubled(values: Sequence[ValueColumn]) -> list[tuple[int, int]]:
-    """Two columns of values for one time: the first and the other."""
+    """Return two columns of values for one time: the first and the other."""
     first: dict[Period | None, int] = {}
     return [
         (before, value.column)
@@ -216,7 +216,7 @@ def _fits(role: Role, texts: Sequence[str], below: Below) -> bool:
 
 
 def _other_keys(headings: Sequence[Heading], below: Below) -> tuple[int, ...]:
-    """Without a column for names: a blank corner, a code, or whatever column names indicators of the plan."""
+    """Find what names rows without a column for it: a blank corner, a code, any column that names indicators."""
     named = [
         column
         for column, heading in enumerate(headings)

@@ -63,7 +63,7 @@ class PlanNames:
         return frozenset(folded(name) for region in regions for name in (region.zh, region.en) if name)
 
     def is_name(self, text: str) -> bool:
-        """True if a text names an indicator."""
+        """Return whether a text names an indicator."""
         return bool(self.all.matches(plain_name(text)))
 
 

@@ -52,7 +52,7 @@ def variants(text: str, regions: frozenset[str] = frozenset()) -> Iterator[Varia
 
 
 def _with_unit(text: str) -> Iterator[Variant]:
-    """The name and the unit in brackets or behind a separator; in brackets a remark may follow the unit."""
+    """Return the name and the unit in brackets or behind a separator, a remark after it or not."""
     if match := re.fullmatch(_BRACKET, text):
         unit, *within = re.split(r"[,;]", match["unit"], maxsplit=1)
         remark = " ".join((*within, match["remark"])).strip()
@@ -69,7 +69,7 @@ def _without_note(text: str) -> str:
 
 
 def _without_place(text: str, regions: frozenset[str]) -> str:
-    """The name without the place that the plan is for (全市, 广州市); as it stands where another one is meant."""
+    """Return the name without the plan's place (全市, 广州市); as it stands where another one is meant."""
     match = re.match(_WHOLE_PLACE, text)
     mine = any(region.endswith(match["place"]) for region in regions) if match and regions else "国" not in text[:2]
     if match and mine:

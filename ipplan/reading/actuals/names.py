@@ -109,7 +109,7 @@ class Names:
 
 
 def decide(names: Names, texts: Sequence[str]) -> Match | Message | None:
-    """The indicator that a row's naming cells mean, the deciding one first; None where they mean none that is known."""
+    """Return the indicator that a row's naming cells mean, the deciding one first; None where none is known."""
     found = [(text, names.matches(text)) for text in texts if text]
     for text, matches in found:
         if len(matches) > 1:
@@ -145,7 +145,7 @@ def _listed(entries: _Entries) -> dict[str, list[Match]]:
 
 
 def _can_have(indicator: Indicator, text: str) -> bool:
-    """True if what stands behind a name is a unit that the indicator can have, and no part of the name (规模以上).
+    """Return whether what stands behind a name is a unit that the indicator can have, not more name (规模以上).
 
     A per cent behind the name of anything else is its growth or its share, and so another quantity.
     """

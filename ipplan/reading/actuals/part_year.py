@@ -44,7 +44,7 @@ def part_year_flaw(indicator: Indicator, basis: Basis, period: Period, baseline_
 
 
 def compared(problems: Iterable[Problem], read: Iterable[tuple[str, Observation]]) -> list[Problem]:
-    """Each refused part of a year with its change against the same part of the year before, where that is there too.
+    """Yield each refused part of a year with its change against the same part of the year before, if there.
 
     `read` are the values that were taken, with the ids of their plans: the year before may lie before the plan.
     """

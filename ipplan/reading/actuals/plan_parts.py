@@ -33,12 +33,12 @@ class PlanParts:
         return bool(self._parts)
 
     def is_part(self, text: str) -> bool:
-        """True if a text names a part of some plan."""
+        """Return whether a text names a part of some plan."""
         plain = fold_name(text)
         return any(plain in names for names in self._parts.values())
 
     def is_whole(self, text: str) -> bool:
-        """True if a text says that a value is of the whole: blank, a word for it, or the plan's own place."""
+        """Return whether a value is of the whole: blank, a word for it, or the plan's own place."""
         return not text or fold_name(text) in self._whole
 
     def part(self, plan: Plan, indicator: Indicator, text: str) -> str | Message:
@@ -61,7 +61,7 @@ class PlanParts:
 
 
 def _names(dimension: Dimension) -> dict[str, str]:
-    """The id of each part by its folded names, and by those without the kind of place where no other has them."""
+    """Return the parts' ids by folded names, and by those without the kind of place where no other has them."""
     full = {
         fold_name(text): part for part, words in dimension.parts.items() for text in (part, words.zh, words.en) if text
     }

@@ -38,7 +38,7 @@ _UNUSED = {"unknown-indicator", "more-unknown-indicators", "no-indicator", "plan
 
 
 def stops(problem: Problem) -> bool:
-    """True for an error that leaves all of the actuals in doubt, and not one cell that holds words."""
+    """Return whether an error leaves all of the actuals in doubt, and not one cell that holds words."""
     words = problem.code == "not-a-number" and not re.search(r"\d", str(problem.details["found"]))
     return problem.severity == "error" and not words and problem.code != "no-answer"
 
@@ -218,7 +218,7 @@ def _below(table: Table, header: Header, above: Sequence[str], path: str, asked:
 def _time(
     layout: Layout, path: str, above: Sequence[str], sheet: str, asked: _Asked
 ) -> tuple[Period | Message, list[Message]]:
-    """The time of values whose column and row say none. A blank cell in a column of times is never filled from it."""
+    """Return the time of values whose column and row say none; a blank cell among times is never filled from it."""
     if asked.year is not None:
         return Period(asked.year), []
     if "year" in layout.roles:

@@ -15,7 +15,7 @@ Date = tuple[int, ...]
 
 
 def read_date(text: str) -> Date | None:
-    """Year, month and day as far as a text says them: `2024-03-01`, `2024年3月`, `2024`; None where it is no date."""
+    """Return year, month, day as a text says them: `2024-03-01`, `2024年3月`, `2024`; None for no date."""
     plain = folded(text)
     match = re.fullmatch(_COMPACT, plain) or re.fullmatch(_DATE, plain)
     if match is None:
@@ -27,7 +27,7 @@ def read_date(text: str) -> Date | None:
 def settle(
     observations: Iterable[Observation], bases: Mapping[str, Basis]
 ) -> tuple[tuple[Observation, ...], list[Problem]]:
-    """One observation for each indicator, time and basis, in the order of reading; contradictions are problems.
+    """Return one observation an indicator, time and basis, in reading order; contradictions are problems.
 
     Equal values count once. Of different ones the last published supersedes the others; where that is not
     known of all of them, nothing decides. `bases` are what the indicators report where a row does not say it.

@@ -41,7 +41,7 @@ def times_in(text: str) -> set[Period]:
 
 
 def _longest(plain: str, start: int) -> tuple[Period | None, int]:
-    """The longest time that begins at a place, and where it ends; None for a day that ends no month, or a number."""
+    """Return the longest time that begins at a place, and its end; None for a day within a month, or a number."""
     if re.match(r"\d{5,}", plain[start:]) and not re.match(r"\d{8}(?!\d)", plain[start:]):
         return None, start + 4
     if day := re.match(r"\d{4}[-./年]?\d{1,2}[-./月]?\d{1,2}日?(?![\d月])", plain[start:]):

@@ -30,11 +30,11 @@ class Unneeded:
         self._unknown = 0
 
     def silent(self, key: Hashable) -> None:
-        """Rows that say nothing: a repeated header, a foot note."""
+        """Pass over rows that say nothing: a repeated header, a foot note."""
         self._remember(key, [0])
 
     def add(self, key: Hashable, place: Place, flaw: Message) -> None:
-        """A row that cannot be used for what its naming cells say."""
+        """Note a row that cannot be used for what its naming cells say."""
         group = self._groups.setdefault((flaw.code, flaw.details.get("found")), _Group(flaw, place, [0]))
         self._remember(key, group.rows)
 
@@ -55,7 +55,7 @@ class Unneeded:
             self.by_key[key] = rows
 
     def problems(self) -> list[Problem]:
-        """One problem for each thing named, with the number of its rows."""
+        """Yield one problem for each thing named, with the number of its rows."""
         told = [group.flaw.at(group.place, count=group.rows[0]) for group in self._groups.values()]
         if rows := self._more.rows[0]:
             told.append(self._more.flaw.at(self._more.place, count=rows))

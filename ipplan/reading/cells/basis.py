@@ -25,7 +25,7 @@ def read_basis(text: str) -> Basis | Message | None:
 
 
 def is_so_far(text: str) -> bool:
-    """True if a cell says that a value counts from January up to its month."""
+    """Return whether a cell says that a value counts from January up to its month."""
     return folded(text) in _SO_FAR
 
 

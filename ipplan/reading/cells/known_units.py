@@ -141,5 +141,5 @@ def kind_of(base: str) -> str:
 
 
 def same_base(one: str, other: str) -> bool:
-    """True if two bases are one unit; `$` and `¥` are any currency that is written so."""
+    """Return whether two bases are one unit; `$` and `¥` are any currency that is written so."""
     return one == other or any(sign in {one, other} and {one, other} <= group for sign, group in _SHARED.items())

@@ -135,7 +135,7 @@ def _signed(value: Decimal | None, body: re.Match[str]) -> Decimal | None:
 
 
 def _misplaced(found: str, digits: Digits, mark: Mark) -> Message:
-    """Separators that do not fit the decimal mark: with what the number may have been meant to be."""
+    """Find separators that do not fit the decimal mark, with what the number may have been meant to be."""
     meant = digits.by(OTHER[mark])
     return Message(
         "wrong-grouping", found=found, meant="" if meant is None else Aside(f"meant_{OTHER[mark]}", {"meant": meant})

@@ -54,12 +54,12 @@ class Period(NamedTuple):
 
     @property
     def whole(self) -> bool:
-        """True if it is the year, or the end of the year; December alone is a month."""
+        """Return whether it is the year, or the end of the year; December alone is a month."""
         return self.last == DECEMBER and (self.first == 1 or (self.first == 0 and self.written != "month"))
 
     @property
     def from_january(self) -> bool:
-        """True if what is counted over it is counted from the year's first day, as far as the text says."""
+        """Return whether what is counted over it counts from the year's first day, as far as the text says."""
         return self.first <= 1
 
 
@@ -99,7 +99,7 @@ def read_span(text: str) -> tuple[int, int] | None:
 
 
 def are_spans(texts: Iterable[str]) -> bool:
-    """True if texts such as `2008-12` are spans of years and no months.
+    """Return whether texts such as `2008-12` are spans of years and no months.
 
     They are where one beside them can be no month (`2012-13`), and where all of several run from a year to the next.
     """
@@ -150,7 +150,7 @@ def _days(year: int, month: int) -> int:
 
 
 def _months(found: dict[str, str | None]) -> tuple[int, int]:
-    """First and last month of what was found, the first 0 where it is not said."""
+    """Return first and last month of what was found, the first 0 where it is not said."""
     match found:
         case {"month": str(month)}:
             return (1 if found.get("sofar") else 0), int(month)

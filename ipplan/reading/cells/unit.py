@@ -134,7 +134,7 @@ def _times(unit: Unit, power: int) -> Unit:
 
 
 def _takes_short(unit: Unit, short: str) -> bool:
-    """True if a short multiplier can stand beside the unit: m and k are much else beside most others."""
+    """Return whether a short multiplier can stand beside the unit: m and k are much else beside most."""
     return (
         short.startswith(("ths", "'", "0")) or not unit.base or unit.kind.split(" ")[0] in {"money", "count", "people"}
     )
@@ -173,13 +173,13 @@ def own_units(indicator: Indicator) -> tuple[Unit, ...]:
 
 
 def is_unit(text: str, own: Iterable[Unit] = ()) -> bool:
-    """True if a text is a known unit, a multiplier or one of the indicator's own units; no remark is one."""
+    """Return whether a text is a known unit, a multiplier or one of the indicator's own; no remark is one."""
     unit = read_unit(text)
     return bool(unit.kind) or not unit.base or any(unit.base == mine.base for mine in own)
 
 
 def of_other_kind(unit: Unit, own: Collection[Unit]) -> bool:
-    """True if both units are known and measure different things: 美元 and 元, tonnes and per cent.
+    """Return whether both units are known and measure different things: 美元 and 元, tonnes and per cent.
 
     Whatever an unknown word counts, a per cent is none of it.
     """

@@ -120,7 +120,7 @@ def _records(lines: list[str], delimiter: str) -> list[list[str]]:
 
 
 def _is_eurostat(records: list[list[str]]) -> bool:
-    r"""True if the first column holds several, as Eurostat writes them: `unit,geo\TIME_PERIOD`, below it `EUR,DE`."""
+    r"""Return whether the first column holds several, as Eurostat has it: `unit,geo\TIME_PERIOD` over `EUR,DE`."""
     return bool(records and records[0] and re.fullmatch(_SEVERAL_IN_ONE, records[0][0].strip()))
 
 

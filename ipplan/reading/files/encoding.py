@@ -51,7 +51,7 @@ def find_encoding(stream: BinaryIO, asked: str | None = None) -> Encoded | Messa
 
 
 def _mixes_letters_with_han(stream: BinaryIO) -> bool:
-    """True if most Chinese characters stand within Latin words, as in `Ann閑`: that is Windows-1252, not GB18030."""
+    """Return whether most Han stand within Latin words, as in `Ann閑`: that is Windows-1252, not GB18030."""
     stream.seek(0)
     text = stream.read(CHUNK).decode("gb18030", "ignore")
     within = len(re.findall(f"(?<=[A-Za-z]){_HAN}", text))

@@ -70,7 +70,7 @@ class Ods:
                 self._style(name, element)
 
     def _style(self, name: str, element: Element) -> None:
-        """Message a cell's style, a sheet's, or a number format."""
+        """Note a cell's style, a sheet's, or a number format."""
         own = attribute(element, "name") or ""
         if name == "style":
             self._data_style[own] = attribute(element, "data-style-name") or ""
@@ -113,7 +113,7 @@ class _SheetReader:
         return Sheet(self.name, self._rows, self._merges, *hidden, frozenset(self._scaled))
 
     def add(self, element: Element, name: str) -> None:
-        """Message a row or a column; both may stand for several."""
+        """Note a row or a column; both may stand for several."""
         if name == "table-column":
             repeated = _times(element, "columns")
             if attribute(element, "visibility") in _HIDDEN:
@@ -134,7 +134,7 @@ class _SheetReader:
         self._row += repeated
 
     def _cells(self, row: Element) -> Iterator[tuple[int, tuple[str, bool]]]:
-        """Column, text and whether it is shown scaled, for each cell that holds something."""
+        """Yield column, text and whether it is shown scaled, for each cell that holds something."""
         column = 0
         for cell in row:
             if local(cell.tag) not in _CELLS:

@@ -148,7 +148,7 @@ def _is_a(kind: Callable[[int], bool], stream: BinaryIO) -> bool:
 
 
 def _neighbours(path: Path) -> tuple[str, ...] | str:
-    """Names in the same folder that look like the missing one."""
+    """Return names in the same folder that look like the missing one."""
     from difflib import get_close_matches
 
     try:

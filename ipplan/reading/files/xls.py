@@ -56,7 +56,7 @@ class Xls:
         return Sheet(name, rows, merges, hidden_rows, hidden_columns, frozenset(scaled))
 
     def _cells(self, sheet: Any, row: int) -> Iterator[tuple[int, str, bool]]:
-        """Column, text and whether it is shown scaled, for each cell of a row that holds something."""
+        """Yield column, text and whether it is shown scaled, for each cell of a row that holds something."""
         import xlrd
 
         for column in range(sheet.row_len(row)):

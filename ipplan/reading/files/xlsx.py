@@ -129,7 +129,7 @@ class Xlsx:
         return Sheet(name, rows, merges, frozenset(hidden_rows), frozenset(hidden_columns), frozenset(scaled))
 
     def _cells(self, row: Element, number: int) -> Iterator[tuple[int, int, str, bool]]:
-        """Row, column (from 0), text and whether it is shown scaled, for each cell of a row that holds something."""
+        """Yield row, column (from 0), text and whether it is shown scaled, for each cell that holds something."""
         column = 0
         for cell in row:
             if local(cell.tag) != "c":
@@ -200,7 +200,7 @@ def _merge(reference: str) -> Merge:
 
 
 def _position(written: str) -> tuple[int, int]:
-    """Row and column, counted from 1, of a cell's name."""
+    """Return row and column, counted from 1, of a cell's name."""
     if (match := re.fullmatch(_CELL, written)) is None:
         raise ValueError(written)
     number = 0

@@ -35,7 +35,7 @@ class PlanFile(NamedTuple):
     root: "Node | None" = None
 
     def place_of(self, location: Location) -> Place:
-        """Where a value stands, by the names and positions that lead to it; its nearest parent where it is missing."""
+        """Return where a value stands, by the names that lead to it; its nearest parent where it is missing."""
         from ipplan.reading.plans.places import find
         from ipplan.reading.plans.yaml_nodes import compose, place
 

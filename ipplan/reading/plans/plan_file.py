@@ -121,7 +121,7 @@ def _sound_part(data: object, error: ValidationError, stem: str) -> tuple[Plan |
 
 
 def _schema_problems(path: str, root: Node, error: ValidationError, suspect: set[int]) -> Iterator[Problem]:
-    """One problem for each thing the models refuse, unless something has been said of it already."""
+    """Yield one problem for each thing the models refuse, unless something has been said of it already."""
     errors: list[Any] = error.errors(include_url=False)
     errors.sort(key=lambda e: e["type"] != "extra_forbidden")
     parents = {e["loc"][:depth] for e in errors for depth in range(len(e["loc"]))}

@@ -79,7 +79,7 @@ def _wrong_value(error: Any, where: Place, details: dict[str, object]) -> Proble
 
 
 def _wrong_type(where: Place, details: dict[str, object], expected: str) -> Problem:
-    """Something of another type, with how the one expected is written."""
+    """Describe something of another type, with how the one expected is written."""
     return Message("wrong-type", **details, expected=Term(expected), how=Term(f"how_{expected}")).at(where)
 
 

@@ -103,7 +103,7 @@ class Construction:
     """
 
     def __init__(self, path: str) -> None:
-        """For the file `path`."""
+        """Begin with the file `path`."""
         self.path = path
         self.problems: list[Problem] = []
         self.suspect: set[int] = set()

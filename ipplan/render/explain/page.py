@@ -118,7 +118,7 @@ def _what(plan: Plan, assessed: Assessed, language: Language) -> Iterator[str]:
 
 
 def _given(plan: Plan, assessed: Assessed, language: Language) -> Iterator[str]:
-    """Baseline, milestones and target with their places in the document, and the actuals with theirs in the files."""
+    """Return baseline, milestones, target and actuals with their places in the documents."""
     indicator, case = assessed.indicator, assessed.case
     begin, end = plan.years(indicator)
 

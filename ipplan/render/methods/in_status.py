@@ -29,7 +29,7 @@ class Shown(NamedTuple):
     counts: Mapping[str, Mapping[str, int]]
 
     def counted(self, group: str, language: Language) -> Iterator[str]:
-        """How many indicators of a group have each verdict, in words; a method without verdicts has none to count."""
+        """Count in words the indicators of a group by verdict; a method without verdicts has none to count."""
         if not self.counts[group]:
             yield METHOD_LINE["no_classes"].say(language)
         for verdict, count in self.counts[group].items():

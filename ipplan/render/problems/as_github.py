@@ -21,7 +21,7 @@ _WORST_FIRST = list(_COMMANDS)
 
 
 def to_text(problems: Sequence[Problem], language: Language, _line_of: LineOf = nowhere) -> str:
-    """`::error file=…,line=…,col=…,title=…::message`, a line each."""
+    """Write `::error file=…,line=…,col=…,title=…::message`, a line each."""
     said: Counter[Severity] = Counter()
     lines = []
     for problem in sorted(problems, key=lambda p: _WORST_FIRST.index(p.severity)):

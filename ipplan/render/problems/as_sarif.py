@@ -20,7 +20,7 @@ Data = dict[str, object]
 
 
 def to_text(problems: Sequence[Problem], language: Language, line_of: LineOf = nowhere) -> str:
-    """One run of one tool; a rule for each code that occurs."""
+    """Write one run of one tool; a rule for each code that occurs."""
     codes = {problem.code: problem.severity for problem in problems}
     rules = list(codes)
     driver = {

@@ -15,14 +15,14 @@ _WORST_FIRST = ("error", "warning", "note")
 
 
 def to_text(problems: Sequence[Problem], language: Language, _line_of: LineOf = nowhere) -> str:
-    """For a pipe: `FILE:LINE:COLUMN: severity[code]: message`, and the hint below."""
+    """Write for a pipe `FILE:LINE:COLUMN: severity[code]: message`, and the hint below."""
     return to_lines(problems, language)
 
 
 def to_terminal(
     problems: Sequence[Problem], language: Language, line_of: LineOf, columns: int, *, few: bool = False
 ) -> str:
-    """For a terminal: between message and hint the line of the file, cut to the width, with a caret below.
+    """Write for a terminal; between message and hint the line of the file, cut to the width, a caret below.
 
     Of more than a screenful, where a `few` are enough, at most twenty lines without the file's own and a count.
     """
@@ -49,7 +49,7 @@ def statistics_text(problems: Iterable[Problem]) -> str:
 
 
 def _excerpt(line: str, place: Place, columns: int) -> list[str]:
-    """`   12 | text` and the caret under the column."""
+    """Write `   12 | text` and the caret under the column."""
     gutter = f"{place.line:>5} | "
     room = max(columns - len(gutter) - 1, _NARROWEST)
     at = min(max(place.column - 1, 0), len(line))

@@ -31,7 +31,7 @@ def few_lines(problems: Sequence[Problem], language: Language, most: int = FEW) 
 
 
 def problem_line(problem: Problem, language: Language) -> str:
-    """`FILE:LINE:COLUMN: severity[code]: message`; the severity and the code are the same in every language."""
+    """Write `FILE:LINE:COLUMN: severity[code]: message`; severity and code are the same in every language."""
     message = sentence(problem.message, language)
     return f"{one_line(str(problem.place))}: {problem.severity}[{problem.code}]: {message}"
 

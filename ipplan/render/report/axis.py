@@ -8,7 +8,7 @@ WANTED = 4
 
 
 def ticks(values: Sequence[float]) -> list[Decimal]:
-    """About four round values, evenly spaced, from below the least of the values to above the greatest."""
+    """Return about four round values, evenly spaced, from below the least of the values to above the greatest."""
     low, high = min(values), max(values)
     if low == high:
         low, high = low - abs(low) / 10 - 1e-9, high + abs(high) / 10 + 1e-9

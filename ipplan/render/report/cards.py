@@ -113,7 +113,7 @@ def _notes(entry: Entry, language: Language) -> str:
 
 
 def commitments(report: Report) -> str:
-    """Commitments of the prose apart from the table; those with values have a card too."""
+    """Lay out commitments of the prose apart from the table; those with values have a card too."""
     if not report.commitments:
         return ""
     language = report.language

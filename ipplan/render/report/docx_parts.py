@@ -88,7 +88,7 @@ def _styles(document: Any, language: Language) -> None:
 
 
 def _style(style: Any, fonts: tuple[str, str], size: float, colour: str, *, bold: bool = False) -> None:
-    """Latin and Chinese characters have a font each."""
+    """Set a font each for Latin and for Chinese characters."""
     style.font.name, style.font.size, style.font.bold = fonts[0], Pt(size), bold
     style.font.color.rgb = RGBColor.from_string(colour.removeprefix("#"))
     found = style.element.get_or_add_rPr().get_or_add_rFonts()
@@ -152,7 +152,7 @@ class Part:
             paragraph.add_run(f"{lines(text)}  ")
 
     def figures(self, pairs: Sequence[tuple[str, str]], picture: bytes = b"", description: str = "") -> None:
-        """Names and values, two beside each other; to their left a picture with its description.
+        """Lay out names and values, two beside each other; to their left a picture with its description.
 
         All of it is one row, which no page break splits.
         """

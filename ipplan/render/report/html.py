@@ -168,7 +168,7 @@ def _part(row: Row, language: Language) -> str:
 
 
 def bar(entry: Entry, language: Language) -> str:
-    """Completion as a bar, with a mark where the path should be by now; nothing where there is no way to measure."""
+    """Draw completion as a bar, with a mark where the path should be by now; nothing where it has no measure."""
     if entry.done is None:
         return ""
     details = {"completion": per_cent(entry.done, 0), "due": "" if entry.due is None else per_cent(entry.due, 0)}

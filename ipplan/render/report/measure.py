@@ -61,16 +61,16 @@ class Box:
         self.left, self.top, self.right, self.bottom = left, top, right, bottom
 
     def overlaps(self, other: "Box") -> bool:
-        """True if both take up some of the same room."""
+        """Return whether both take up some of the same room."""
         apart = self.right <= other.left or other.right <= self.left
         return not (apart or self.bottom <= other.top or other.bottom <= self.top)
 
     def holds(self, x: float, y: float) -> bool:
-        """True if a point lies inside."""
+        """Return whether a point lies inside."""
         return self.left <= x <= self.right and self.top <= y <= self.bottom
 
     def inside(self, other: "Box") -> bool:
-        """True if it lies in the other one entirely."""
+        """Return whether it lies in the other one entirely."""
         sideways = other.left <= self.left and self.right <= other.right
         return sideways and other.top <= self.top and self.bottom <= other.bottom
 

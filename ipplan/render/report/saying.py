@@ -132,17 +132,17 @@ class Saying:
 
     @property
     def linear(self) -> bool:
-        """True if the path is worked in equal steps."""
+        """Return whether the path is worked in equal steps."""
         return self.indicator.path_kind == "linear"
 
     @property
     def falling(self) -> bool:
-        """True if less is wanted."""
+        """Return whether less is wanted."""
         return self.case.sign < 0
 
     @property
     def in_target_year(self) -> bool:
-        """True if the value judged is that of the target year."""
+        """Return whether the value judged is that of the target year."""
         return isinstance(self.case.remaining, Undefined) and self.case.point is not None
 
 

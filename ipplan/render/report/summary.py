@@ -29,7 +29,7 @@ class Point(NamedTuple):
 
     @property
     def listed(self) -> bool:
-        """True if the names are better shown as a list."""
+        """Return whether the names are better shown as a list."""
         return len(self.items) > INLINE
 
 
@@ -197,7 +197,7 @@ class Summary:
 
 
 def at_risk(assessed: Assessed) -> bool:
-    """True if it is behind, or the trend gives it a chance of less than one third."""
+    """Return whether it is behind, or the trend gives it a chance of less than one third."""
     found = assessed.outlook
     unlikely = not isinstance(found, Undefined) and found.probability is not None and found.probability < AT_RISK
     return assessed.status in BEHIND or (unlikely and assessed.status != "achieved")

@@ -52,7 +52,7 @@ def svg(chart: Chart, said: Said, language: Language, letters: float = LETTERS) 
 
 
 def starts_at_zero(chart: Chart) -> bool:
-    """True if the axis of values begins at zero."""
+    """Return whether the axis of values begins at zero."""
     steps = _steps(chart)
     return steps[0] <= 0 <= steps[-1]
 

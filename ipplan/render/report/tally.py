@@ -15,7 +15,7 @@ GOOD: tuple[Status, ...] = ("achieved", "ahead", "on_track")
 
 
 def ended(result: PlanAssessed, stage: Stage) -> bool:
-    """True if the report is the final one of a plan whose target year is there."""
+    """Return whether the report is the final one of a plan whose target year is there."""
     return stage == "final" and result.as_of is not None and result.as_of >= result.plan.target_year
 
 
@@ -51,7 +51,7 @@ def tally(result: PlanAssessed, stage: Stage, group: str = "table") -> dict[Grou
 
 
 def is_late(assessed: Assessed, as_of: int | None) -> bool:
-    """True if the value judged is older than the year of the report, and a value of that year is due."""
+    """Return whether the value judged is older than the year of the report, and a value of that year is due."""
     point = assessed.case.point
     due = as_of is not None and as_of <= assessed.case.target_year
     return due and point is not None and point.year < (as_of or 0)

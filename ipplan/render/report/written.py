@@ -36,7 +36,7 @@ def written(
 
 
 def told(report: Report, entry: Entry) -> bool:
-    """True if a commitment has a value, or anything was written on it: then it is told in full."""
+    """Return whether a commitment has a value, or anything was written on it: then it is told in full."""
     return bool(entry.assessed.case.point) or any(
         True for _ in written(report, "indicator", entry.assessed.indicator.id)
     )

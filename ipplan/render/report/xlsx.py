@@ -185,7 +185,7 @@ def _divided(sheet: Any, report: Report, styles: Styles) -> None:
 def _row(  # noqa: PLR0913 - a row and what it refers to
     sheet: Any, row: int, entry: Entry, report: Report, styles: Styles, *, here: Here
 ) -> None:
-    """`row` counts from 1, as formulas do."""
+    """Write a row; `row` counts from 1, as formulas do."""
     a = entry.assessed
     case, indicator = a.case, a.indicator
     figure = indicator.target.figure

@@ -52,5 +52,5 @@ def _due(assessed: Assessed, year: int) -> Decimal | None:
 
 
 def is_whole_year(point: Point) -> bool:
-    """True if a value stands for the end of its year."""
+    """Return whether a value stands for the end of its year."""
     return point.month == YEAR_END

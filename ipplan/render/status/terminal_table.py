@@ -134,7 +134,7 @@ def _named(assessed: Assessed, language: Language) -> str:
 
 
 def bar(assessed: Assessed) -> str:
-    """Completion as a bar, with a mark where the path should be by now; empty where there is no way to measure.
+    """Draw completion as a bar, with a mark where the path should be; empty where it has no measure.
 
     The bar is full only where the target is reached: what is short of it by however little leaves a cell open.
     """
