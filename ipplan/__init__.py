@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         Breakdown,
         Indicator,
         LoadedPlan,
+        NotesError,
         Place,
         Plan,
         PlanError,
@@ -35,9 +36,10 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 __all__ = [
-    "Actuals", "ActualsError", "Answer", "Assessment", "Assessments", "Breakdown", "Indicator", "LoadedPlan", "Place",
-    "Plan", "PlanError", "Problem", "Problems", "ProblemsError", "Result", "UnknownIndicatorError", "__version__",
-    "assess", "breakdown", "check", "compare", "load_plan", "read_actuals", "report", "targets",
+    "Actuals", "ActualsError", "Answer", "Assessment", "Assessments", "Breakdown", "Indicator", "LoadedPlan",
+    "NotesError", "Place", "Plan", "PlanError", "Problem", "Problems", "ProblemsError", "Result",
+    "UnknownIndicatorError", "__version__", "assess", "breakdown", "check", "compare", "load_plan", "read_actuals",
+    "report", "targets",
 ]  # fmt: skip
 
 

@@ -26,6 +26,11 @@ class Aside(NamedTuple):
     details: Mapping[str, object]
 
 
+def base_name(path: str) -> str:
+    """Return the last part of a path of any system: whose folder a file lay in is nobody's business."""
+    return path.replace("\\", "/").rstrip("/").rpartition("/")[2] or path
+
+
 class Place(NamedTuple):
     """A place in a file: line and column count from 1, 0 means the file as a whole.
 
@@ -36,6 +41,11 @@ class Place(NamedTuple):
     line: int = 0
     column: int = 0
     cell: str = ""
+
+    @property
+    def by_name(self) -> str:
+        """Return the place by the base name of its file, as papers for others show it."""
+        return str(self._replace(path=base_name(self.path)))
 
     def __str__(self) -> str:
         if self.cell:

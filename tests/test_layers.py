@@ -47,7 +47,19 @@ ROOMS = {
     },
     "cli": {"commands", "wording", ""},
     "__main__": {"cli"},
-    "api": {"progress", "model", "problem", "wording", "render", "reading", "checks", "checking", "loading", ""},
+    "api": {
+        "progress",
+        "model",
+        "problem",
+        "wording",
+        "render",
+        "reading",
+        "checks",
+        "checking",
+        "loading",
+        "notes",
+        "",
+    },
     "": {"api"},
 }
 # On its way out: a table of text need not know where its header stands.

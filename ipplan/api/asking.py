@@ -1,4 +1,4 @@
-"""The questions: assess, check, compare, targets, report."""
+"""The questions: assess, check, compare, targets."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from os import PathLike, fspath
@@ -13,14 +13,7 @@ from ipplan.api.plans import LoadedPlan, PlanLike, load_plan, load_plans, review
 from ipplan.api.results import Assessment, Assessments
 from ipplan.model.plan import Plan
 from ipplan.progress.assess import BaselineFrom, PlanAssessed, assess_plan
-from ipplan.reading.actuals.left_out import left_out
-from ipplan.render.report.made import Kind, Length
-from ipplan.render.report.tally import Stage
-from ipplan.wording import Language
 
-KINDS: dict[str, Kind] = {
-    ".html": "html", ".htm": "html", ".md": "md", ".docx": "docx", ".xlsx": "xlsx", ".pdf": "pdf",
-}  # fmt: skip
 FEWEST = 2
 
 
@@ -136,60 +129,6 @@ def compare(
         lambda: shown.compare_rows(compared),
         lambda lang: shown.compare_page(compared, lang, piped=False, judged=actuals is not None),
     )
-
-
-def report(  # noqa: PLR0913 - options of one document
-    assessment: Assessment,
-    path: str | PathLike[str] | None = None,
-    *,
-    kind: Kind | None = None,
-    stage: Stage | None = None,
-    lang: Language = "zh",
-    organisation: str = "",
-    date: str = "",
-    length: Length = "full",
-) -> bytes:
-    """Write the report on an assessment to a file and return its bytes; without a path they are only returned.
-
-    `kind` is `html`, `md`, `docx`, `xlsx` or `pdf`, by default what the file's ending says; `stage` is `annual`,
-    `mid-term` or `final`. A document names the `organisation` that issues it and its `date` (YYYY-MM-DD, by default
-    today), and is `brief`, `standard` or `full`. Word, Excel and PDF files need the extra `office`.
-    """
-    from ipplan import __version__
-    from ipplan.progress.ahead import ENOUGH_FOR_A_REPORT
-    from ipplan.render.report.content import report as content_of
-    from ipplan.render.report.content import stage_of
-    from ipplan.render.report.made import Form, made
-
-    if not isinstance(assessment, Assessment):
-        raise TypeError(f"report expects what assess returned for one plan, not {type(assessment).__name__}")
-    if stage is not None:
-        checked_choice("stage", stage, Stage)
-    checked_choice("lang", lang, Language)
-    checked_choice("length", length, Length)
-    ending = Path(fspath(path)).suffix.lower() if path is not None else ".html"
-    form = kind or KINDS.get(ending)
-    if form is None:
-        raise ValueError(f"unknown report type {ending!r}; use one of {', '.join(KINDS)}, or give kind")
-    checked_choice("kind", form, Kind)
-    result = assessment.assessed.with_outlook("interval", fewest=ENOUGH_FOR_A_REPORT)
-    given = assessment.actuals
-    content = made(
-        form,
-        content_of(
-            result,
-            lang,
-            stage_of(result, stage),
-            version=__version__,
-            plan_sha256=assessment.loaded.sha256,
-            files=given.files if given else (),
-            ignored=left_out(given.warnings) if given else 0,
-        ),
-        Form(organisation, date, length),
-    )
-    if path is not None:
-        Path(fspath(path)).write_bytes(content)
-    return content
 
 
 def _given(actuals: Any, plans: list[LoadedPlan]) -> Actuals | None:

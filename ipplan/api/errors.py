@@ -93,6 +93,10 @@ class ActualsError(ProblemsError):
     """Actuals that cannot be read, or that contradict each other."""
 
 
+class NotesError(ProblemsError):
+    """A file of notes that cannot be read whole."""
+
+
 class UnknownIndicatorError(KeyError):
     """An indicator that the plan does not have; `message` says which one comes close."""
 

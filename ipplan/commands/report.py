@@ -23,6 +23,7 @@ Day = Annotated[
 LengthOption = Annotated[Literal["brief", "standard", "full"], typer.Option("--length", help=o.text("length"))]
 Template = Annotated[Path | None, typer.Option("--template", help=o.text("template"), show_default=False)]
 Places = Annotated[bool, typer.Option("--places", help=o.text("places"))]
+Remarks = Annotated[bool, typer.Option("--remarks", help=o.text("remarks"))]
 ReportOutput = Annotated[Path | None, typer.Option("--output", "-o", help=o.text("report_output"), show_default=False)]
 
 
@@ -38,6 +39,7 @@ def report_command(  # noqa: PLR0913 - options of one command
     outlook: o.OutlookOfReport = None,
     notes: NotesFile = None,
     places: Places = False,
+    remarks: Remarks = False,
     length: LengthOption = "full",
     template: Template = None,
     organisation: Organisation = "",
@@ -80,6 +82,7 @@ def report_command(  # noqa: PLR0913 - options of one command
         files=judged.read.files,
         ignored=judged.warned.unused,
         notes=load_notes(notes, file.plan, result.as_of, language),
+        remarks=remarks,
     )
     document = made(kind, content, Form(organisation, date, length, places, template_of(template, kind, language), []))
     if to_stdout(output):

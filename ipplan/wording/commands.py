@@ -146,6 +146,10 @@ OPTIONS = {
         zh="在 Word 报告中留出尚未写好的填写处，写好后用 ipplan notes pull 取回",
         en="Leave marked places for texts that are not written yet in a Word report, for `ipplan notes pull`",
     ),
+    "remarks": Said(
+        zh="在报告中列出规划文件里的说明（默认不列，供本单位内部留存）",
+        en="Show the remarks of the plan file too: for the office's own copy",
+    ),
     "indicator": Said(zh="指标的编号、名称或别名", en="An indicator's id, name or alias"),
     "files": Said(
         zh="要检查的规划：文件、文件夹、名称或模式，- 表示标准输入；不写则检查当前项目的规划（plans 文件夹和 IPPLAN_PATH）；有 --plan 时为实际值文件",

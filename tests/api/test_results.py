@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from ipplan import Assessment, UnknownIndicatorError, assess, compare, report, targets
+from ipplan import Assessment, NotesError, UnknownIndicatorError, assess, compare, report, targets
 from ipplan.api.columns import KINDS, STATUS
 from tests.support.running import REPOSITORY, out
 
@@ -182,6 +182,50 @@ def test_report(found: Assessment, tmp_path: Path) -> None:
     assert report(found, kind="md", lang="en").decode() == printed
     with pytest.raises(ValueError, match=r"unknown report type '\.pptx'"):
         report(found, tmp_path / "r.pptx")
+
+
+def test_report_with_what_people_wrote(found: Assessment, tmp_path: Path) -> None:
+    """Texts of a file of notes stand in the report; a file that holds something else is a `NotesError`."""
+    notes = tmp_path / "notes.md"
+    notes.write_text(
+        "# 2023 {#2023}\n\n## Plan {#plan}\n\n### Problems {#problems}\n\nToo few attorneys.\n", encoding="utf-8"
+    )
+    assert b"Too few attorneys." in report(found, kind="md", lang="en", notes=notes)
+    notes.write_text("# 2023 {#2023}\n\n## Plan {#plan}\n\n### Nonsense {#nonsense}\n\nLost.\n", encoding="utf-8")
+    with pytest.raises(NotesError, match="nonsense"):
+        report(found, kind="md", notes=notes)
+
+
+def test_report_shows_remarks_and_folders_to_nobody(found: Assessment) -> None:
+    """Remarks of the plan file stand in the office's own copy alone, and of files the base names in every one."""
+    page, own = (report(found, kind="md", lang="en", remarks=asked).decode() for asked in (False, True))
+    assert "Remark on the plan" not in page
+    assert "Remark on the plan" in own
+    assert "guangzhou-2021-2025.csv" in page
+    assert str(REPOSITORY) not in page + own
+
+
+def test_report_into_a_template(found: Assessment, tmp_path: Path) -> None:
+    """A template is filled; one with places that are not known, or for another kind, is a ValueError."""
+    docx = pytest.importorskip("docx")
+    pytest.importorskip("resvg_py")
+    file = tmp_path / "office.docx"
+    for text, fine in (("{{title}}", True), ("{{nothing}}", False)):
+        template = docx.Document()
+        template.add_paragraph(text)
+        template.save(file)
+        if fine:
+            report(found, tmp_path / "r.docx", template=file, lang="en", organisation="Office")
+            filled = docx.Document(tmp_path / "r.docx")
+            assert "Guangzhou 14th Five-Year Plan" in filled.element.xml
+            assert filled.core_properties.author == "Office"
+        else:
+            with pytest.raises(ValueError, match="not known: nothing"):
+                report(found, tmp_path / "r.docx", template=file)
+    with pytest.raises(ValueError, match="Word"):
+        report(found, kind="md", template=file)
+    with pytest.raises(ValueError, match="Invalid isoformat"):
+        report(found, kind="md", date="1 January 2024")
 
 
 @pytest.mark.parametrize(

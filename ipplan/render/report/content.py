@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ipplan.model.notes import Notes, Slot, of_year, office, offices
 from ipplan.model.plan import Plan
+from ipplan.problem import base_name
 from ipplan.progress.assess import PlanAssessed
 from ipplan.progress.figure import Undefined
 from ipplan.progress.verdict import STATUSES
@@ -102,10 +103,14 @@ def report(  # noqa: PLR0913 - what a report is made from
     files: Sequence[tuple[str, str]],
     ignored: int = 0,
     notes: Mapping[Slot, str] | None = None,
+    remarks: bool = False,
 ) -> Report:
-    """Build the content of a report on an assessed plan."""
+    """Build the content of a report on an assessed plan, with the plan file's remarks where these are asked for.
+
+    Of the files that were read the base names are kept: a report goes to others.
+    """
     plan, held = result.plan, of_year(notes or {}, result.as_of)
-    entries = tuple(entry_of(plan, a, stage, language, result.as_of) for a in result.indicators)
+    entries = tuple(entry_of(plan, a, stage, language, result.as_of, remarks=remarks) for a in result.indicators)
     table = tuple(entry for entry in entries if entry.assessed.indicator.group == "table")
     years = {"baseline_year": plan.baseline_year, "target_year": plan.target_year}
     facts = [*([plan.region.say(language)] if plan.region else []), LABEL["period"].say(language, years)]
@@ -131,7 +136,7 @@ def report(  # noqa: PLR0913 - what a report is made from
         commitments=tuple(entry for entry in entries if entry.assessed.indicator.group == "narrative"),
         version=version,
         plan_sha256=plan_sha256,
-        files=tuple(files),
+        files=tuple((base_name(path), digest) for path, digest in files),
         ignored=ignored,
         notes=held,
     )

@@ -53,8 +53,13 @@ class Entry(NamedTuple):
     due: Decimal | None
 
 
-def entry_of(plan: Plan, assessed: Assessed, stage: Stage, language: Language, as_of: int | None) -> Entry:
-    """Tell in sentences what a report says of one indicator, in the words of a stage."""
+def entry_of(  # noqa: PLR0913 - what an entry is made from
+    plan: Plan, assessed: Assessed, stage: Stage, language: Language, as_of: int | None, *, remarks: bool = False
+) -> Entry:
+    """Tell in sentences what a report says of one indicator, in the words of a stage.
+
+    With `remarks` those of whoever wrote the plan file stand with the definition: for the office's own copy.
+    """
     case, figures, indicator = assessed.case, assessed.figures, assessed.indicator
     share_due = due(case, figures)
     now = case.now_shown
@@ -74,7 +79,7 @@ def entry_of(plan: Plan, assessed: Assessed, stage: Stage, language: Language, a
         ),
         sentences=story(assessed, plan.assessment, stage, language, as_of),
         figures=tuple(_figures(assessed, language)),
-        remarks=tuple(_remarks(plan, assessed, language)),
+        remarks=tuple(_remarks(plan, assessed, language, own=remarks)),
         notes=tuple(sentence(note, language) for note in assessed.notes),
         chart=drawn,
         chart_title=_finding(assessed, plan, language),
@@ -139,8 +144,8 @@ def _figures(assessed: Assessed, language: Language) -> Iterator[Pair]:
         yield Pair(LABEL["probability"].say(language), chance(assessed.outlook.probability))
 
 
-def _remarks(plan: Plan, assessed: Assessed, language: Language) -> Iterator[Pair]:
-    """Say what is counted, how it is read, where both numbers stand."""
+def _remarks(plan: Plan, assessed: Assessed, language: Language, *, own: bool) -> Iterator[Pair]:
+    """Say what is counted, how it is read, where both numbers stand; with `own` what the plan file remarks too."""
     indicator, case = assessed.indicator, assessed.case
     if indicator.definition:
         yield Pair(LABEL["definition"].say(language), indicator.definition.say(language))
@@ -151,11 +156,11 @@ def _remarks(plan: Plan, assessed: Assessed, language: Language) -> Iterator[Pai
         yield Pair(LABEL["source"].say(language), LOCALES[language].clause.join(texts))
     if case.point:
         o = case.point.observation
-        yield Pair(LABEL["data"].say(language), ", ".join(filter(None, (str(o.place), o.source, o.published))))
+        yield Pair(LABEL["data"].say(language), ", ".join(filter(None, (o.place.by_name, o.source, o.published))))
     details = [reading(indicator, plan.years(indicator)[0], language), PATH[indicator.path_kind].say(language)]
     yield Pair(LABEL["path"].say(language), LOCALES[language].comma.join(details))
     yield Pair(LABEL["nature"].say(language), NATURE[indicator.nature].say(language))
-    if indicator.note:
+    if own and indicator.note:
         yield Pair(LABEL["remark"].say(language), indicator.note.say(language))
 
 
