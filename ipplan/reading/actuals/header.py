@@ -199,10 +199,13 @@ def _goes_on(rows: Rows, first: int, number: int, merged: Merged) -> bool:
 
 
 def _may_be_years(said: Mapping[int, str], filled: Sequence[str], headed: Mapping[int, str]) -> bool:
-    """Return whether numbers below a header are years: several, each once below a text, no time above."""
+    """Return whether numbers below a header are years: several, each once below a text, no time above.
+
+    Parts of years may stand among them.
+    """
     above = [read_heading(headed[column]) for column in headed if headed[column]]
     timed = any(heading.period or heading.role == "year" for heading in above)
-    years = [(filled[column], text) for column, text in said.items() if _looks_like_year(text)]
+    years = [(filled[column], text) for column, text in said.items() if read_heading(text).period is not None]
     return not timed and len(years) > 1 and len(set(years)) == len(years) == len(said)
 
 

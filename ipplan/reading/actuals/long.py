@@ -180,6 +180,8 @@ class SheetReader:
         found = next((text for text in texts if text), "")
         plan = record[self._plan_column].strip() if self._plan_column is not None else ""
         if not found:
+            if len(said) == 1 and re.match(_FOOT_NOTE, record[said[0]]):
+                return None  # a foot note begins in the first column, which may be that of the values
             if said and self._above is not None:
                 details = {"found": record[said[0]].strip(), "indicator": self._above.indicator.id}
                 self._note(Message("no-indicator-below", **details), record, said[0])

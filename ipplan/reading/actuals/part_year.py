@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from ipplan.model.observation import Observation
-from ipplan.model.plan import Basis, Indicator
+from ipplan.model.plan import STARTS_AT_ZERO, Basis, Indicator
 from ipplan.problem import Aside, Message, Problem
 from ipplan.reading.cells.period import Period
 
@@ -23,13 +23,13 @@ class Part(NamedTuple):
         return self.plan, o.indicator, o.part, o.basis, o.since, o.month, o.year
 
 
-def part_year_flaw(indicator: Indicator, basis: Basis, period: Period, baseline_year: int) -> Message | None:
+def part_year_flaw(indicator: Indicator, basis: Basis, period: Period) -> Message | None:
     """Return why a part of a year is no value of that year; None where it is one.
 
     A stock at a month's end and a total so far have their place in time. Half a year's flow is no low
-    year, and half a year's growth no slow year. What lies before the plan is history and judged by nobody.
+    year, and half a year's growth no slow year.
     """
-    if period.whole or period.year <= baseline_year:
+    if period.whole:
         return None
     details = {"indicator": indicator.id, "compared": "", "missing": ""}
     if indicator.measure == "average_growth" and basis != "level":
@@ -41,6 +41,16 @@ def part_year_flaw(indicator: Indicator, basis: Basis, period: Period, baseline_
     if indicator.timing == "end_of_period":
         return None
     return Message("part-year" if indicator.timing == "over_period" else "part-year-unknown-timing", **details)
+
+
+def is_season(indicator: Indicator, period: Period) -> bool:
+    """Return whether a part of a year can tell how a year runs: counted from January on, and not the whole year."""
+    return is_flow(indicator) and period.first == 1
+
+
+def is_flow(indicator: Indicator) -> bool:
+    """Return whether a value of the indicator can be counted over a year: a yearly level, a total, additions."""
+    return indicator.timing == "over_period" if indicator.measure == "level" else indicator.measure in STARTS_AT_ZERO
 
 
 def compared(problems: Iterable[Problem], read: Iterable[tuple[str, Observation]]) -> list[Problem]:

@@ -13,7 +13,7 @@ from ipplan.reading.actuals.gathered import Gathered
 from ipplan.reading.actuals.heading_words import Role
 from ipplan.reading.actuals.layout import Layout, ValueColumn
 from ipplan.reading.actuals.names import Match
-from ipplan.reading.actuals.part_year import Part, part_year_flaw
+from ipplan.reading.actuals.part_year import Part, is_season, part_year_flaw
 from ipplan.reading.actuals.plan_parts import PlanParts
 from ipplan.reading.actuals.revisions import read_date
 from ipplan.reading.actuals.times import in_year_of, time_of
@@ -133,11 +133,12 @@ def _observation(
         as_written=row.cell(column.column),
     )
     plan, indicator = row.match.plan, row.match.indicator
-    flaw = part_year_flaw(indicator, said.basis or indicator.basis, period, plan.years(indicator)[0])
-    if flaw is not None:
+    flaw = part_year_flaw(indicator, said.basis or indicator.basis, period)
+    if flaw is not None and period.year > plan.years(indicator)[0]:
         part = {} if conversion is None else {"part": Part(plan.id, indicator, observation)}
         return None, [flaw.at(place, **part), *problems]
-    if conversion is None:
+    # A part of a year before the plan is judged by nobody: it may tell how years run, and is no value of its year.
+    if conversion is None or (flaw is not None and not is_season(indicator, period)):
         return None, problems
     other = None if quantity.other is None else conversion.value(quantity.other)
     row.gathered.number(quantity, observation, column.column, other)

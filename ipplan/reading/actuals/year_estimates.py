@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from ipplan.model.observation import Observation
-from ipplan.model.plan import STARTS_AT_ZERO, Indicator
+from ipplan.model.plan import Indicator
 from ipplan.problem import Aside, Problem
-from ipplan.reading.actuals.part_year import Part
+from ipplan.reading.actuals.part_year import Part, is_flow
 from ipplan.reading.cells.period import DECEMBER
 
 Keyed = tuple[str, Observation]
@@ -73,16 +73,12 @@ def _candidate(problem: Problem) -> Part | None:
     part = problem.details.get("part")
     if problem.code not in _CODES or not isinstance(part, Part) or part.observation.since != 1:
         return None
-    return part if _is_flow(part.indicator) else None
-
-
-def _is_flow(indicator: Indicator) -> bool:
-    return indicator.timing == "over_period" if indicator.measure == "level" else indicator.measure in STARTS_AT_ZERO
+    return part if is_flow(part.indicator) else None
 
 
 def _is_part(observation: Observation, indicator: Indicator) -> bool:
     """Return whether a value that was taken, of a year before the plan, is of a part of a year counted over it."""
-    if observation.month == DECEMBER or not _is_flow(indicator):
+    if observation.month == DECEMBER or not is_flow(indicator):
         return False
     return indicator.measure == "level" or (observation.basis or indicator.basis) == "annual"
 

@@ -1,6 +1,8 @@
 """A sheet of a workbook as a table of texts: what the sheet shows, with the cells it stands in."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from ipplan.problem import NONE, Message, Place
@@ -44,7 +46,8 @@ class SheetTable:
         last = max((max(row, default=-1) for row in sheet.rows.values()), default=-1)
         self._columns = [column for column in range(last + 1) if column not in sheet.hidden_columns]
         self._numbers = [row for row in sorted(sheet.rows) if sheet.rows[row] and row not in sheet.hidden_rows]
-        self._rows = [self._texts(sheet.rows[row]) for row in self._numbers]
+        covered = self._covered(sheet)
+        self._rows = [self._texts(sheet.rows[row], covered.get(row, frozenset())) for row in self._numbers]
         self._next = 0
         self.hidden_rows = sum(any(cells.values()) for row, cells in sheet.rows.items() if row in sheet.hidden_rows)
         self.hidden_columns = tuple(
@@ -67,9 +70,27 @@ class SheetTable:
             said.append(Message("hidden-cells", **details))
         return tuple(said)
 
-    def _texts(self, cells: Mapping[int, str]) -> list[str]:
+    def _texts(self, cells: Mapping[int, str], covered: AbstractSet[int]) -> list[str]:
         last = max(cells)
-        return [cells.get(column, "") for column in self._columns if column <= last]
+        return ["" if column in covered else cells.get(column, "") for column in self._columns if column <= last]
+
+    def _covered(self, sheet: Sheet) -> dict[int, set[int]]:
+        """Return the columns of each row whose texts a merged cell covers: nobody sees them."""
+        covered: dict[int, set[int]] = {}
+        count = Count()
+        for merge in sheet.merges:
+            for row in self._inside(merge):
+                cells, columns = sheet.rows[row], range(merge.left, merge.right + 1)
+                found = {
+                    at for at in (columns if len(columns) < len(cells) else cells) if at in cells and at in columns
+                }
+                count.add(1 + len(found))
+                covered.setdefault(row, set()).update(found - ({merge.left} if row == merge.top else set()))
+        return covered
+
+    def _inside(self, merge: Merge) -> list[int]:
+        """Return the rows in sight over which a merged cell reaches."""
+        return self._numbers[bisect_left(self._numbers, merge.top) : bisect_right(self._numbers, merge.bottom)]
 
     def _merged(self, sheet: Sheet) -> dict[tuple[int, int], str]:
         """Return the text of a merged cell for every place in it but its first, by index of row and column in sight."""
@@ -82,7 +103,7 @@ class SheetTable:
             if not text.strip():
                 continue
             right = min(merge.right, max(columns, default=-1))
-            inside = [row for row in self._numbers if merge.top <= row <= merge.bottom]
+            inside = self._inside(merge)
             count.add(len(inside) * (right + 1 - merge.left))
             for row in inside:
                 for column in range(merge.left, right + 1):

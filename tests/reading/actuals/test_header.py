@@ -39,6 +39,7 @@ def test_below_other_lines() -> None:
         (("指标,2023年,", ",6月,1-6月"), ["indicator", "value 2023*", "value 2023*"]),
         (("指标,2023年,", ",件,亿元"), ["indicator", "value 2023 件", "value 2023 亿元"]),
         (("指标,完成值,", ",2022,2023"), ["indicator", "value 2022", "value 2023"]),
+        (("指标,完成值,,", ",2022,2023年,2024-06"), ["indicator", "value 2022", "value 2023", "value 2024*"]),
         (
             ("指标,目标值,,完成值,", ",2022,2023,2022,2023"),
             ["indicator", "planned 2022", "planned 2023", "value 2022", "value 2023"],

@@ -31,7 +31,6 @@ def of(plan: Plan, identifier: str, **changes: object) -> Indicator:
         ("pledge", "as_stated", HALF, None),
         ("pledge", "as_stated", JUNE, None),
         ("grants", "as_stated", Period(2023), None),
-        ("grants", "as_stated", Period(2020, 1, 6), None),
         ("grants", "as_stated", HALF, "part-year"),
         ("grants", "as_stated", Period(2023, 7, 12), "part-year"),
         ("share", "as_stated", JUNE, "part-year"),
@@ -43,14 +42,14 @@ def of(plan: Plan, identifier: str, **changes: object) -> Indicator:
     ],
 )
 def test_part_of_a_year(plan: Plan, identifier: str, basis: Basis, period: Period, code: str | None) -> None:
-    """Stocks and totals so far have parts of years; flows and growth have not, except before the plan."""
-    flaw = part_year_flaw(of(plan, identifier), basis, period, 2020)
+    """Stocks and totals so far have parts of years; flows and growth have not."""
+    flaw = part_year_flaw(of(plan, identifier), basis, period)
     assert (flaw and flaw.code) == code
 
 
 def test_unknown_timing(plan: Plan) -> None:
     """Where the plan does not say how a level is counted, nothing is guessed."""
-    flaw = part_year_flaw(of(plan, "grants", timing=None), "as_stated", JUNE, 2020)
+    flaw = part_year_flaw(of(plan, "grants", timing=None), "as_stated", JUNE)
     assert flaw is not None
     assert flaw.code == "part-year-unknown-timing"
 
@@ -58,11 +57,33 @@ def test_unknown_timing(plan: Plan) -> None:
 def test_increase(plan: Plan) -> None:
     """Additions so far have parts of years, a year's additions have not."""
     additions = of(plan, "patents", measure="increase")
-    flaws = [part_year_flaw(additions, basis, HALF, 2020) for basis in ("as_stated", "level", "annual")]
+    flaws = [part_year_flaw(additions, basis, HALF) for basis in ("as_stated", "level", "annual")]
     assert [flaw and flaw.code for flaw in flaws] == [None, None, "part-year-annual"]
 
 
 HEAD = "indicator,year,value\n"
+
+
+@pytest.mark.parametrize(
+    "part", ["2020-12", "2020年12月", "2020Q4", "2020年第四季度", "2020H2", "2020年7-12月", "2020-06"]
+)
+def test_before_the_plan(read: Read, part: str) -> None:
+    """Before the plan too a December or a last quarter alone is no value of its year, and no measure of one later."""
+    actuals, problems = read(f"{HEAD}grants,{part},30\ngrants,2023,420\n")
+    assert (actuals is not None, problems) == (True, [])
+    assert actuals is not None
+    assert [(one.year, one.value) for one in actuals.observations["sample"]] == [(2023, Decimal(420))]
+    actuals, problems = read(f"{HEAD}grants,{part},30\ngrants,2020,400\ngrants,2021年1-6月,180\n")
+    assert (actuals, [problem.code for problem in problems]) == (None, ["part-year"])
+
+
+def test_unknown_timing_before_the_plan(plan: Plan, tmp_path: Path) -> None:
+    """Where nothing says how a level is counted a part of the baseline year is not its value."""
+    rows = [of(plan, "grants", timing=None)]
+    (tmp_path / "a.csv").write_text(f"{HEAD}grants,2020-12,30\ngrants,2023,420\n")
+    actuals, _ = read_actuals([str(tmp_path / "a.csv")], [plan.model_copy(update={"indicators": tuple(rows)})])
+    assert actuals is not None
+    assert [one.year for one in actuals.observations["sample"]] == [2023]
 
 
 def said(problems: list[Problem]) -> list[tuple[int, object]]:

@@ -141,6 +141,8 @@ def test_value_without_a_name(read: Read) -> None:
     actuals, problems = read("indicator,value\npatents,3100\n,7\n")
     assert actuals is None
     assert [(problem.code, problem.place.line) for problem in problems] == [("no-indicator-below", 3)]
+    _, problems = read("数值,指标,年份\n3100,发明专利拥有量,2023\n注：示例数据,,\n数据来源：某局,,\n")
+    assert problems == []
 
 
 def test_short_rows(read: Read) -> None:

@@ -11,7 +11,7 @@ import pytest
 from ipplan.model.plan import Plan
 from ipplan.problem import Place, Problem
 from ipplan.reading.actuals.read import Actuals, read_actuals
-from ipplan.reading.files.sheet import Sheet, SheetTable
+from ipplan.reading.files.sheet import Merge, Sheet, SheetTable
 from ipplan.reading.files.table import NoHeader
 
 Read = Callable[..., tuple[Actuals | None, list[Problem]]]
@@ -33,6 +33,14 @@ def test_cells_are_named_as_in_the_sheet() -> None:
         "表1!AAA1",
     ]
     assert table.place(next(iter(table))) == Place("a.xlsx", 2, 1, "表1!A2")
+
+
+def test_covered_cells() -> None:
+    """What lies under a merged cell is not seen and not read, be it left there by a program."""
+    rows = {0: {0: "指标", 1: "2023年", 2: "2022年"}, 1: {0: "专利", 1: "3", 2: "4"}, 2: {1: "5", 2: "6"}}
+    sheet = Sheet("表1", rows, [Merge(0, 1, 0, 2), Merge(1, 1, 2, 1)])
+    table = SheetTable("a.xlsx", sheet, lambda _rows, _merged: NoHeader())
+    assert list(table) == [["指标", "2023年", ""], ["专利", "3", "4"], ["", "", "6"]]
 
 
 def test_extra_missing(monkeypatch: pytest.MonkeyPatch, plan: Plan) -> None:
