@@ -13,6 +13,7 @@ Role = Literal[
     "name",
     "plan",
     "year",
+    "season",
     "value",
     "unit",
     "multiplier",
@@ -40,6 +41,12 @@ ROLE_WORDS: Mapping[Role, tuple[str, ...]] = {
         "年", "时间", "期间", "统计年度", "统计时间", "数据年份", "数据时间", "统计年份", "jahr", "zeit", "annee",
         "année", "año", "ano", "anno", "jaar", "rok", "date", "日期", "统计日期", "数据日期", "fiscalyear",
         "financialyear", "财年", "学年"
+    ),
+    # The part of the year.
+    "season": (
+        "month", "months", "monthname", "quarter", "quarters", "qtr", "half", "halfyear", "semester", "月份", "月",
+        "月度", "统计月份", "数据月份", "所属月份", "季度", "季", "季别", "统计季度", "所属季度", "半年", "半年度",
+        "monat", "quartal", "mois", "trimestre", "mes", "报告期", "统计时段", "时段"
     ),
     "value": (
         "value", "actual", "obsvalue", "datavalue", "observationvalue", "numericvalue", "观测值", "数值", "值",

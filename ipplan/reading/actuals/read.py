@@ -21,6 +21,7 @@ from ipplan.reading.actuals.one_a_cause import one_a_cause
 from ipplan.reading.actuals.part_columns import part_role
 from ipplan.reading.actuals.part_year import compared
 from ipplan.reading.actuals.revisions import settle
+from ipplan.reading.actuals.seasons import with_dates
 from ipplan.reading.actuals.stock_reported import stocks_reported
 from ipplan.reading.actuals.subject import find_subject, headline
 from ipplan.reading.actuals.table_lines import unit_above
@@ -150,6 +151,7 @@ def _read_table(table: Table, path: str, asked: _Asked) -> _Read:
     if not any(text.strip() for record in table.head for text in record):
         return _Read([], [Message("empty-table").at(Place(path))])
     header = _header(table)
+    header = with_dates(header, table.head[header.last + 1 :])
     width = max(len(record) for record in table.head[header.first : header.last + 1])
     try:
         places = _places(table, header, width if width <= WIDEST else 1)

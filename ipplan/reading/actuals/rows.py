@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from ipplan.model.observation import Observation
-from ipplan.model.plan import Basis
+from ipplan.model.plan import Basis, Plan
 from ipplan.problem import Message, Place, Problem
 from ipplan.reading.actuals.cell_values import Around, Converter, converter
 from ipplan.reading.actuals.gathered import Gathered
@@ -16,6 +16,7 @@ from ipplan.reading.actuals.names import Match
 from ipplan.reading.actuals.part_year import Part, is_season, part_year_flaw
 from ipplan.reading.actuals.plan_parts import PlanParts
 from ipplan.reading.actuals.revisions import read_date
+from ipplan.reading.actuals.seasons import in_part_of_year
 from ipplan.reading.actuals.times import in_year_of, time_of
 from ipplan.reading.cells.answer import read_answer
 from ipplan.reading.cells.basis import is_so_far, read_basis, resolve_basis
@@ -160,10 +161,23 @@ def _basis(row: Row) -> Basis | Message | None:
 def _period(row: Row, column: ValueColumn) -> tuple[Period | Message, Place]:
     """Return the time of a value and what says it: the column, else the row, else what is given for the whole file."""
     period, place = _time(row, column)
+    season = row.said("season")
+    if season and isinstance(period, Period) and period.whole:
+        at = row.layout.roles["season"]
+        period, place = _part_of(period, season, row.layout.texts[at], row.match.plan), row.place(at)
     # A month alone may be that month's value; so far is from January on.
     if isinstance(period, Period) and period.first == 0 and is_so_far(row.said("basis")):
         period = period._replace(first=1)
     return period, place
+
+
+def _part_of(year: Period, text: str, heading: str, plan: Plan) -> Period | Message:
+    """Return the part of a year that stands in a column of its own; a message where it is none of that year."""
+    found = in_part_of_year(year, text, heading)
+    # A month of a fiscal year may lie in either of two years of the calendar.
+    if found is None or (plan.year_ends is not None and found.written == "month"):
+        return Message("unreadable-year", found=f"{year.year} {text}")
+    return found
 
 
 def _time(row: Row, column: ValueColumn) -> tuple[Period | Message, Place]:
