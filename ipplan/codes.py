@@ -47,8 +47,8 @@ Error = Literal[
     "no-answer", "fiscal-year", "two-fiscal-years", "span-of-years", "unit-of-other-kind", "unknown-multiplier",
     "extra-fields", "unit-is-number", "unknown-basis", "annual-of-a-stock", "level-of-a-total",
     "contradicting-values", "ambiguous-indicator", "which-plan", "id-and-name-differ",
-    "rows-apart", "place-not-chosen", "no-such-column", "no-such-value", "newest-column-unused", "nothing-used",
-    "name-not-certain",
+    "rows-apart", "place-not-chosen", "other-place", "no-such-column", "no-such-value", "newest-column-unused",
+    "nothing-used", "name-not-certain",
     "no-indicator-below", "plan-table", "year-to-come",
     # what people wrote beside the figures
     "note-place-unknown", "note-outside", "note-without-year", "note-twice", "notes-of-other-plan",

@@ -17,6 +17,7 @@ from ipplan.reading.actuals.header import Header
 from ipplan.reading.actuals.layout import Layout
 from ipplan.reading.actuals.names import Match, Names, decide
 from ipplan.reading.actuals.newest import NewestUnused
+from ipplan.reading.actuals.places import other_places
 from ipplan.reading.actuals.plan_parts import PlanParts
 from ipplan.reading.actuals.rows import Row, read_row
 from ipplan.reading.actuals.rows_apart import RowsApart
@@ -134,9 +135,15 @@ class SheetReader:
         except Broken as broken:
             self._problems.append(broken.problem)
         is_open = bool(self._layout.subject and self._layout.apart and not self._reading.filters.columns)
-        apart = self._place_problems(observations) if is_open else self._apart.problems()
+        apart = self._place_problems(observations) if is_open else self._apart_problems()
         problems = [*self._problems, *self._unneeded.problems(), *self._carried.problems(), *apart]
         return observations, [*problems, *self._newest.problems(), *self._reading.filters.problems(start)]
+
+    def _apart_problems(self) -> list[Problem]:
+        """Return what tells rows of one indicator apart, else what makes all of them values of another place."""
+        reading = self._reading
+        others = other_places(self._apart, self._layout.apart, self._names.plans, reading.filters.columns)
+        return self._apart.problems() or list(others)
 
     def _place_problems(self, observations: Sequence[Keyed]) -> list[Problem]:
         """Say that a row must be chosen, where the indicator is named above a table of places."""

@@ -1,6 +1,6 @@
 """Rows of one indicator that differ in another column: several places, sexes or sections are no one series."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ipplan.problem import Message, Place, Problem
 from ipplan.reading.actuals.headings import Heading
@@ -37,6 +37,12 @@ class RowsApart:
     def texts(self) -> list[tuple[str, ...]]:
         """Return what the rows that gave values say in these columns."""
         return [texts for seen in self._seen.values() for texts in seen]
+
+    def rows(self) -> Iterator[tuple[str, str, tuple[str, ...], Place]]:
+        """Yield plan and indicator of rows that gave values, what they say in these columns, and where one stands."""
+        for (plan, indicator, _), seen in self._seen.items():
+            for texts, place in seen.items():
+                yield plan, indicator, texts, place
 
     def problems(self) -> list[Problem]:
         """Return a problem for each column that tells rows of one indicator apart, but for those that others imply."""

@@ -9,6 +9,7 @@ from ipplan.reading.actuals.heading_problems import unknown_column
 from ipplan.reading.actuals.layout import Layout, ValueColumn
 from ipplan.reading.actuals.long import Keyed, Reading
 from ipplan.reading.actuals.names import Match, Names, decide
+from ipplan.reading.actuals.places import other_places
 from ipplan.reading.actuals.rows import Row, read_row
 from ipplan.reading.actuals.rows_apart import RowsApart
 from ipplan.reading.files.table import Broken
@@ -69,7 +70,9 @@ def read_transposed(reading: Reading, columns: Columns, places: Sequence[Place])
                         apart.note((*match.key, found[0].part), record, found[0].place)
     except Broken as broken:
         problems.append(broken.problem)
-    return observations, [*problems, *carried.problems(), *apart.problems(), *reading.filters.problems(places[0])]
+    others = other_places(apart, reading.layout.apart, reading.names.plans, reading.filters.columns)
+    told = apart.problems() or list(others)
+    return observations, [*problems, *carried.problems(), *told, *reading.filters.problems(places[0])]
 
 
 def _remarks(header: Header, places: Sequence[Place], columns: Columns) -> list[Problem]:

@@ -26,6 +26,16 @@ ACTUALS_TABLES: dict[Code, Entry] = {
             en='choose one with --where, as in --where "{column}={first}"',
         ),
     ),
+    "other-place": Entry(
+        Said(
+            zh="{indicator} 的数值属于“{found}”（“{column}”列），规划是{region}的",
+            en='the values of {indicator} are of "{found}" (column "{column}"), the plan is of {region}',
+        ),
+        Said(
+            zh='如确为同一地区，请用 --where "{column}={found}" 写明；如为下属地区，请给出{region}的数值',
+            en='if that is the same place say so with --where "{column}={found}", else give the values of {region}',
+        ),
+    ),
     "indicator-assumed": Entry(
         Said(
             zh="没有指标列，数值按规划唯一的指标 {indicator} 读取",
