@@ -36,8 +36,10 @@ def steps() -> dict[str, str]:
 def test_both_ends_are_tested() -> None:
     """With the lowest versions and every extra the tests run of what rests on a dependency: files, models, commands."""
     lowest = steps()["what rests on a dependency, with the lowest versions and every extra"]
-    assert '--resolution lowest-direct -e ".[test]"\n' in lowest
-    assert "\n  pytest tests/reading tests/render tests/commands tests/api tests/model tests/checks\n" in lowest
+    assert '--resolution lowest-direct -e ".[test]"\n' in RUN
+    assert '"$room/lowest/bin/activate"' in lowest
+    rooms = "reading tests/render tests/commands tests/api tests/model tests/checks tests/drafting tests/whole"
+    assert f"tests/{rooms}\n" in lowest
 
 
 def test_the_readmes_command_is_run() -> None:
@@ -51,6 +53,7 @@ def test_the_readmes_command_is_run() -> None:
 def test_the_core_is_tested_alone() -> None:
     """What reads and writes files runs without any extra as well."""
     core = steps()["what is read and written without any extra"]
-    assert 'pip install -q -e ".[core-test]"\n' in core
-    assert "pytest tests/reading/files tests/drafting tests/render" in core
+    assert '"$room/core/bin/pip" install -q -e ".[core-test]"\n' in RUN
+    assert '"$room/core/bin/activate"' in core
+    assert "tests/reading/files tests/drafting tests/render" in core
     assert set(EXTRAS) == {*USERS, "core-test", "test", "dev"}
