@@ -207,7 +207,7 @@ def _year_on_year(case: Case, walked: Sequence[Point]) -> Iterator[Message]:
     stated = [
         p for p in walked if effective_basis(case.indicator, p.observation) == "as_stated" and p.month == YEAR_END
     ]
-    if case.indicator.measure != "average_growth" or len(stated) < APART:
+    if case.indicator.measure != "average_growth" or len(stated) < LAST_TWO:
         return
     before, now = stated[-2:]
     was, index = (worked("average_growth", p.value, p.time - case.begin) for p in (before, now))

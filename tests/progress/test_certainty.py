@@ -121,6 +121,7 @@ def test_a_verdict_that_rests_on_the_last_year() -> None:
         ({2028: 70, 2029: 80, 2030: 100}, "lagging"),
         ({2029: 90, 2030: 100}, None),
         ({2029: 99, 2030: 100}, None),
+        ({2028: 81, 2029: 90, 2030: 95}, None),
         ({2029: 100, 2030: 100}, None),
         ({2023: 30}, None),
         ({2030: 99}, None),
@@ -205,8 +206,16 @@ def test_no_way_is_no_short_way() -> None:
         ({2023: 97}, {"baseline": 96, "target": {"at_least": 95}, "hold": True}),
         ({2023: 3}, {"measure": "period_total", "target": {"at_most": 10}}),
         ({2023: 3}, {"target": {"at_least": 10}, "baseline": 10}),
+        ({2023: 12}, {"target": {"more_than": 10}, "baseline": 10}),
     ):
         assert "short_way" not in codes(sure(values, **fields))
+
+
+def test_the_start_of_an_addition_has_no_digits() -> None:
+    """10 more is given in whole ones, on whatever stock: it is added to nothing."""
+    fields = {"measure": "increase", "target": {"at_least": 10}, "path": "linear"}
+    assert "short_way" in codes(sure({2023: 5}, baseline=Decimal("100.5"), **fields))
+    assert "short_way" in codes(sure({2023: 5}, **fields))
 
 
 @pytest.mark.parametrize(
@@ -220,6 +229,8 @@ def test_no_way_is_no_short_way() -> None:
         ({2022: "0.1", 2023: 1}, None),
         ({2021: 2, 2023: 10}, None),
         ({2023: 10}, None),
+        ({2021: "12.5", 2022: 50}, None),
+        ({2021: "12.4", 2022: 50}, "100.2"),
         ({2022: -100, 2023: 10}, None),
     ],
 )

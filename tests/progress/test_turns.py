@@ -39,6 +39,16 @@ def test_the_baseline_of_the_actuals_turns_the_verdict() -> None:
     assert turn.status == judge(rows, baseline_from="actuals", **fields).status != judge(rows, **fields).status
 
 
+def test_the_plans_baseline_moves_both_ways() -> None:
+    """25.6 from 20, of which the actuals say 21: from 19.5 it is on track, from 20.5 more behind; and 25.8 turns."""
+    fields = {"baseline": 20, "target": {"at_least": 30}, "path": "linear"}
+    lower, upper = (observed({2020: 21, 2023: value}) for value in ("25.6000", "25.8000"))
+    moved = [turn for turn in turns(lower, **fields) if turn.moved == "baseline"]
+    assert moved == [Turn("baseline", Decimal("19.5"), "on_track")]
+    moved = [turn for turn in turns(upper, **fields) if turn.moved == "baseline"]
+    assert moved == [Turn("baseline", Decimal("20.5"), "lagging")]
+
+
 def test_a_baseline_in_doubt_moves_too() -> None:
     """Counted from the actuals' 10 instead of the plan's 9: half a unit of it counts as well."""
     fields = {"baseline": 9, "target": {"at_least": 30}, "path": "linear"}
