@@ -43,7 +43,7 @@ Error = Literal[
     "no-year", "several-years", "unreadable-year", "part-year", "part-year-growth", "part-year-annual",
     "part-year-not-from-january", "part-year-unknown-timing", "not-a-number", "wrong-grouping", "number-too-large",
     "accounting-negative", "error-cell", "formula-not-computed", "forecast-cell", "decimal-mark",
-    "split-number", "scaled-cell", "stock-reported",
+    "split-number", "scaled-cell", "stock-reported", "sign-not-certain",
     "no-answer", "fiscal-year", "two-fiscal-years", "span-of-years", "unit-of-other-kind", "unknown-multiplier",
     "extra-fields", "unit-is-number", "unknown-basis", "annual-of-a-stock", "level-of-a-total",
     "contradicting-values", "ambiguous-indicator", "which-plan", "id-and-name-differ",

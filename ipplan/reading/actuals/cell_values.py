@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
+from ipplan.model.folding import folded
 from ipplan.model.plan import Indicator
 from ipplan.problem import Message
 from ipplan.reading.cells.number import Quantity
@@ -15,6 +16,8 @@ _DIGITS = r"[\d.,\s]*\d[\d.,\s]*"
 # A currency's sign beside a number says how money is written, not that it is counted in ones.
 _SIGN = r"(?i)(?:us|hk|nt|ca|au|nz|[acs])?\$|[€£¥￥₹]"
 _LARGEST_POWER = 15
+# Points are what a share changed by, not what it is.
+_POINTS = r"个?百分点|percentagepoints?|%points?|pp|p\.p\.|ppts?"
 
 
 class Around(NamedTuple):
@@ -53,8 +56,18 @@ def converter(indicator: Indicator, quantity: Quantity, around: Around) -> Conve
     unit = _joined(quantity.unit, inner, outer)
     if around.scaled and unit.multiplier == 1:
         return Message("scaled-cell", unit=indicator.unit)
+    if _is_change_of_a_share(indicator, quantity.unit or around.unit):
+        details = {"found": quantity.unit or around.unit, "unit": indicator.unit, "indicator": indicator.id}
+        return Message("unit-of-other-kind", **details)
     factor = _factor(unit, own)
     return Converter(factor) if factor else _apart(indicator, quantity.unit or around.unit, unit, own)
+
+
+def _is_change_of_a_share(indicator: Indicator, text: str) -> bool:
+    """Return whether a unit is percentage points where the indicator is a share in per cent."""
+    if indicator.measure != "level" or not re.fullmatch(_POINTS, folded(text)):
+        return False
+    return not any(re.fullmatch(_POINTS, folded(own)) for own in (indicator.unit.zh, indicator.unit.en) if own)
 
 
 def _apart(indicator: Indicator, text: str, unit: Unit, own: Sequence[Unit]) -> Converter | Message:

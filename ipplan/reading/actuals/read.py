@@ -10,6 +10,7 @@ from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
 from ipplan.problem import Message, Place, Problem, has_errors, in_order
 from ipplan.reading.actuals.doubtful_sizes import doubtful_sizes
+from ipplan.reading.actuals.falls import falls_without_sign
 from ipplan.reading.actuals.filters import Condition, Filters
 from ipplan.reading.actuals.gathered import Gathered
 from ipplan.reading.actuals.header import WIDEST, Header, find_header, header_at
@@ -121,7 +122,8 @@ def read_actuals(  # noqa: PLR0913 - what a user may say of actuals
         bases = {indicator.id: indicator.basis for indicator in plan.measured}
         observations[plan.id], contradictions = settle(by_plan[plan.id], bases)
         problems += [one for one in contradictions if one.details["indicator"] not in apart]
-        problems += doubtful_sizes(plan, observations[plan.id]) + stocks_reported(plan, observations[plan.id])
+        values = observations[plan.id]
+        problems += doubtful_sizes(plan, values) + stocks_reported(plan, values) + falls_without_sign(plan, values)
     problems += not_certain(problems, asked.names.all, {(plan, one.indicator) for plan, one in found})
     if not found and (unused := [problem for problem in problems if problem.code in _UNUSED]):
         problems.append(Message("nothing-used").at(unused[0].place))

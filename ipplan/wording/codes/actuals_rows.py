@@ -152,6 +152,16 @@ ACTUALS_ROWS: dict[Code, Entry] = {
             en="if it is the stock, say level in a column basis (or basis: level in the plan file); else check the value",
         ),
     ),
+    "sign-not-certain": Entry(
+        Said(
+            zh="{indicator} 是降低的指标，规划值写作 {target}，而表中为“{found}”，没有负号：是降低还是升高，无法确定",
+            en='{indicator} is to fall, to {target} in the plan, and "{found}" has no sign: it may be a fall or a rise',
+        ),
+        Said(
+            zh="降低请写负号（-{found}），升高请写正号（+{found}）",
+            en="write a fall with a minus (-{found}), a rise with a plus (+{found})",
+        ),
+    ),
     "scaled-cell": Entry(
         Said(
             zh="单元格的数字格式把数值缩小了显示，而表中没有写明这样显示的单位（如千件、万元）",
