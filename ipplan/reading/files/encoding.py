@@ -8,6 +8,10 @@ from typing import BinaryIO, NamedTuple
 from ipplan.problem import Message
 
 CHUNK = 1 << 20
+# What is decoded at once stays in the processor's cache.
+_PIECE = 1 << 18
+# Encodings in which a byte 0 is the character NUL and nothing else.
+_BYTES = ("utf-8", "utf-8-sig", "gb18030")
 _HAN = "[\u3400-\u9fff]"
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -78,22 +82,24 @@ def _candidates(stream: BinaryIO, asked: str | None) -> tuple[str, ...]:
 
 
 def _decoded(stream: BinaryIO, encoding: str) -> Encoded | Message | _Undecodable:
-    decoder, digest, before = codecs.getincrementaldecoder(encoding)(), hashlib.sha256(), 0
+    decoder, digest = codecs.getincrementaldecoder(encoding)(), hashlib.sha256()
+    before = line = 0
     stream.seek(0)
     while True:
-        chunk = stream.read(CHUNK)
-        digest.update(chunk)
+        piece = stream.read(_PIECE)
+        digest.update(piece)
         try:
-            text = decoder.decode(chunk, not chunk)
+            text = decoder.decode(piece, not piece)
         except UnicodeError as error:
             return _Undecodable(before + (error.start if isinstance(error, UnicodeDecodeError) else 0))
-        if "\0" in text:
+        if (b"\0" in piece) if encoding in _BYTES else ("\0" in text):
             return Message("nul-character", encoding=encoding)
-        if len(chunk) == CHUNK and "\n" not in text and "\r" not in text:
+        line = 0 if "\n" in text or "\r" in text else line + len(piece)
+        if line >= CHUNK:
             return Message("line-too-long", largest=CHUNK)
-        if not chunk:
+        if not piece:
             return Encoded(encoding, digest.hexdigest())
-        before += len(chunk)
+        before += len(piece)
 
 
 def _line_at(stream: BinaryIO, offset: int) -> int:

@@ -75,6 +75,9 @@ def test_nul() -> None:
 def test_line_without_end() -> None:
     """A line longer than a piece is refused before it fills the memory."""
     assert find_encoding(io.BytesIO(b"a," * CHUNK)) == Message("line-too-long", largest=CHUNK)
+    beyond = b"x\n" + b"a" * (CHUNK + CHUNK // 2) + b"\n"
+    assert find_encoding(io.BytesIO(beyond)) == Message("line-too-long", largest=CHUNK)
+    assert isinstance(find_encoding(io.BytesIO(b"x\n" + b"a" * (CHUNK // 2) + b"\n")), Encoded)
 
 
 @given(st.binary(), st.sampled_from([None, "utf-8", "utf-16", "gb18030", "big5", "utf-7"]))
