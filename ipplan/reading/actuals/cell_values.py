@@ -9,7 +9,6 @@ from typing import NamedTuple
 from ipplan.model.folding import folded
 from ipplan.model.plan import Indicator
 from ipplan.problem import Message
-from ipplan.reading.cells.number import Quantity
 from ipplan.reading.cells.unit import Unit, convert, of_other_kind, own_units, read_unit, scaled
 
 _DIGITS = r"[\d.,\s]*\d[\d.,\s]*"
@@ -40,8 +39,8 @@ class Converter(NamedTuple):
         return scaled(number, self.factor) or Decimal(0)
 
 
-def converter(indicator: Indicator, quantity: Quantity, around: Around) -> Converter | Message:
-    """Return how to convert a quantity into the indicator's unit; a message where that cannot be done rightly.
+def converter(indicator: Indicator, text: str, around: Around) -> Converter | Message:
+    """Return how to convert what a cell gives in a unit (`text`) into the indicator's; a message where it cannot be.
 
     A multiplier in the cell (8亿) takes the place of that around it. An unknown word is told and the number used as it
     stands, multipliers applied; a known unit of another kind is refused.
@@ -52,15 +51,15 @@ def converter(indicator: Indicator, quantity: Quantity, around: Around) -> Conve
     outer = _outer(around, own)
     if isinstance(outer, Message):
         return outer
-    inner = read_unit(quantity.unit, own)
-    unit = _joined(quantity.unit, inner, outer)
+    inner = read_unit(text, own)
+    unit = _joined(text, inner, outer)
     if around.scaled and unit.multiplier == 1:
         return Message("scaled-cell", unit=indicator.unit)
-    if _is_change_of_a_share(indicator, quantity.unit or around.unit):
-        details = {"found": quantity.unit or around.unit, "unit": indicator.unit, "indicator": indicator.id}
+    if _is_change_of_a_share(indicator, text or around.unit):
+        details = {"found": text or around.unit, "unit": indicator.unit, "indicator": indicator.id}
         return Message("unit-of-other-kind", **details)
     factor = _factor(unit, own)
-    return Converter(factor) if factor else _apart(indicator, quantity.unit or around.unit, unit, own)
+    return Converter(factor) if factor else _apart(indicator, text or around.unit, unit, own)
 
 
 def _is_change_of_a_share(indicator: Indicator, text: str) -> bool:

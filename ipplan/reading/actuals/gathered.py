@@ -6,8 +6,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from ipplan.model.observation import Observation
-from ipplan.model.plan import Plan
+from ipplan.model.plan import Indicator, Plan
 from ipplan.problem import Message, Place, Problem
+from ipplan.reading.actuals.cell_values import Around, Converter, converter
 from ipplan.reading.actuals.decimal_marks import DecimalMarks, Keyed
 from ipplan.reading.actuals.doubtful_sizes import Usual, neighbours, usual_sizes
 from ipplan.reading.actuals.times import in_year_of, time_of
@@ -40,6 +41,7 @@ class Gathered:
         self._header: Sequence[str] = ()
         self._splits: dict[Place, tuple[Message, Decimal]] = {}
         self.spans = False
+        self._converters: dict[tuple[str, str, str, Around], Converter | Message] = {}
 
     def begin(
         self, records: Sequence[Sequence[str]], header: Sequence[str], others: Sequence[int], year: int | None
@@ -62,6 +64,13 @@ class Gathered:
         """Note how a time is written."""
         if re.fullmatch(_SPAN_LIKE, text):
             self._times.add(text)
+
+    def converter(self, plan: Plan, indicator: Indicator, text: str, around: Around) -> Converter | Message:
+        """Return how to convert what cells give in a unit; worked out once for all that are alike."""
+        key = (plan.id, indicator.id, text, around)
+        if key not in self._converters:
+            self._converters[key] = converter(indicator, text, around)
+        return self._converters[key]
 
     def missing(self, code: str, place: Place) -> None:
         """Note a cell that says by a code that there is no value."""

@@ -105,7 +105,7 @@ class SheetReader:
         """Return observations with the ids of their plans, and what is wrong; neither where there is no row at all."""
         key_of: Callable[[list[str]], Hashable] = itemgetter(*self._columns)
         last = max(self._columns)
-        unneeded, wanted = self._unneeded.by_key.get, self._wanted.get
+        unneeded, wanted, repeated = self._unneeded.by_key.get, self._wanted.get, self._read_before
         observations: list[Keyed] = []
         texts = [*self._reading.header.texts, *[""] * (last + 1)]
         self._unneeded.by_key[key_of(texts)] = [0]
@@ -125,6 +125,9 @@ class SheetReader:
                 if rows is not None:
                     rows[0] += 1
                     named, match = record, None
+                    continue
+                if tuple(record) in repeated:  # files, and attributes of .ods, repeat a row a million times
+                    named, match = record, wanted(key_of(record))
                     continue
                 self._carried.carry(record, dated, named)
                 key = key_of(record)
@@ -157,8 +160,7 @@ class SheetReader:
         return [Message("place-not-chosen", **details).at(first.place)]
 
     def _read_row(self, record: list[str], match: Match) -> list[Keyed]:
-        # A row that repeats another word for word says nothing more: files, and attributes of .ods, repeat a million.
-        texts = tuple(record)
+        texts = tuple(record)  # a row that repeats another word for word says nothing more
         if texts in self._read_before:
             return []
         layout, reading = self._layout, self._reading

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Basis, Plan
 from ipplan.problem import Message, Place, Problem
-from ipplan.reading.actuals.cell_values import Around, Converter, converter
+from ipplan.reading.actuals.cell_values import Around, Converter
 from ipplan.reading.actuals.gathered import Gathered
 from ipplan.reading.actuals.heading_words import Role
 from ipplan.reading.actuals.layout import Layout, ValueColumn
@@ -119,10 +119,10 @@ def _observation(
         return None, []
     if isinstance(quantity, Message):
         return None, [quantity.at(row.place(column.column))]
-    period, place = _period(row, column)
+    period, said_at = _period(row, column)
     conversion, problems = _conversion(row, column, quantity)
     if isinstance(period, Message):
-        return None, [period.at(place), *problems]
+        return None, [period.at(row.place(said_at)), *problems]
     value = Decimal(0) if conversion is None else conversion.value(quantity.value)
     observation = said._replace(
         year=period.year,
@@ -137,7 +137,7 @@ def _observation(
     flaw = part_year_flaw(indicator, said.basis or indicator.basis, period)
     if flaw is not None and period.year > plan.years(indicator)[0]:
         part = {} if conversion is None else {"part": Part(plan.id, indicator, observation)}
-        return None, [flaw.at(place, **part), *problems]
+        return None, [flaw.at(row.place(said_at), **part), *problems]
     # A part of a year before the plan is judged by nobody: it may tell how years run, and is no value of its year.
     if conversion is None or (flaw is not None and not is_season(indicator, period)):
         return None, problems
@@ -158,17 +158,17 @@ def _basis(row: Row) -> Basis | Message | None:
     return None if said is None and resolved == indicator.basis else resolved
 
 
-def _period(row: Row, column: ValueColumn) -> tuple[Period | Message, Place]:
-    """Return the time of a value and what says it: the column, else the row, else what is given for the whole file."""
-    period, place = _time(row, column)
+def _period(row: Row, column: ValueColumn) -> tuple[Period | Message, int]:
+    """Return the time of a value and the column that says it, or that of the value where the whole file does."""
+    period, said_at = _time(row, column)
     season = row.said("season")
     if season and isinstance(period, Period) and period.whole:
-        at = row.layout.roles["season"]
-        period, place = _part_of(period, season, row.layout.texts[at], row.match.plan), row.place(at)
+        said_at = row.layout.roles["season"]
+        period = _part_of(period, season, row.layout.texts[said_at], row.match.plan)
     # A month alone may be that month's value; so far is from January on.
     if isinstance(period, Period) and period.first == 0 and is_so_far(row.said("basis")):
         period = period._replace(first=1)
-    return period, place
+    return period, said_at
 
 
 def _part_of(year: Period, text: str, heading: str, plan: Plan) -> Period | Message:
@@ -180,17 +180,17 @@ def _part_of(year: Period, text: str, heading: str, plan: Plan) -> Period | Mess
     return found
 
 
-def _time(row: Row, column: ValueColumn) -> tuple[Period | Message, Place]:
+def _time(row: Row, column: ValueColumn) -> tuple[Period | Message, int]:
     """Return the time that the column, the row or the file says."""
     plan, text = row.match.plan, row.said("year")
     if column.period:
-        return row.gathered.time_of_heading(column.column, column.period, plan), row.place(column.column)
-    place = row.place(row.layout.roles.get("year", column.column))
+        return row.gathered.time_of_heading(column.column, column.period, plan), column.column
+    said_at = row.layout.roles.get("year", column.column)
     if not text:
         year = row.year if isinstance(row.year, Message) else in_year_of(row.year, str(row.year.year), plan)
-        return year, place
+        return year, said_at
     row.gathered.time(text)
-    return time_of(text, plan, spans=row.gathered.spans), place
+    return time_of(text, plan, spans=row.gathered.spans), said_at
 
 
 def _conversion(row: Row, column: ValueColumn, quantity: Quantity) -> tuple[Converter | None, list[Problem]]:
@@ -199,7 +199,8 @@ def _conversion(row: Row, column: ValueColumn, quantity: Quantity) -> tuple[Conv
     if indicator.measure == "done":
         return Converter(Fraction(1)), []
     unit = row.said("unit") or row.match.unit or column.unit or row.layout.unit
-    found = converter(indicator, quantity, Around(unit, row.said("multiplier"), row.table.is_scaled(column.column)))
+    around = Around(unit, row.said("multiplier"), row.table.is_scaled(column.column))
+    found = row.gathered.converter(row.match.plan, indicator, quantity.unit, around)
     if isinstance(found, Message):
         at: Role = "multiplier" if found.code == "unknown-multiplier" else "unit"
         of_cell = found.code in {"unit-of-other-kind", "scaled-cell"} or at not in row.layout.roles

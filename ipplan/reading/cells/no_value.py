@@ -20,6 +20,8 @@ _ERRORS = r"#[A-ZÀ-Ý0/_]{2,}[!?]?|Err:\d+"
 def missing_code(text: str) -> str | None:
     """Return the code by which a text says that there is no value; empty for a blank, None where it says something."""
     bare = text.strip()
+    if "0" <= bare[:1] <= "9":  # no code begins so, and most cells do
+        return None
     if re.fullmatch(_BLANK, bare) and not re.fullmatch(r"\.{2,}", bare):
         return ""
     plain = " ".join(unicodedata.normalize("NFKC", bare).split())

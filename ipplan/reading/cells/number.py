@@ -16,6 +16,8 @@ from ipplan.reading.cells.unit import read_unit, scaled
 
 _LONGEST = 200
 _MINUS = str.maketrans("−–‒", "---")
+# Without a separator either mark gives the same.
+_DIGITS = r"(?a)-?\d{1,15}"
 _PLAIN = r"(?a)-?\d{1,15}(?:\.\d{1,15})?"
 _BEFORE = (
     ("at_least", "不少于|不低于|至少|≥|>=|at least"),
@@ -74,7 +76,7 @@ def read_number(text: str, mark: Mark | None = "point") -> Quantity | Message | 
     if isinstance(text, NumericText):
         mark = "point"
     bare = text.strip()
-    if mark == "point" and re.fullmatch(_PLAIN, bare):
+    if re.fullmatch(_PLAIN if mark == "point" else _DIGITS, bare):
         return Quantity(Decimal(bare))
     if missing_code(bare) is not None or missing_code(without_marks(bare)) is not None:
         return None

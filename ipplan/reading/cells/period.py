@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from ipplan.model.folding import folded
@@ -63,6 +64,7 @@ class Period(NamedTuple):
         return self.first <= 1
 
 
+@lru_cache(4096)
 def read_period(text: str) -> Period | None:
     """Return the time that a text names; None where it names none, several years, or a day that ends no month.
 

@@ -66,7 +66,8 @@ class DelimitedText:
     def place(self, record: list[str], index: int = 0) -> Place:
         """Return line and character column of a field; of the record's start where it has no such field."""
         index = max(index - self._within, 0)
-        count = 1 + sum(len(re.findall(_LINE_END, field)) for field in record)
+        whole = "".join(record)
+        count = 1 + (sum(len(re.findall(_LINE_END, field)) for field in record) if _has_line_end(whole) else 0)
         first = max(1, self._reader.line_num - count + 1)
         if count > len(self._lines):
             return Place(self.path, first)
@@ -88,6 +89,10 @@ class DelimitedText:
                 break
             position = end + 1
         return position
+
+
+def _has_line_end(text: str) -> bool:
+    return "\n" in text or "\r" in text
 
 
 def _delimiter(lines: list[str], find_header: FindHeader) -> tuple[str, list[list[str]], FoundHeader]:

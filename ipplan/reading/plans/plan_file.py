@@ -1,6 +1,7 @@
 """From a plan file to a plan, with the place of every value in it."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -17,6 +18,9 @@ from ipplan.reading.plans.located import PlanFile, of_size, read_content
 from ipplan.reading.plans.places import REMEMBERED, Location, find
 from ipplan.reading.plans.schema_problems import OWN_TYPES, schema_problem
 from ipplan.reading.plans.yaml_nodes import Construction, compose, is_empty, place
+
+# So many fields of one mapping are told for one reason; the last of them counts the others.
+_MOST = 100
 
 
 def read_plan(
@@ -126,14 +130,22 @@ def _schema_problems(path: str, root: Node, error: ValidationError, suspect: set
     errors.sort(key=lambda e: e["type"] != "extra_forbidden")
     parents = {e["loc"][:depth] for e in errors for depth in range(len(e["loc"]))}
     meant: set[Location] = set()
+    told: Counter[tuple[Location, str]] = Counter()
+    others: Counter[tuple[Location, str]] = Counter()
+    last: dict[tuple[Location, str], Problem] = {}
     for e in errors:
         location: Location = e["loc"]
+        written = tuple(part for part in location if part != "[key]")
+        kind = (written[:-1], e["type"])
+        if told[kind] == _MOST:
+            others[kind] += 1
+            continue
         if e["type"] == "too_short" and location in parents:
             continue  # the list is short only because its items were refused
         if e["type"] == "missing" and location in meant:
             continue  # it is there, with its name misspelled
         named = e["type"] in {"extra_forbidden", "invalid_key"} or location[-1:] == ("[key]",)
-        where = _written(root, tuple(part for part in location if part != "[key]"))
+        where = _written(root, written)
         node = find(root, where, key=named)
         if _suspect(node, suspect, within=e["type"] in OWN_TYPES):
             continue
@@ -143,7 +155,13 @@ def _schema_problems(path: str, root: Node, error: ValidationError, suspect: set
             suspect.add(id(cut))  # the half before the comma
         if "near" in problem.details:
             meant.add((*location[:-1], str(problem.details["near"])))
-        yield problem
+        told[kind] += 1
+        if told[kind] == _MOST:
+            last[kind] = problem
+        else:
+            yield problem
+    for kind, problem in last.items():
+        yield problem.message.at(problem.place, more=others[kind]) if others[kind] else problem
 
 
 def _written(root: Node, location: Location) -> Location:

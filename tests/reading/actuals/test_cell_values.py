@@ -26,7 +26,7 @@ def value(cell: str, own: str, around: Around) -> Decimal | str:
     """The value of a cell in the own unit, else the code of what is wrong."""
     quantity = read_number(cell)
     assert isinstance(quantity, Quantity)
-    found = converter(indicator(own), quantity, around)
+    found = converter(indicator(own), quantity.unit, around)
     return found.code if isinstance(found, Message) else found.value(quantity.value)
 
 
@@ -82,7 +82,7 @@ def test_another_word(cell: str, own: str, unit: str, expected: str) -> None:
     """Another word for what is counted is told, and the number used with its multiplier."""
     quantity = read_number(cell)
     assert isinstance(quantity, Quantity)
-    found = converter(indicator(own), quantity, Around(unit))
+    found = converter(indicator(own), quantity.unit, Around(unit))
     assert isinstance(found, Converter)
     assert found.remark is not None
     assert (found.remark.code, found.value(quantity.value)) == ("unit-not-converted", Decimal(expected))
@@ -111,12 +111,12 @@ UNITS = [
 def test_never_another_quantity(number: int, given_unit: str, own: str) -> None:
     """Of two known units a number is converted exactly or refused: it is never used as it stands."""
     quantity = Quantity(Decimal(number))
-    found = converter(indicator(own), quantity, Around(given_unit))
+    found = converter(indicator(own), quantity.unit, Around(given_unit))
     if isinstance(found, Message):
         assert found.code == "unit-of-other-kind"
         return
     assert found.remark is None
-    back = converter(indicator(given_unit), quantity, Around(own))
+    back = converter(indicator(given_unit), quantity.unit, Around(own))
     assert isinstance(back, Converter)
     assert found.factor * back.factor == 1
 

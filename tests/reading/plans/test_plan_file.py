@@ -190,6 +190,16 @@ def test_ten_mistakes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ]
 
 
+def test_hundreds_for_one_reason(tmp_path: Path) -> None:
+    """Of one mapping a hundred fields are told for one reason, and the last of them counts the others."""
+    path = tmp_path / "p.yaml"
+    fields = "".join(f"field{number}: 1\n" for number in range(250))
+    path.write_text(f"{fields}id: p\ntitle: {{zh: 规划, en: Plan}}\nindicators: []\n", encoding="utf-8")
+    problems = [problem for problem in read_plan(path)[1] if problem.code == "unknown-field"]
+    assert [problem.place.line for problem in problems] == list(range(1, 101))
+    assert [problem.details["more"] for problem in problems if "more" in problem.details] == [150]
+
+
 def test_sound_rows_are_checked_in_their_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where a row is refused, the rows after it keep their places."""
     monkeypatch.chdir(tmp_path)
