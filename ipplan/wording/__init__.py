@@ -12,6 +12,7 @@ from ipplan.hidden import one_line
 from ipplan.wording.locales import LOCALES as LOCALES
 from ipplan.wording.locales import Language as Language
 from ipplan.wording.locales import Locale
+from ipplan.wording.locales import closed as closed
 
 
 class _Said(NamedTuple):

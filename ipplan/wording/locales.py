@@ -1,5 +1,6 @@
 """The two languages, and what each needs beside words."""
 
+import re
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
@@ -11,6 +12,7 @@ class Locale(NamedTuple):
 
     `item` stands between the items of a list, `comma` between parts that have commas of their own in neither,
     `clause` between clauses, `colon` after a label, `space` between sentences, `unit` between a number and its unit.
+    In a `closed` one no space stands beside its own characters where a document is printed.
     `official` says that reports have the form of an official document by default.
     `leading` is the distance of lines in paragraphs of a document; None leaves it to the style.
     """
@@ -25,6 +27,7 @@ class Locale(NamedTuple):
     leading: float | None
     large: tuple[tuple[str, int, int], ...]
     official: bool = False
+    closed: bool = False
 
 
 # Large numbers: the name, its power of ten, and the least number of it that is said by it.
@@ -40,6 +43,7 @@ LOCALES: Mapping[Language, Locale] = {
         leading=1.2,
         large=(("亿", 8, 1), ("万", 4, 10)),
         official=True,
+        closed=True,
     ),
     "en": Locale(
         "en",
@@ -53,3 +57,9 @@ LOCALES: Mapping[Language, Locale] = {
         large=(("bn", 9, 1), ("M", 6, 1)),
     ),
 }
+_SPACE_BESIDE = re.compile(r"(?<=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]) (?=\S)|(?<=\S) (?=[\u4e00-\u9fff\uff08])")
+
+
+def closed(text: str, language: Language) -> str:
+    """Return a text as it is printed: in Chinese without the spaces that set numbers off on a terminal."""
+    return _SPACE_BESIDE.sub("", text) if LOCALES[language].closed else text

@@ -86,3 +86,23 @@ def short(value: Decimal, language: Language) -> str:
 
 
 _SHORT_DIGITS = 4
+
+
+# Plural units that are their own singular, or have another one.
+_SINGULARS = {"people": "person", "series": "series"}
+
+
+def unit_of(number: str, unit: str, language: Language) -> str:
+    """Return the unit as it stands behind a number: in English one patent, two patents."""
+    if language == "zh" or number.lstrip("+-") != "1":
+        return unit
+    before, space, last = unit.rpartition(" ")
+    if last in _SINGULARS:
+        last = _SINGULARS[last]
+    elif last.endswith("ies"):
+        last = last.removesuffix("ies") + "y"
+    elif last.endswith(("ches", "shes", "sses", "xes")):
+        last = last.removesuffix("es")
+    elif len(last) > len("gas") and last.endswith("s") and not last.endswith("ss"):
+        last = last.removesuffix("s")
+    return before + space + last

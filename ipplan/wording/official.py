@@ -25,7 +25,7 @@ HEADING = {
     "binding": Said(zh="约束性指标", en="Binding indicators"),
     "expected": Said(zh="预期性指标", en="Expected indicators"),
     "departments": Said(zh="分部门情况", en="By department"),
-    "commitments": Said(zh="其他承诺", en="Other commitments"),
+    "commitments": Said(zh="定性目标", en="Other commitments"),
     "risks": Said(zh="趋势研判", en="Outlook"),
     "problems": Said(zh="存在问题及原因", en="Problems and causes"),
     "measures": Said(zh="措施和下一步工作安排", en="Measures and next steps"),
@@ -40,7 +40,6 @@ CAPTION = {
     "table": Said(zh="表{number}　{text}", en="Table {number}. {text}"),
     "figure": Said(zh="图{number}　{text}", en="Figure {number}. {text}"),
     "tally": Said(zh="指标评估结果", en="Verdicts"),
-    "chart": Said(zh="{name}完成情况", en="{name}"),
 }
 # Fonts of Chinese characters, by the names that offices' computers know them by.
 SONG, BOLD, KAI, TITLE_FONT, NUMBER_FONT = "仿宋", "黑体", "楷体", "方正小标宋简体", "宋体"

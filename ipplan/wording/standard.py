@@ -42,6 +42,9 @@ FOOTNOTE = {
         zh="规划未载基期值，以{year}年数据为起点。", en="The plan states no baseline; counted from the value of {year}."
     ),
     "baseline_from_actuals": Said(zh="基期值取自填报数据。", en="The baseline is taken from the actuals."),
+    "supplier": Said(
+        zh="规划未明确责任单位，所列为数据来源单位。", en="The plan names nobody; listed is who supplies the data."
+    ),
     "other_baseline": Said(zh="为{year}年数据。", en="Value of {year}."),
 }
 MARKS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"

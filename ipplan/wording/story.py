@@ -305,6 +305,7 @@ NEXT = {
         zh="{next}年须达到{stay}才算符合预期，达到{back}方可追上时序进度。",
         en="In {next} it takes {stay} to be on track, and {back} to catch up.",
     ),
+    "recover_once": Said(zh="{next}年须达到{back}方可追上时序进度。", en="In {next} it takes {back} to catch up."),
     "turn_up": Said(
         zh="{next}年须回升到{stay}，才算符合预期。", en="In {next} it must rise again to {stay} to be on track."
     ),
@@ -355,6 +356,7 @@ LEAD = {
         en="Of the {promised:indicator|indicators} for which {as_of} can be reckoned, {kept} reached what the year should have brought, {short} did not.",
     ),
     "achieved": Said(zh="已实现：{names}。", en="Achieved: {names}."),
+    "achieved_early": Said(zh="提前实现：{names}。", en="Achieved early: {names}."),
     "behind": Said(zh="进展滞后：{names}。", en="Behind: {names}."),
     "missed": Said(zh="未实现：{names}。", en="Missed: {names}."),
     "late": Said(zh="{as_of}年数据尚未报来：{names}。", en="No value of {as_of} yet: {names}."),
@@ -366,6 +368,9 @@ LEAD = {
         zh="进展滞后的指标，{next}年须达到：{names}。", en="What {next} must bring where it is behind: {names}."
     ),
     "unknown": Said(zh="无法判断：{names}。", en="Cannot be judged: {names}."),
+    "narrative_alike": Said(
+        zh="另有定性目标{count}项，均{part}。", en="Besides, {count:commitment|commitments} without a number: {part}."
+    ),
     "narrative": Said(
         zh="另有定性目标{count}项：{parts}。", en="Besides, commitments without a number ({count}): {parts}."
     ),
@@ -392,6 +397,18 @@ MOVES = {
     "not_due": Said(zh="{number}项尚未到期", en="{number:is|are} not yet due"),
     "unknown": Said(zh="{number}项无法判断", en="{number} cannot be judged"),
     "not_judged": Said(zh="{number}项不作判定", en="{number:is|are} not judged"),
+}
+# The same where all commitments are alike.
+MOVES_ALIKE = {
+    "good": Said(zh="朝承诺方向变化", en="all moved as promised"),
+    "behind": Said(zh="持平或反向", en="none moved as promised"),
+    "achieved": Said(zh="实现承诺", en="all were kept"),
+    "missed": Said(zh="未实现承诺", en="none was kept"),
+    "late": Said(zh="缺{as_of}年数据", en="none has a value of {as_of}"),
+    "no_data": Said(zh="缺数", en="none has data"),
+    "not_due": Said(zh="尚未到期", en="none is due yet"),
+    "unknown": Said(zh="无法判断", en="none can be judged"),
+    "not_judged": Said(zh="不作判定", en="none is judged"),
 }
 # The groups of a final report, as heads of a column.
 GROUP = {

@@ -28,7 +28,7 @@ COLUMN = {
     "source": Said(zh="出处", en="source"),
     "data_source": Said(zh="数据来源", en="data source"),
     "indicators": Said(zh="指标数", en="indicators"),
-    "commitments": Said(zh="文字承诺", en="commitments"),
+    "commitments": Said(zh="定性目标", en="commitments"),
     "file": Said(zh="文件", en="file"),
     "cagr": Said(zh="年均增长", en="CAGR"),
     "step": Said(zh="每年增量", en="step a year"),
@@ -37,6 +37,11 @@ SHORT = {
     "required": Said(zh="要求", en="req."),
     "observed": Said(zh="实际", en="obs."),
     "remaining": Said(zh="今后须", en="need"),
+}
+GROWTH = {
+    "required": Said(zh="要求", en="required"),
+    "observed": Said(zh="实际", en="observed"),
+    "remaining": Said(zh="今后须", en="needed from now on"),
 }
 LINE = {
     "heading": Said(zh="{title}（{baseline_year}→{target_year}）", en="{title} ({baseline_year}-{target_year})"),
@@ -52,12 +57,13 @@ LINE = {
     "narrative_summary": Said(zh="正文承诺 {count} 项：{counts}", en="{count:commitment|commitments}: {counts}"),
     "count": Said(zh="{status} {count}", en="{count} {status}"),
     "growth": Said(
-        zh="要求、实际、今后须：年均增长；带 + 的是每年增量。完成率条中的 | 是按路径此时应到的位置",
-        en="required, observed, needed from now on: growth a year; with + a step a year. The | in the bar is where the path should be by now.",
+        zh="{names}：年均增长，不带 % 的是每年增量",
+        en="{names}: growth a year, without % a step a year",
     ),
+    "bar": Said(zh="完成率条中的 | 是按路径此时应到的位置", en="The | in the bar is where the path should be by now."),
     "read_as": Said(zh="实际值读作“{reading}”", en="read as {reading}"),
     "more_notes": Said(zh="还有 {count} 条说明：加 -v 列出", en="{count:more note|more notes}: -v lists them"),
-    "name_with_unit": Said(zh="{name} （{unit}）", en="{name} ({unit})"),
+    "name_with_unit": Said(zh="{name}（{unit}）", en="{name} ({unit})"),
     "not_begun": Said(
         zh="规划自{year}年起，尚未开始，没有可判定的；由历年数值测算见 ipplan targets --candidates",
         en="the plan begins in {year}: nothing is judged yet; `ipplan targets --candidates` reckons from its history",

@@ -26,6 +26,7 @@ def language(request: pytest.FixtureRequest) -> Language:
 def test_word(language: Language) -> None:
     """Headings in their levels, tables whose title row repeats, a picture with a description for each indicator."""
     from ipplan.render.report.docx import to_docx
+    from ipplan.render.report.strip import about, strip
 
     report = guangzhou(language)
     document = docx.Document(BytesIO(to_docx(report)))
@@ -38,9 +39,10 @@ def test_word(language: Language) -> None:
     titled = [table for table in document.tables if table.rows[0]._tr.xpath("./w:trPr/w:tblHeader")]
     assert len(titled) >= 4
     shapes = document.inline_shapes
-    assert len(shapes) == len(report.entries)
+    assert len(shapes) == len(report.entries) + 1
     described = [shape._inline.docPr.get("descr") for shape in shapes]
-    assert described == [entry.chart_text for department in report.departments for entry in department.entries]
+    assert described[0] == about(strip(report))  # type: ignore[arg-type]  # it has one
+    assert described[1:] == [entry.chart_text for department in report.departments for entry in department.entries]
     section = document.sections[0]
     assert (round(section.page_width.cm, 1), round(section.page_height.cm, 1)) == (21.0, 29.7)
 

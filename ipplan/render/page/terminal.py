@@ -2,11 +2,13 @@
 
 import io
 
-from rich.console import Console
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.measure import Measurement
 from rich.table import Table as RichTable
 from rich.text import Text
 
-from ipplan.render.page.table import Page, Table, Tone
+from ipplan.render.page.plain import width as width_of
+from ipplan.render.page.table import Column, Page, Table, Tone
 from ipplan.render.page.wrapped import wrapped
 
 # Without a height rich takes a dumb terminal for 80 columns wide.
@@ -46,7 +48,22 @@ def _rich(table: Table) -> RichTable:
             min_width=8 if column.wide else None,
         )
     for row, tone in zip(table.rows, table.tones or [_NO_TONE] * len(table.rows), strict=True):
-        made.add_row(
-            *(Text(t, style=_STYLES[tone] if c.toned else "") for t, c in zip(row, table.columns, strict=True))
-        )
+        made.add_row(*(_cell(text, column, tone) for text, column in zip(row, table.columns, strict=True)))
     return made
+
+
+def _cell(text: str, column: Column, tone: Tone) -> "Text | _Name":
+    return _Name(text) if column.wide else Text(text, style=_STYLES[tone] if column.toned else "")
+
+
+class _Name:
+    """A text that breaks as lines below tables do: no bracket stands apart from what it holds."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        yield Text("\n".join(wrapped(self.text, options.max_width, "")))
+
+    def __rich_measure__(self, console: Console, options: ConsoleOptions) -> Measurement:
+        return Measurement(1, max(1, width_of(self.text)))

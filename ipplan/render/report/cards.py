@@ -14,7 +14,6 @@ from ipplan.render.report.written import Written, told, written
 from ipplan.render.words import TONES, status_word
 from ipplan.wording import Language
 from ipplan.wording.report import HEADING, LABEL, MARKS
-from ipplan.wording.tables import COLUMN
 
 SAMPLES = {
     "path": '<path class="path" d="M2 14L42 5"/>',
@@ -121,11 +120,10 @@ def commitments(report: Report) -> str:
     classes = ("", ' class="n wide"', ' class="n"', "", "")
     head = "".join(f'<th scope="col"{c}>{escape(t.say(language))}</th>' for t, c in zip(titles, classes, strict=True))
     rows = "".join(_commitment(entry, report) for entry in report.commitments)
-    caption = escape(COLUMN["commitments"].say(language))
     cards = "".join(card(entry, report, _badge(entry, language)) for entry in report.commitments if told(report, entry))
     return (
         f'<section aria-labelledby="narrative"><h2 id="narrative">{escape(HEADING["narrative"].say(language))}</h2>'
-        f"<table><caption>{caption}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>\n{cards}</section>"
+        f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>\n{cards}</section>"
     )
 
 

@@ -151,10 +151,12 @@ def _counts(result: PlanAssessed, stage: Stage, language: Language) -> Iterator[
                 word = GROUP[group].say(language, {"as_of": result.as_of})
                 yield Count(GROUP_STATUS[group], word, len(groups[group]))
         return
-    counted = result.summary()
+    counted, table = result.summary(), [one for one in result.indicators if one.indicator.group == "table"]
     for status in STATUSES:
         if counted[status]:
-            yield Count(status, STATUS[status].say(language), counted[status])
+            early = all(one.early for one in table if one.status == status)
+            key = "achieved_early" if status == "achieved" and early else status
+            yield Count(status, STATUS[key].say(language), counted[status])
 
 
 def _departments(plan: Plan, entries: Sequence[Entry], notes: Notes, language: Language) -> Iterator[Department]:

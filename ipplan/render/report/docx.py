@@ -6,9 +6,10 @@ from ipplan.render.docx_file import saved
 from ipplan.render.report.content import OVERVIEW, Report
 from ipplan.render.report.docx_parts import Part, new_document
 from ipplan.render.report.entry import Entry
-from ipplan.render.report.picture import png
+from ipplan.render.report.picture import png, strip_png
 from ipplan.render.report.rules import formulas, rules, sources
 from ipplan.render.report.standard import standard
+from ipplan.render.report.strip import about, strip, title
 from ipplan.render.report.svg import Said
 from ipplan.render.report.written import CLOSING, OPENING, told
 from ipplan.render.words import TONES
@@ -57,7 +58,9 @@ def _verdicts(part: Part, report: Report) -> None:
     if report.counts:
         counts = [str(c.number) for c in report.counts]
         part.table([c.word for c in report.counts], [counts], tones=[[TONES[c.status] for c in report.counts]])
-    if report.elapsed is not None:
+    if found := strip(report):
+        part.picture(strip_png(found), about(found), title(found))
+    elif report.elapsed is not None:
         part.paragraph(LABEL["elapsed"].say(language, {"elapsed": per_cent(report.elapsed, 0)}), "Facts")
 
 
@@ -79,7 +82,7 @@ def _overview(part: Part, report: Report) -> None:
 
 # Centimetres of a wide page between its margins.
 _WIDE = 25.9
-WIDTHS = (4.7, 2.4, 2.0, 2.4, 2.1, 1.4, 2.2)
+WIDTHS = (4.5, 2.4, 2.0, 2.7, 2.0, 1.4, 2.2)
 NUMBERS = (1, 2, 3, 4, 5)
 
 
@@ -97,7 +100,7 @@ def _divided(part: Part, report: Report) -> None:
             part.paragraph(one.said, "Body Text")
 
 
-PART_WIDTHS = (3.4, 2.4, 2.0, 2.2, 2.1, 1.4, 2.2, 1.5)
+PART_WIDTHS = (3.1, 2.4, 2.0, 2.7, 1.9, 1.4, 2.2, 1.5)
 
 
 def _standard(part: Part, report: Report) -> None:
@@ -133,7 +136,10 @@ def _entry(part: Part, report: Report, entry: Entry) -> None:
     pairs = [(pair.name, pair.value) for pair in entry.figures]
     if entry.chart:
         said = Said(entry.assessed.indicator.id, entry.chart_title, entry.chart_text, entry.chart_unit)
+        part.paragraph(entry.chart_title, "Finding", keep=True)
         part.figures(pairs, png(entry.chart, said, language), entry.chart_text)
+        if entry.chart_source:
+            part.paragraph(entry.chart_source, "Small")
     else:
         part.figures(pairs)
     part.written("indicator", entry.assessed.indicator.id, level=4)

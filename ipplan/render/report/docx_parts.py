@@ -25,7 +25,7 @@ from ipplan.wording.notes import hint
 from ipplan.wording.report import LABEL
 
 # In centimetres: a picture, and a name and its value twice.
-PICTURE, FIGURES = 7.8, (2.5, 2.2, 2.5, 2.2)
+PICTURE, STRIP, FIGURES = 7.8, 11.5, (2.5, 2.2, 2.5, 2.2)
 # A property of a document holds no longer texts.
 LONGEST = 255
 BODY, HEAD = ("Calibri", "SimSun"), ("Calibri", "SimHei")
@@ -67,6 +67,7 @@ def _styles(document: Any, language: Language) -> None:
         ("Facts", 9.5, LIGHT.quiet, False),
         ("Lead", 13, LIGHT.ink, False),
         ("Small", 8, LIGHT.quiet, False),
+        ("Finding", 9.5, LIGHT.ink, True),
     ):
         style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         style.base_style = document.styles["Normal"]
@@ -151,6 +152,12 @@ class Part:
             paragraph.add_run(one_line(name) + LOCALES[language].colon).bold = True
             paragraph.add_run(f"{lines(text)}  ")
 
+    def picture(self, picture: bytes, description: str, finding: str) -> None:
+        """Lay out a picture under its finding, with a description."""
+        self.paragraph(finding, "Finding", keep=True)
+        paragraph = self.document.add_paragraph()
+        _put(paragraph, picture, description, STRIP)
+
     def figures(self, pairs: Sequence[tuple[str, str]], picture: bytes = b"", description: str = "") -> None:
         """Lay out names and values, two beside each other; to their left a picture with its description.
 
@@ -163,9 +170,7 @@ class Part:
             cell.width = column.width = Cm(width)
         left, right = frame.rows[0].cells
         if picture:
-            left.paragraphs[0].add_run().add_picture(BytesIO(picture), width=Cm(PICTURE - 0.3))
-            for properties in left.paragraphs[0]._p.iter(qn("wp:docPr")):  # noqa: SLF001 - nor descriptions
-                properties.set("descr", one_line(description))
+            _put(left.paragraphs[0], picture, description, PICTURE - 0.3)
         _pairs(right, pairs)
         self.document.add_paragraph(style="Small").paragraph_format.space_after = Pt(0)
 
@@ -200,6 +205,13 @@ class Part:
         for column, width in enumerate(widths):
             table.columns[column].width = Cm(width)
         self.document.add_paragraph(style="Small")
+
+
+def _put(paragraph: Any, picture: bytes, description: str, width: float) -> None:
+    """Put a picture of a width in centimetres into a paragraph."""
+    paragraph.add_run().add_picture(BytesIO(picture), width=Cm(width))
+    for properties in paragraph._p.iter(qn("wp:docPr")):  # noqa: SLF001 - python-docx knows no descriptions
+        properties.set("descr", one_line(description))
 
 
 def _pairs(cell: Any, pairs: Sequence[tuple[str, str]]) -> None:

@@ -15,7 +15,7 @@ from ipplan.render.report.story import Story, story
 from ipplan.render.report.svg import starts_at_zero
 from ipplan.render.report.tally import Stage
 from ipplan.render.words import done_words, locator, rate_or_step, reading, status_word
-from ipplan.wording import LOCALES, Language
+from ipplan.wording import LOCALES, Language, closed
 from ipplan.wording.codes import sentence
 from ipplan.wording.numerals import chance, fixed, per_cent
 from ipplan.wording.report import CHART, LABEL
@@ -80,7 +80,7 @@ def entry_of(  # noqa: PLR0913 - what an entry is made from
         sentences=story(assessed, plan.assessment, stage, language, as_of),
         figures=tuple(_figures(assessed, language)),
         remarks=tuple(_remarks(plan, assessed, language, own=remarks)),
-        notes=tuple(sentence(note, language) for note in assessed.notes),
+        notes=tuple(closed(sentence(note, language), language) for note in assessed.notes),
         chart=drawn,
         chart_title=_finding(assessed, plan, language),
         chart_text=" ".join(_described(assessed, drawn, plan, language)) if drawn else "",
@@ -131,15 +131,24 @@ def _figures(assessed: Assessed, language: Language) -> Iterator[Pair]:
             yield Pair(name[:1].upper() + name[1:], texts[form]())
 
     if case.start:
-        yield from said(LABEL["baseline"].say(language), case.start.value, "value")
+        label = "first_actual" if case.start.origin == "first_actual" else "baseline"
+        yield from said(LABEL[label].say(language, {"year": case.start.year}), case.start.value, "value")
     yield Pair(LABEL["target"].say(language), target(indicator, language))
     yield from said(LABEL["actual"].say(language), case.now_shown, "value")
     linear = indicator.path_kind == "linear"
-    shown = [("gap", "difference"), ("completion", "share"), ("expected", "value"), ("deviation", "difference")]
-    shown += [(f"{n}_step", "step") if linear else (f"{n}_cagr", "rate") for n in ("required", "observed", "remaining")]
-    shown += [("pace", "number"), ("years_ahead", "number")]
+    met = case.met and isinstance(f.gap, Decimal) and f.gap < 0
+    late = isinstance(f.years_ahead, Decimal) and f.years_ahead < 0
+    if met:
+        yield from said(LABEL["beyond"].say(language), -f.gap, "difference")  # type: ignore[operator]
+    shown = [*([] if met else [("gap", "difference")]), ("completion", "share")]
+    shown += [("expected", "value"), ("deviation", "difference")]
+    growth = ("required", "observed") if case.met else ("required", "observed", "remaining")
+    shown += [(f"{n}_step", "step") if linear else (f"{n}_cagr", "rate") for n in growth]
+    shown += [("pace", "number"), *([] if late else [("years_ahead", "number")])]
     for name, form in shown:
         yield from said(FIGURE[name].say(language), getattr(f, name), form)
+    if late:
+        yield from said(LABEL["years_behind"].say(language), -f.years_ahead, "number")  # type: ignore[operator]
     if not isinstance(assessed.outlook, Undefined) and assessed.outlook.probability is not None:
         yield Pair(LABEL["probability"].say(language), chance(assessed.outlook.probability))
 
@@ -151,14 +160,14 @@ def _remarks(plan: Plan, assessed: Assessed, language: Language, *, own: bool) -
         yield Pair(LABEL["definition"].say(language), indicator.definition.say(language))
     figure = indicator.target.figure
     places = [(figure.source if figure else None) or indicator.source, indicator.baseline and indicator.baseline.source]
-    texts = dict.fromkeys(locator(place, language) for place in places if place)
+    texts = dict.fromkeys(closed(locator(place, language), language) for place in places if place)
     if texts:
         yield Pair(LABEL["source"].say(language), LOCALES[language].clause.join(texts))
     if case.point:
         o = case.point.observation
         yield Pair(LABEL["data"].say(language), ", ".join(filter(None, (o.place.by_name, o.source, o.published))))
     details = [reading(indicator, plan.years(indicator)[0], language), PATH[indicator.path_kind].say(language)]
-    yield Pair(LABEL["path"].say(language), LOCALES[language].comma.join(details))
+    yield Pair(LABEL["path"].say(language), closed(LOCALES[language].comma.join(details), language))
     yield Pair(LABEL["nature"].say(language), NATURE[indicator.nature].say(language))
     if own and indicator.note:
         yield Pair(LABEL["remark"].say(language), indicator.note.say(language))

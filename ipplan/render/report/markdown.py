@@ -80,13 +80,14 @@ def _points(report: Report) -> Iterator[str]:
 
 
 def _entry(entry: Entry, report: Report) -> Iterator[str]:
-    yield f"#### {in_paragraph(entry.name)}: {entry.verdict}"
+    colon = LOCALES[report.language].colon
+    yield f"#### {in_paragraph(entry.name)}{colon}{entry.verdict}"
     yield in_paragraph(LOCALES[report.language].space.join(entry.sentences))
     yield from _written(report, "#####", "indicator", entry.assessed.indicator.id)
     names = [LABEL["figure"].say(report.language), LABEL["value"].say(report.language)]
     yield _table(names, [[pair.name, pair.value] for pair in entry.figures])
-    lines = [f"- {in_paragraph(pair.name)}: {in_paragraph(pair.value)}" for pair in entry.remarks]
-    lines += [f"- {LABEL['notes'].say(report.language)}: {in_paragraph(note)}" for note in entry.notes]
+    lines = [f"- {in_paragraph(pair.name)}{colon}{in_paragraph(pair.value)}" for pair in entry.remarks]
+    lines += [f"- {LABEL['notes'].say(report.language)}{colon}{in_paragraph(note)}" for note in entry.notes]
     yield "\n".join(lines)
 
 

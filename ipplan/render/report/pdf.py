@@ -8,7 +8,15 @@ from ipplan.render.report.content import Report
 from ipplan.render.report.html import to_html
 from ipplan.render.report.palette import LIGHT
 
-_DRAWING = re.compile(r'<svg class="(?:chart|bar)"[^>]*>')
+_DRAWING = re.compile(r'<svg class="(?:chart|bar)\b[^>]*>')
+# A shape of a verdict inside of something that has a tone.
+_MARK = re.compile(r'(class="[^"]*\b(good|fair|bad|faint)\b[^"]*">(?:<b>[^<]*</b>)?<svg class="mark")')
+# What weasyprint lays out otherwise than browsers do.
+_LAYOUT = (
+    ".badge{display:inline-block}.badge .mark,.tally .mark{margin-right:.4em}"
+    ".legend{display:block}.legend li{display:inline-block;white-space:nowrap;margin:0 1.2rem .3rem 0}"
+    ".legend svg{display:inline-block;vertical-align:-4px;margin-right:.4rem}"
+)
 _FONTS = '"Microsoft YaHei","PingFang SC","Noto Sans CJK SC","Noto Sans SC","DejaVu Sans",sans-serif'
 
 
@@ -31,9 +39,15 @@ def on_paper(html: str) -> str:
     """Put the style into every drawing, which takes none from the page around it, and write the colours out."""
     style = f"<style>{_style()}</style>"
     html = _DRAWING.sub(lambda found: found[0] + style, html)
+    html = _MARK.sub(lambda found: f'{found[1]} fill="{_tone(found[2])}" stroke="{_tone(found[2])}"', html)
+    html = html.replace("</head>", f"<style>{_LAYOUT}</style></head>", 1)
     for name, colour in LIGHT._asdict().items():
         html = html.replace(f"var(--{name.replace('_', '-')})", colour)
     return html
+
+
+def _tone(name: str) -> str:
+    return str(getattr(LIGHT, name))
 
 
 def _style() -> str:

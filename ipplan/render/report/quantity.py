@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from ipplan.model.plan import BoundKind, Indicator
 from ipplan.wording import LOCALES, Language
-from ipplan.wording.numerals import amount, given, per_cent, short
+from ipplan.wording.numerals import amount, given, per_cent, short, unit_of
 from ipplan.wording.results import BOUND as DIRECTION
 from ipplan.wording.story import BOUND, QUANTITY
 
@@ -25,13 +25,14 @@ def readable(value: Decimal, language: Language) -> str:
 def quantity(value: Decimal, indicator: Indicator, language: Language) -> str:
     """Return a value in the indicator's unit: `26件`, `26 patents`, `12.1%`."""
     unit, number = indicator.unit.say(language), readable(value, language)
-    return number + ("" if unit == PER_CENT else LOCALES[language].unit) + unit
+    return number + ("" if unit == PER_CENT else LOCALES[language].unit) + unit_of(number, unit, language)
 
 
 def difference(value: Decimal, indicator: Indicator, language: Language) -> str:
     """Return a difference of two values: of two percentages it is percentage points."""
     if indicator.unit.say(language) == PER_CENT:
-        return QUANTITY["points"].say(language, {"value": readable(value, language)})
+        said = readable(value, language)
+        return QUANTITY["points"].say(language, {"value": said}).replace("points", unit_of(said, "points", language))
     return quantity(value, indicator, language)
 
 

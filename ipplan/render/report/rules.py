@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from ipplan.progress.formulas import FORMULAS
+from ipplan.progress.symbols import OF_FIGURES
 from ipplan.render.report.content import Report
 from ipplan.render.report.entry import Pair
-from ipplan.wording import Language
+from ipplan.wording import LOCALES, Language
 from ipplan.wording.formulas import SOURCE
 from ipplan.wording.report import LABEL, RULE
 from ipplan.wording.results import FIGURE, PATH
@@ -16,8 +17,15 @@ def formulas(language: Language) -> Iterator[tuple[str, str, str]]:
     for row in FORMULAS:
         if row.measure or row.held or row.kind:
             continue
-        kind = f" ({PATH[row.path].say(language)})" if row.path else ""
-        yield FIGURE[row.figure].say(language) + kind, row.text, SOURCE[row.source].say(language)
+        kind = LOCALES[language].comma + PATH[row.path].say(language) if row.path else ""
+        yield FIGURE[row.figure].say(language) + kind, in_words(row.text, language), SOURCE[row.source].say(language)
+
+
+def in_words(formula: str, language: Language) -> str:
+    """Return a formula with the figures that stand in it by their names in a language."""
+    for figure, symbol in OF_FIGURES.items():
+        formula = formula.replace(symbol, FIGURE[figure].say(language))
+    return formula
 
 
 def rules(report: Report) -> Iterator[str]:

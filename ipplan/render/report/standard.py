@@ -93,7 +93,6 @@ def _row(number: int, entry: Entry, years: Sequence[int], report: Report, notes:
     language, assessed = report.language, entry.assessed
     cells = _Cells(entry, report, notes)
     indicator = assessed.indicator
-    answers = office(indicator)
     before = (
         str(number), entry.name, cells.scale.unit(indicator, language), NATURE[indicator.nature].say(language),
         cells.baseline(), cells.target(),
@@ -101,7 +100,7 @@ def _row(number: int, entry: Entry, years: Sequence[int], report: Report, notes:
     after = (
         cells.change(), cells.number(assessed.figures.expected),
         "" if isinstance(assessed.figures.completion, Undefined) else per_cent(assessed.figures.completion, 1),
-        cells.outlook(), entry.verdict, answers.say(language) if answers else "",
+        cells.outlook(), entry.verdict, cells.answers(),
     )  # fmt: skip
     none = COLUMN["none"].say(language)
     texts = (*before, *(cells.of_year(year) for year in years), *after)
@@ -121,6 +120,13 @@ class _Cells:
     def number(self, value: object) -> str:
         """Return a figure in the indicator's scale; empty where there is none."""
         return self.scale.text(rounded(value, self.saying.places)) if isinstance(value, Decimal) else ""
+
+    def answers(self) -> str:
+        """Return who answers for it, else who supplies its data, with a footnote."""
+        found = office(self.indicator)
+        if found is None:
+            return ""
+        return found.say(self.language) + ("" if self.indicator.responsible else self.notes.mark("supplier"))
 
     def baseline(self) -> str:
         """Return the value that the way starts from, with a footnote where the plan has none."""

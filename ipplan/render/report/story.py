@@ -254,9 +254,8 @@ class Story(Saying):
         elif found.year == self.case.target_year and status != "achieved":
             yield NEXT["last"].say(self.language, details)
         elif status in BEHIND and isinstance(found.back_on_path, Decimal):
-            yield NEXT["recover"].say(
-                self.language, {**details, "back": self.reaching(found.back_on_path, beyond=False)}
-            )
+            back = self.reaching(found.back_on_path, beyond=False)
+            yield NEXT["recover_once" if back == stay else "recover"].say(self.language, {**details, "back": back})
         elif status in {"on_track", "ahead"}:
             value = sufficient(value, self.places, self.case.sign)
             side = bounded(self.side(beyond=found.beyond), value, self.indicator, self.language)

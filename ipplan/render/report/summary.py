@@ -13,7 +13,7 @@ from ipplan.render.report.tally import GROUPS, Group, Stage, ended, is_late, tal
 from ipplan.render.words import status_word
 from ipplan.wording import LOCALES, Language, Said
 from ipplan.wording.numerals import per_cent
-from ipplan.wording.story import ITEM, LEAD, MOVES, PART
+from ipplan.wording.story import ITEM, LEAD, MOVES, MOVES_ALIKE, PART
 
 # So many names read well inside a sentence; more stand below each other.
 INLINE = 2
@@ -88,7 +88,8 @@ class Summary:
         """Name which are achieved, missed, behind or not due, and by how much."""
         achieved = self.groups["achieved"] or [a for a in self.groups["good"] if a.status == "achieved"]
         if achieved:
-            yield self._named("achieved", (self._beyond(a) for a in achieved))
+            early = all(a.early for a in achieved)
+            yield self._named("achieved_early" if early else "achieved", (self._beyond(a) for a in achieved))
         if missed := self.groups["missed"]:
             yield self._named("missed", (self._gap(a, "missed") for a in missed))
         if behind := self.groups["behind"]:
@@ -135,7 +136,11 @@ class Summary:
         """Count the commitments of the prose apart."""
         groups = tally(self.result, self.stage, "narrative")
         count = sum(map(len, groups.values()))
-        if count:
+        alike = [name for name, group in groups.items() if len(group) == count]
+        if count > 1 and alike:
+            part = MOVES_ALIKE[alike[0]].say(self.language, {"as_of": self.result.as_of})
+            yield self._point("narrative_alike", count=count, part=part)
+        elif count:
             yield self._point("narrative", count=count, parts=self._parts(groups, MOVES))
 
     def _parts(self, groups: Mapping[Group, tuple[Assessed, ...]], words: Mapping[str, Said]) -> str:

@@ -1,6 +1,6 @@
 """An assessed plan as a page: for a terminal of some width, or whole for a pipe."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -9,13 +9,14 @@ from ipplan.progress.assess import Assessed, PlanAssessed
 from ipplan.progress.figure import Figure, Undefined
 from ipplan.render.page.table import Column, Page, Table
 from ipplan.render.status.notes import all_notes, one_note_each
-from ipplan.render.status.terminal_table import status_table
+from ipplan.render.status.terminal_table import growth_shown, status_table
 from ipplan.render.words import marked, plain_target, rate, year_of
 from ipplan.wording import Language
 from ipplan.wording.numerals import amount, fixed, per_cent, whole
 from ipplan.wording.parts import BESIDE
 from ipplan.wording.results import STATUS
 from ipplan.wording.tables import COLUMN, LINE
+from ipplan.wording.tables import GROWTH as GROWTH_NAME
 
 if TYPE_CHECKING:
     from ipplan.progress.assess import Beside, PartAssessed
@@ -64,9 +65,19 @@ def status_page(  # noqa: PLR0913 - options of one page
         if (found := result.beside.get(one.indicator.id))
     ]
     room = None if whole else width
-    lines = [*_lines(result, language, ignored, shown, legend=width is not None, room=room)]
+    legend = () if width is None else tuple(_legend(tables, language))
+    lines = [*_lines(result, language, ignored, shown, legend=legend, room=room)]
     lines += _gap_shares(result, language)
     return Page(tuple(tables), tuple(lines))
+
+
+def _legend(tables: Sequence[Table], language: Language) -> Iterator[str]:
+    """Say how growth and the bar of completion are read, where the tables have them."""
+    growth, bar = growth_shown(tables, language)
+    if growth:
+        yield LINE["growth"].say(language, {"names": [GROWTH_NAME[name].say(language) for name in growth]})
+    if bar:
+        yield LINE["bar"].say(language)
 
 
 def _beside(whole: Assessed, found: "Beside", language: Language, width: int | None) -> Table:
@@ -169,15 +180,14 @@ def _lines(  # noqa: PLR0913 - what a page says
     ignored: int,
     shown: "Shown | None",
     *,
-    legend: bool,
+    legend: Sequence[str],
     room: int | None,
 ) -> Iterator[str]:
     """Yield the summary, then what a reader should know; with `room` in at most one line an indicator."""
     yield from _summary(result, language, shown)
     if shown:
         yield shown.legend
-    if legend:
-        yield LINE["growth"].say(language)
+    yield from legend
     cuts = result.plan.assessment
     if cuts != DEFAULT_CUTS:
         yield LINE["cuts"].say(language, dict(cuts))

@@ -1,12 +1,13 @@
 """The table of `status` on a terminal: the essentials where it is narrow, more where there is room."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ipplan.progress.assess import Assessed
 from ipplan.progress.figure import Undefined
 from ipplan.progress.figures import due
+from ipplan.render.decimals import rounded, shown_decimals
 from ipplan.render.outlook import foreseen
 from ipplan.render.page.plain import width as width_of
 from ipplan.render.page.table import Column, Table
@@ -27,6 +28,8 @@ MEDIUM = 100
 NARROW, ROOMY = 10, 28
 ESSENTIAL = ("status", "actual", "target", "gap", "remaining", "completion")
 WELCOME = ("required", "observed", "pace", "year", "percent", "expected", "outlook", "baseline", "trend")
+# Growth a year, by what it is: the names of its columns.
+GROWTH = ("required", "observed", "remaining")
 ORDER = (
     *("id", "name", "year", "baseline", "actual", "target", "gap", "completion", "percent", "expected"),
     *("required", "observed", "remaining", "pace", "outlook", "status", "light", "trend"),
@@ -96,7 +99,8 @@ def _width(title: str, name: str, cells: list[dict[str, str]]) -> int:
 
 def _cells(assessed: Assessed, language: Language) -> dict[str, str]:
     figures, case = assessed.figures, assessed.case
-    return {
+    growth = {name: _growth(assessed, name, language) for name in GROWTH}
+    return growth | {
         "id": assessed.indicator.id,
         "name": _named(assessed, language),
         "year": year_of(case),
@@ -107,14 +111,27 @@ def _cells(assessed: Assessed, language: Language) -> dict[str, str]:
         "completion": bar(assessed),
         "percent": "" if isinstance(figures.completion, Undefined) else share_done(figures.completion),
         "expected": "" if isinstance(figures.expected, Undefined) else amount(figures.expected),
-        "required": rate_or_step(figures.required_cagr, figures.required_step, language),
-        "observed": rate_or_step(figures.observed_cagr, figures.observed_step, language),
-        "remaining": rate_or_step(figures.remaining_cagr, figures.remaining_step, language),
         "pace": "" if isinstance(figures.pace, Undefined) else fixed(figures.pace),
         "outlook": _outlook(assessed),
         "status": status_word(assessed, language),
         "trend": trend(assessed),
     }
+
+
+def _growth(assessed: Assessed, name: str, language: Language) -> str:
+    """Return a growth a year: a step where the path has equal steps, as a share's has, else a rate if there is one."""
+    rate, step = (getattr(assessed.figures, f"{name}_{kind}") for kind in ("cagr", "step"))
+    if assessed.indicator.path_kind != "linear" or assessed.indicator.measure != "level":
+        return rate_or_step(rate, step, language)
+    places = shown_decimals(assessed.indicator, (point.observation.value for point in assessed.series.points))
+    return rate_or_step(Undefined(""), rounded(step, places + 1) if isinstance(step, Decimal) else step, language)
+
+
+def growth_shown(tables: Sequence[Table], language: Language) -> tuple[tuple[str, ...], bool]:
+    """Tell which growths have a column in some table, and whether completion has one."""
+    titles = {column.title for table in tables for column in table.columns}
+    shown = tuple(name for name in GROWTH if _title(name, language, {}) in titles)
+    return shown, _title("completion", language, {}) in titles
 
 
 def _position(assessed: Assessed, language: Language) -> str:

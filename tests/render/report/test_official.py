@@ -42,7 +42,7 @@ def test_full() -> None:
     report = guangzhou("zh")._replace(notes=NOTES)
     document = made(report)
     said = texts(document)
-    assert said[1] == "《广州市知识产权保护和运用“十四五”规划》实施情况中期评估报告"
+    assert said[1:3] == ["《广州市知识产权保护和运用", "“十四五”规划》实施情况中期评估报告"]
     assert {"市知识产权局", "2024年6月30日", "目　　录"} <= set(said)
     firsts = [p.text for p in document.paragraphs if p.style.name == "Heading 1"]
     assert firsts == ["一、总体进展", "二、主要指标完成情况", "三、趋势研判", "四、存在问题及原因"]
@@ -112,8 +112,8 @@ def test_lengths() -> None:
 
 def test_every_kind_of_stage() -> None:
     """An annual and a final report have titles of their own."""
-    assert texts(made(guangzhou("zh", "annual", 2024), "brief"))[0].endswith("规划》2024年度实施情况监测报告")
-    assert texts(made(guangzhou("zh", "final", 2025), "brief"))[0].endswith("规划》实施情况终期评估报告")
+    assert texts(made(guangzhou("zh", "annual", 2024), "brief"))[1].endswith("规划》2024年度实施情况监测报告")
+    assert texts(made(guangzhou("zh", "final", 2025), "brief"))[1].endswith("规划》实施情况终期评估报告")
 
 
 def test_numbers_in_words() -> None:

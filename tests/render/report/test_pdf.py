@@ -16,10 +16,13 @@ from tests.support.reports import guangzhou
 def test_drawings_have_their_style() -> None:
     """Every chart and bar holds its style, and no colour is left to the page around it."""
     page = on_paper(to_html(guangzhou("zh")))
-    drawings = re.findall(r'<svg class="(?:chart|bar)"[^>]*>(.{7})', page, re.DOTALL)
+    drawings = re.findall(r'<svg class="(?:chart|bar)\b[^>]*>(.{7})', page, re.DOTALL)
     assert len(drawings) > 20
     assert set(drawings) == {"<style>"}
     assert "var(--" not in page
+    marks = re.findall(r'<svg class="mark"[^>]*>', page)
+    assert len(marks) > 20
+    assert all(' fill="#' in mark and ' stroke="#' in mark for mark in marks)
 
 
 def test_pages() -> None:

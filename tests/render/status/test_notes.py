@@ -68,7 +68,7 @@ def test_commitments_without_data_are_counted_on_one_line(result: PlanAssessed) 
 def test_the_gap_stands_at_80_columns_and_units_behind_the_names(result: PlanAssessed) -> None:
     """In both languages; the ids come first where they are asked for."""
     for language, gap, named in (
-        ("zh", "距目标", "知识产权服务机构 （家）"),
+        ("zh", "距目标", "知识产权服务机构（家）"),
         ("en", "gap", "IP service agencies (agencies)"),
     ):
         table = status_page(result, language, width=80).tables[0]  # type: ignore[arg-type]

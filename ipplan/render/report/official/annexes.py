@@ -1,5 +1,6 @@
 """The annexes of an official document: the table of indicators, definitions and sources, the method."""
 
+from ipplan.render.page.plain import width
 from ipplan.render.report.official import page
 from ipplan.render.report.official.writer import Writer
 from ipplan.render.report.rules import formulas, rules, sources
@@ -11,10 +12,10 @@ from ipplan.wording.standard import NOTE, TITLE
 
 # Millimetres of the columns of the standard table; years and the name share what is left.
 _WIDTHS = {
-    "number": 9, "unit": 14, "nature": 14, "baseline": 17, "target": 18, "change": 17, "due": 17, "completion": 15,
-    "outlook": 17, "verdict": 17, "responsible": 26,
+    "number": 9, "unit": 11, "nature": 15, "baseline": 16, "target": 16, "change": 17, "due": 15, "completion": 14,
+    "outlook": 15, "verdict": 18, "responsible": 24,
 }  # fmt: skip
-_WIDE, _YEAR, _NAME = 253, 15, 30
+_WIDE, _YEAR, _NAME = 253, 13, 30
 _FORMULAS, _FILES = (40, 60, 56), (60, 96)
 
 
@@ -57,13 +58,17 @@ def table_of_indicators(writer: Writer) -> None:
 
 
 def widths(made: Standard) -> list[float]:
-    """Share the width of a landscape page among the columns."""
+    """Share the width of a landscape page among the columns; names and offices get what is left, by their length."""
     fixed = [*(_WIDTHS.get(name, _NAME) for name in BEFORE), *[_YEAR] * len(made.years), *(_WIDTHS[n] for n in AFTER)]
     spare = _WIDE - sum(fixed)
-    if spare >= 0:
-        fixed[1] += spare
-        return [float(one) for one in fixed]
-    return [one * _WIDE / sum(fixed) for one in fixed]
+    if spare < 0:
+        return [one * _WIDE / sum(fixed) for one in fixed]
+    longest = [max([width(row.cells[at]) for row in made.rows], default=0) for at in (1, len(fixed) - 1)]
+    share = longest[0] / (sum(longest) or 1)
+    shared = [float(one) for one in fixed]
+    shared[1] += spare * share
+    shared[-1] += spare * (1 - share)
+    return shared
 
 
 def remarks(writer: Writer) -> None:

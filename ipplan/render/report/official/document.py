@@ -15,8 +15,9 @@ from ipplan.render.report.entry import Entry
 from ipplan.render.report.official import page
 from ipplan.render.report.official.annexes import annexes
 from ipplan.render.report.official.writer import Writer
-from ipplan.render.report.picture import png
+from ipplan.render.report.picture import png, strip_png
 from ipplan.render.report.standard import standard
+from ipplan.render.report.strip import about, strip, title
 from ipplan.render.report.svg import Said as Drawn
 from ipplan.render.report.written import told, written
 from ipplan.render.words import TONES
@@ -29,14 +30,16 @@ from ipplan.wording.report import LABEL
 Length = Literal["brief", "standard", "full"]
 # Sentences of the summary that look ahead.
 AHEAD = {"risk", "no_risk", "next_year"}
-_CHART = 120
+_CHART, _STRIP = 105, 120
 # Sentences on an indicator in a document of standard length.
 _SHORT = 2
+# Columns of a line of the title: 22 points on 156 millimetres.
+_TITLE_WIDTH, _FIRST_WIDE = 40, 0x2010
 _TALLY = (60, 30)
 # Millimetres of the columns of a table of parts.
 _PARTS = (28, 24, 20, 18, 20, 14, 18, 14)
 # Lines of the one page of a brief document that title and heading leave.
-_BRIEF_LINES = 16
+_BRIEF_LINES = 15
 
 
 class Cover(NamedTuple):
@@ -55,12 +58,12 @@ def to_official(report: Report, cover: Cover, length: Length = "full", *, places
     if length == "brief":
         _brief_title(writer, cover)
         page.page_numbers(document.sections[0], report.language, first=1)
-        _overview(writer, brief=True)
+        _overview(writer, length)
         return saved(document, cover.day)
     contents = _cover(writer, cover)
     section = page.upright_section(document)
     page.page_numbers(section, report.language, first=1)
-    _overview(writer)
+    _overview(writer, length)
     indicators(writer, length)
     divided(writer)
     _departments(writer)
@@ -94,13 +97,33 @@ def _properties(document: Any, report: Report, cover: Cover) -> None:
 def _brief_title(writer: Writer, cover: Cover) -> None:
     _marked_title(writer)
     said = [one_line(cover.organisation), said_day(cover.day, writer.report)]
-    writer.paragraph(LOCALES[writer.report.language].unit.join(filter(None, said)) or said[1], "Official Sign")
+    writer.paragraph("\u3000".join(filter(None, said)), "Official Sign")
 
 
 def _marked_title(writer: Writer) -> None:
-    title = writer.paragraph(one_line(title_of(writer.report)), "Official Title")
+    title = [writer.paragraph(line, "Official Title") for line in _in_lines(writer.report)]
     if tag := tag_of_plan(writer.report.plan.id):
-        wrap([title], tag, LABEL["plan_title"].say(writer.report.language))
+        wrap(title, tag, LABEL["plan_title"].say(writer.report.language))
+
+
+def _in_lines(report: Report) -> list[str]:
+    """Return the lines of the title, broken where a reader pauses: before a quotation, after the plan."""
+    title, plan = one_line(title_of(report)), one_line(PLAN.say(report.language, {"plan": report.title}))
+    if _wide(title) <= _TITLE_WIDTH or not title.startswith(plan):
+        return [title]
+    rest = title.removeprefix(plan).lstrip(": ")
+    middle = _wide(plan) / 2
+    pauses = [at for at, mark in enumerate(plan) if at and mark in "“（(" and _wide(plan) > _TITLE_WIDTH]
+    if not pauses:
+        return [plan, rest]
+    at = min(pauses, key=lambda place: abs(_wide(plan[:place]) - middle))
+    second = f"{plan[at:]}{LOCALES[report.language].space}{rest}"
+    return [plan[:at], second] if _wide(second) <= _TITLE_WIDTH else [plan[:at], plan[at:], rest]
+
+
+def _wide(text: str) -> int:
+    """Return the columns of a text in the fonts of a document, where quotation marks are as wide as characters."""
+    return sum(2 if ord(character) >= _FIRST_WIDE else 1 for character in text)
 
 
 def _cover(writer: Writer, cover: Cover) -> Any:
@@ -119,8 +142,8 @@ def _cover(writer: Writer, cover: Cover) -> Any:
     return contents
 
 
-def _overview(writer: Writer, *, brief: bool = False) -> None:
-    report, language = writer.report, writer.report.language
+def _overview(writer: Writer, length: Length) -> None:
+    report, language, brief = writer.report, writer.report.language, length == "brief"
     writer.heading(HEADING["overview"].say(language), 1)
     room = _BRIEF_LINES
     for point in report.summary:
@@ -136,6 +159,9 @@ def _overview(writer: Writer, *, brief: bool = False) -> None:
     if brief:
         return
     tally(writer)
+    if length == "full" and (found := strip(report)):
+        writer.figure(strip_png(found), about(found), _STRIP)
+        writer.caption("figure", title(found))
     writer.written("plan", level=2, parts=("overall", "highlights"))
 
 
@@ -193,11 +219,11 @@ def _entry(writer: Writer, entry: Entry, *, drawn: bool) -> None:
     language = writer.report.language
     writer.heading(entry.name, 3)
     sentences = entry.sentences if drawn else entry.sentences[:_SHORT]
-    writer.paragraph(LOCALES[language].space.join(sentences), keep=drawn and entry.chart is not None)
+    writer.paragraph(LOCALES[language].space.join(sentences))
     if drawn and entry.chart is not None:
-        said = Drawn(entry.assessed.indicator.id, entry.chart_title, entry.chart_text)
+        said = Drawn(entry.assessed.indicator.id, entry.chart_title, entry.chart_text, entry.chart_unit)
         writer.figure(png(entry.chart, said, language), entry.chart_text, _CHART)
-        writer.caption("figure", CAPTION["chart"].say(language, {"name": entry.name}))
+        writer.caption("figure", entry.chart_title)
     writer.written("indicator", entry.assessed.indicator.id, level=4)
 
 
