@@ -72,7 +72,7 @@ def report(  # noqa: PLR0913 - options of one document
         notes=_notes(notes, result.plan),
         remarks=remarks,
     )
-    filled = b"" if template is None else Path(fspath(template)).read_bytes()
+    filled = b"" if template is None else _template(Path(fspath(template)))
     try:
         document = made(chosen, content, Form(organisation, date, length, places, filled, []))
     except TemplateError as error:
@@ -80,6 +80,15 @@ def report(  # noqa: PLR0913 - options of one document
     if path is not None:
         Path(fspath(path)).write_bytes(document)
     return document
+
+
+def _template(path: Path) -> bytes:
+    from ipplan.render.report.official.template import flaw_of
+
+    content = path.read_bytes()
+    if flaw := flaw_of(content):
+        raise ValueError(f"the template cannot be read ({flaw}): a .docx is expected")
+    return content
 
 
 def _kind(kind: Kind | None, path: str | PathLike[str] | None) -> Kind:

@@ -1,5 +1,7 @@
 """Which kind of file a report is, and what makes it."""
 
+import errno
+import os
 import sys
 import zipfile
 from io import BytesIO
@@ -8,6 +10,7 @@ from pathlib import Path
 from ipplan.commands.options import ReportKind
 from ipplan.commands.output import say, stop, to_stdout
 from ipplan.paths import whole
+from ipplan.reading.files.workbook_limits import LARGEST_UNPACKED
 from ipplan.render.report.content import Report
 from ipplan.render.report.made import Form, TemplateError
 from ipplan.render.report.made import made as make
@@ -75,9 +78,22 @@ def template_of(path: Path | None, kind: ReportKind, language: Language) -> byte
         stop(say("template_word", language))
     try:
         content = whole(path, _LARGEST)
-        names = zipfile.ZipFile(BytesIO(content)).namelist()
+        parts = zipfile.ZipFile(BytesIO(content)).infolist()
     except (OSError, zipfile.BadZipFile) as error:
         stop(say("template_unreadable", language, path=str(path), said=getattr(error, "strerror", None) or str(error)))
-    if "word/document.xml" not in names:
-        stop(say("template_unreadable", language, path=str(path), said="word/document.xml"))
+    if flaw := _flaw_of(parts, content):
+        stop(say("template_unreadable", language, path=str(path), said=flaw))
     return content
+
+
+def _flaw_of(parts: list[zipfile.ZipInfo], content: bytes) -> str:
+    """Return why an archive is no template; empty where it is one, or where the package that reads it is not there."""
+    if "word/document.xml" not in {part.filename for part in parts}:
+        return "word/document.xml"
+    if sum(part.file_size for part in parts) > LARGEST_UNPACKED:
+        return os.strerror(errno.EFBIG)
+    try:
+        from ipplan.render.report.official.template import flaw_of
+    except ModuleNotFoundError:
+        return ""
+    return flaw_of(content)

@@ -113,7 +113,9 @@ class Xlsx:
         for element in self._archive.whole(self._sheets[name]):
             match local(element.tag):
                 case "col":
-                    hidden_columns.update(_hidden_columns(element))
+                    hidden = _hidden_columns(element)
+                    count.add(len(hidden))
+                    hidden_columns.update(hidden)
                 case "row":
                     number = int(element.get("r") or number + 1)
                     if element.get("hidden") in _TRUE or element.get("ht") in {"0", "0.0"}:

@@ -10,6 +10,7 @@ import pytest
 
 from ipplan.reading.files.archive import Archive
 from ipplan.reading.files.sheet import Merge, Sheet
+from ipplan.reading.files.workbook_limits import Oversized
 from ipplan.reading.files.xlsx import Xlsx
 
 openpyxl = pytest.importorskip("openpyxl")
@@ -129,3 +130,15 @@ def test_texts_in_pieces() -> None:
         return parts | {"xl/worksheets/sheet1.xml": page}
 
     assert book(lambda page: page.append(["a"]), change).sheet("Sheet").rows == {0: {0: "ab"}}
+
+
+def test_columns_hidden_again_and_again() -> None:
+    """A thousand elements that each hide every column are no sheet of actuals."""
+
+    def hide(parts: dict[str, bytes]) -> dict[str, bytes]:
+        name = "xl/worksheets/sheet1.xml"
+        columns = b"<cols>" + b'<col min="1" max="16384" hidden="1"/>' * 1000 + b"</cols><sheetData"
+        return {**parts, name: parts[name].replace(b"<sheetData", columns, 1)}
+
+    with pytest.raises(Oversized):
+        book(lambda page: page.append(["a"]), hide).sheet("Sheet")

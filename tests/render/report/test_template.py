@@ -1,5 +1,6 @@
 """An office's template: placeholders filled in its styles, what is not known named, what could run refused."""
 
+import zipfile
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -106,3 +107,69 @@ def test_command(tmp_path: Path) -> None:
     office.write_text("no document")
     result = CliRunner().invoke(app, [*line, "-o", str(out)])
     assert (result.exit_code, "读不出来" in result.stderr) == (2, True)
+
+
+MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+
+
+def rewritten(document: Any, old: str, new: str) -> bytes:
+    """Return a document as a file, something in its main part written otherwise."""
+    out = BytesIO()
+    with zipfile.ZipFile(BytesIO(content_of(document))) as source, zipfile.ZipFile(out, "w") as target:
+        for name in source.namelist():
+            content = source.read(name).decode("utf-8", "surrogateescape")
+            if name == "word/document.xml":
+                assert old in content
+                content = content.replace(old, new, 1)
+            target.writestr(name, content.encode("utf-8", "surrogateescape"))
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("new", "active"),
+    [
+        (f'<x:r xmlns:x="{MAIN}"><x:instrText>DDE cmd</x:instrText></x:r>', "DDE"),
+        (f'<x:r xmlns:x="{MAIN}"><x:instrText>&#68;DE cmd</x:instrText></x:r>', "DDE"),
+        (f'<x:fldSimple xmlns:x="{MAIN}" x:instr="INCLUDETEXT a"/>', "INCLUDETEXT"),
+    ],
+)
+def test_nothing_runs_however_it_is_written(new: str, active: str) -> None:
+    """Another prefix, or letters as their numbers, hide nothing."""
+    assert active in filled_by(rewritten(template("{{title}}"), "<w:p>", f"<w:p>{new}")).active
+
+
+def filled_by(content: bytes) -> Any:
+    """Fill a template that is there as bytes."""
+    from ipplan.render.report.official.document import Cover
+    from ipplan.render.report.official.template import fill
+
+    return fill(content, guangzhou("zh"), Cover("市知识产权局", "2024-06-30"), "brief")
+
+
+def test_cells_that_span_everything() -> None:
+    """A cell that says it spans billions of columns is one cell."""
+    document = template("{{title}}")
+    document.add_table(1, 1).cell(0, 0).text = "{{year}}"
+    made = filled_by(rewritten(document, "<w:tcPr>", '<w:tcPr><w:gridSpan w:val="2000000000"/>'))
+    cells = docx.Document(BytesIO(made.content)).tables[0]._tbl.iter_tcs()
+    assert [paragraph.text for cell in cells for paragraph in cell.p_lst] == ["2023"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("<w:p>", "<w:p>" * 300 + "</w:p>" * 299, "depth"),
+        ("<w:p>", "<w:q>", "mismatch"),
+        ("<w:document", '<!DOCTYPE w [<!ENTITY e SYSTEM "file:///etc/passwd">]><w:document', "DOCTYPE"),
+    ],
+)
+def test_templates_that_are_none(tmp_path: Path, old: str, new: str, said: str) -> None:
+    """A damaged template, and one with definitions of entities, end the command with the reason."""
+    path = tmp_path / "t.docx"
+    path.write_bytes(rewritten(template("{{title}}"), old, new))
+    actuals = str(Path(__file__).parents[3] / "examples" / "guangzhou-2023.csv")
+    arguments = ["report", "guangzhou", "-a", actuals, "-o", str(tmp_path / "r.docx"), "--template", str(path)]
+    result = CliRunner().invoke(app, arguments)
+    assert (result.exit_code, (tmp_path / "r.docx").exists()) == (2, False)
+    assert said in result.stderr
+    assert result.stderr.startswith("ipplan: ")

@@ -4,8 +4,11 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from io import BytesIO
 from typing import Any, NamedTuple
+from xml.etree.ElementTree import iterparse
+from zipfile import ZipFile
 
 from docx import Document
+from docx.text.paragraph import Paragraph
 
 from ipplan.hidden import one_line
 from ipplan.model.notes import PARTS, Part, subjects, tag_of_plan
@@ -26,7 +29,9 @@ _ACTIVE_PARTS = ("vba", "activex", "embeddings", "afchunk")
 _ACTIVE_FIELDS = re.compile(
     r"\b(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|MACROBUTTON|DATABASE)\b", re.IGNORECASE
 )
-_LONGEST = 255
+# Definitions of entities, which no Word file has: they may stand for gigabytes, or for other files.
+_DEFINITIONS = tuple("<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be"))
+_LONGEST, _LONGEST_FLAW = 255, 120
 
 
 class Filled(NamedTuple):
@@ -61,6 +66,19 @@ def fill(template: bytes, report: Report, cover: own.Cover, length: own.Length) 
     properties.title = one_line(own.title_of(report))[:_LONGEST]
     properties.author = properties.last_modified_by = one_line(cover.organisation)[:_LONGEST]
     return Filled(saved(document, cover.day), missing)
+
+
+def flaw_of(template: bytes) -> str:
+    """Return why a file is no Word document that can be filled, as whoever reads it says; empty where it is one."""
+    try:
+        with ZipFile(BytesIO(template)) as archive:
+            for name in archive.namelist():
+                if name.endswith((".xml", ".rels")) and any(mark in archive.read(name) for mark in _DEFINITIONS):
+                    return f"{name}: DOCTYPE"
+        _active(Document(BytesIO(template)))
+    except Exception as error:  # noqa: BLE001 - python-docx and lxml raise whatever a damaged file makes them run into
+        return (str(error) or type(error).__name__).splitlines()[0][:_LONGEST_FLAW]
+    return ""
 
 
 def placeholders() -> list[str]:
@@ -160,9 +178,9 @@ def _paragraphs(document: Any) -> Iterator[Any]:
     for holder in holders:
         yield from holder.paragraphs
         for table in holder.tables:
-            for row in table.rows:
-                for cell in row.cells:
-                    yield from cell.paragraphs
+            # Cells as they are written, not as often as they say that they span columns.
+            for cell in table._tbl.iter_tcs():  # noqa: SLF001
+                yield from (Paragraph(paragraph, table) for paragraph in cell.p_lst)
 
 
 def _active(document: Any) -> str:
@@ -174,13 +192,18 @@ def _active(document: Any) -> str:
         for relation in part.rels.values():
             if relation.is_external and not relation.reltype.endswith("/hyperlink"):
                 return f"{name}: {relation.reltype.rpartition('/')[2]}"
-        if name.endswith(".xml") and (found := _ACTIVE_FIELDS.search(_instructions(part.blob))):
+        if not name.endswith(".xml"):
+            continue
+        if found := _ACTIVE_FIELDS.search(_instructions(part.blob)):
             return f"{name}: {found[1]}"
     return ""
 
 
 def _instructions(content: bytes) -> str:
-    """Return the codes of all fields of a part."""
-    text = content.decode("utf-8", "replace")
-    codes = re.findall(r"<w:instrText[^>]*>([^<]*)</w:instrText>", text)
-    return " ".join(["".join(codes), *codes, *re.findall(r'w:instr="([^"]*)"', text)])
+    """Return the codes of all fields of a part, whatever prefix its elements have."""
+    codes, attributes = [], []
+    for _, element in iterparse(BytesIO(content)):  # noqa: S314 - expat bounds the expansion of entities
+        if element.tag.rpartition("}")[2] == "instrText":
+            codes.append("".join(element.itertext()))
+        attributes += [value for key, value in element.attrib.items() if key.rpartition("}")[2] == "instr"]
+    return " ".join(["".join(codes), *codes, *attributes])
