@@ -154,6 +154,7 @@ def test_below_a_value_of_the_years_before() -> None:
     ("values", "fields", "fell"),
     [
         ({2019: 40, 2021: 30}, {"baseline": 20, "target": "grow"}, False),
+        ({2020: 25, 2023: 22}, {"baseline": 20, "target": "grow"}, False),
         ({2021: 25, 2022: 25}, {"baseline": 20, "target": "grow"}, False),
         ({2021: 15, 2022: 16}, {"baseline": 20, "target": "decline"}, True),
         ({2021: 30, 2022: 25}, {"baseline": 20, "target": "grow"}, True),
@@ -176,7 +177,7 @@ def test_the_last_year_went_the_wrong_way(values: dict[int, Any], fields: dict[s
     ("baseline", "target", "value", "short"),
     [
         (94, 96, 95, True), ("94.0", "96.0", "95.0", False), (0, 19, 5, True), (0, 20, 5, False),
-        (94, 96, "95.05", False),
+        (94, 96, "95.05", False), ("94.0", "94.5", "94.2", True),
     ],
 )  # fmt: skip
 def test_a_short_way(baseline: Any, target: Any, value: Any, short: bool) -> None:  # noqa: FBT001
