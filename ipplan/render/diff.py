@@ -14,7 +14,7 @@ from ipplan.render.page.table import Column, Page, Table
 from ipplan.render.words import bound, locator, rate, target_words
 from ipplan.wording import LOCALES, Language
 from ipplan.wording.diff import CHOICES, COLUMNS, FIELDS, LINE, PLAN, SUMMARY, YES
-from ipplan.wording.numerals import data, given, plain
+from ipplan.wording.numerals import amount, data, given, plain
 from ipplan.wording.parts import COMBINE
 from ipplan.wording.results import YEARS
 from ipplan.wording.tables import COLUMN
@@ -123,7 +123,7 @@ def _required(one: IndicatorChange) -> Iterator[tuple[str, Decimal | Undefined, 
 
 
 def _step(figure: Decimal | Undefined) -> str:
-    return "" if isinstance(figure, Undefined) else f"{'+' if figure >= 0 else ''}{given(figure)}"
+    return "" if isinstance(figure, Undefined) else f"{'+' if figure >= 0 else ''}{amount(figure)}"
 
 
 def _row(change: Change, language: Language) -> Row:

@@ -25,8 +25,11 @@ def plain(value: Decimal) -> str:
 
 def whole(value: Decimal) -> str:
     """Return the digits of a number that was given, every one; of one that was computed six significant ones."""
-    text = plain(value)
-    return amount(value).replace(",", "") if sum(map(str.isdigit, text)) > _GIVEN else text
+    return amount(value).replace(",", "") if _is_computed(value) else plain(value)
+
+
+def _is_computed(value: Decimal) -> bool:
+    return len(exact(value).normalize().as_tuple().digits) > _GIVEN and value != value.to_integral_value()
 
 
 def data(value: Decimal) -> int | float:
@@ -72,8 +75,8 @@ def fixed(value: Decimal, digits: int = 2) -> str:
 
 
 def given(value: Decimal) -> str:
-    """Return a value as it was given: thousands separated, every digit kept."""
-    return amount(value, 15)
+    """Write a value that was given with every digit, one that was computed with six; thousands separated."""
+    return amount(value, 6 if _is_computed(value) else 15)
 
 
 def short(value: Decimal, language: Language) -> str:

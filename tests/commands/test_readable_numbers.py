@@ -90,16 +90,33 @@ def given(tmp_path: Path) -> tuple[str, str]:
         "targets PLAN --candidates -a ACTUALS",
         "show PLAN",
         "breakdown PLAN level --by district --rule growth -a ACTUALS",
+        "compare PLAN OTHER",
+        "compare PLAN OTHER -a BOTH",
+        "diff PLAN OTHER",
+        "diff PLAN NEXT -a BOTH",
+        "report PLAN -a ACTUALS --format md",
+        "report PLAN -a ACTUALS --format html",
+        "report PLAN -a ACTUALS --stage mid-term --any-stage --by district --format md",
         *(f"explain PLAN {name} -a ACTUALS" for name in ("change", "growth", "mean", "level", "per-head")),
     ],
 )
 def test_no_number_is_longer_than_anybody_reads(given: tuple[str, str], command: str, language: str) -> None:
     """Roots, ratios and thirds are cut where a person reads them."""
     plan, actuals = given
+    folder = Path(plan).parent
+    other = PLAN.replace("id: long", "id: other").replace("baseline: 3\n", "baseline: 3.1\n")
+    files = {"OTHER": other, "NEXT": other.replace("2025", "2032").replace("2020", "2025").replace("2022:", "2029:")}
+    for name, text in files.items():
+        (folder / f"{name.lower()}.yaml").write_text(text, encoding="utf-8")
+        command = command.replace(name, str(folder / f"{name.lower()}.yaml"))
+    both = [line + (",long" if number else ",plan") for number, line in enumerate(ACTUALS.splitlines())]
+    (folder / "both.csv").write_text("\n".join([*both, *(f"{line[:-4]}other" for line in both[1:]), ""]))
+    command = command.replace("BOTH", str(folder / "both.csv"))
     arguments = command.replace("PLAN", plan).replace("ACTUALS", actuals).split()
     run = CliRunner().invoke(app, [*arguments, "--lang", language])
     assert run.exit_code == 0, run.output
-    text = run.stdout.replace(plan, "").replace(actuals, "")
+    text = run.stdout.replace(str(folder), "")
+    text = re.sub(r"<(style|svg|script)\b.*?</\1>|<[^>]*>", " ", text, flags=re.DOTALL)
     numbers = re.findall(r"\d[\d,]*\.?\d*", text)
     assert numbers
     assert [number for number in numbers if sum(map(str.isdigit, number)) >= MANY] == []
