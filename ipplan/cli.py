@@ -15,10 +15,24 @@ gc.set_threshold(100_000)
 import typer  # noqa: E402 - what it imports is most of what the line above is for
 from typer.core import TyperCommand, TyperGroup  # noqa: E402
 
+from ipplan import configuration as project  # noqa: E402
 from ipplan.commands.streams import forget, prepare  # noqa: E402
+from ipplan.wording import chosen_language, prefer  # noqa: E402
+
+
+def _begin_project() -> Any:
+    """Read the configuration of the project, where there is one: its language holds from here on."""
+    configuration = project.begin()
+    prefer(configuration.settings.lang if configuration else None)
+    return configuration
+
+
+_begin_project()  # the words of help are made when they are imported
 from ipplan.wording.commands import COMMANDS, EXAMPLES, GROUPS, HELP_LANGUAGE, OPTIONS, PROGRAM, USAGE  # noqa: E402
 
 NO_ANSWER, BUG, PIPE_CLOSED, INTERRUPTED = 2, 101, 141, 130
+# What is said of the configuration is said although something is wrong with it.
+APART = {"config", "help", "schema"}
 EMPTY = re.compile("--[a-z-]+=")
 # Titles in `init` may be left empty.
 MAY_BE_EMPTY = {"init"}
@@ -62,7 +76,13 @@ class OneCommand(TyperCommand):
         return super().parse_args(ctx, args)
 
     def invoke(self, ctx: Any) -> Any:
-        """Run the command, unless what it would write is what it reads."""
+        """Run the command as the project is configured, unless what it would write is what it reads."""
+        if self.name not in APART and (configuration := project.current()):
+            from ipplan.commands.configured import fill, refuse
+
+            language = chosen_language(ctx.params.get("lang"))
+            refuse(configuration, language)
+            fill(configuration, self.name or "", ctx.params, language)
         for option in ("output", "problems"):
             written = ctx.params.get(option)
             if written is not None and any(_same_file(written, word) for word in _words(ctx.params, but=option)):
@@ -106,7 +126,12 @@ class LazyGroup(TyperGroup):
 
 def _command(name: str) -> Any:
     function = getattr(import_module(f"ipplan.commands.{name}"), f"{name}_command")
-    one = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=HELP)
+    settings: dict[str, Any] = {**HELP}
+    if configuration := _begin_project():
+        from ipplan.commands.configured import defaults
+
+        settings["default_map"] = defaults(configuration)
+    one = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=settings)
     one.command(name, cls=OneCommand, help=COMMANDS[name].say(HELP_LANGUAGE))(function)
     return typer.main.get_command(one)
 

@@ -53,6 +53,9 @@ Error = Literal[
     # what people wrote beside the figures
     "note-place-unknown", "note-outside", "note-without-year", "note-twice", "notes-of-other-plan",
     "notes-without-places", "not-word", "note-changed-twice",
+    # the configuration of a project
+    "toml-syntax", "setting-unknown", "setting-wrong", "setting-unknown-check", "setting-never-ignored",
+    "setting-finds-nothing", "setting-finds-several",
 ]  # fmt: skip
 # What a careful reviewer would ask about.
 Warn = Literal[

@@ -10,7 +10,16 @@ from hypothesis import settings
 from tests.support.installed import Installed, install
 
 REPOSITORY = Path(__file__).parent.parent
-CHANGE_OUTPUT = ("IPPLAN_LANG", "IPPLAN_PATH", "IPPLAN_DEBUG", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "LC_ALL")
+CHANGE_OUTPUT = (
+    "IPPLAN_LANG",
+    "IPPLAN_PATH",
+    "IPPLAN_DEBUG",
+    "IPPLAN_CONFIG",
+    "NO_COLOR",
+    "FORCE_COLOR",
+    "COLUMNS",
+    "LC_ALL",
+)
 
 _LONGEST_ID = 60
 
@@ -20,11 +29,12 @@ settings.load_profile("ipplan")
 
 @pytest.fixture(autouse=True)
 def plain_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
-    """English, no colour asked for or forbidden, the plans that ship, none of them kept."""
+    """English, no colour asked for or forbidden, no configuration, the plans that ship, none of them kept."""
     for name in (*CHANGE_OUTPUT, *(name for name in os.environ if name.startswith(("GITHUB_", "_IPPLAN")))):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "C.UTF-8")
     monkeypatch.setenv("IPPLAN_CACHE", "off")
+    monkeypatch.setattr("ipplan.configuration._Run.now", None)
     monkeypatch.chdir(REPOSITORY)
 
 

@@ -16,7 +16,8 @@ ROOMS = {
     "paths": set[str](),
     "problem": {"codes"},
     "model": {"problem"},
-    "reading": {"codes", "model", "paths", "problem"},
+    "configuration": {"model", "problem"},
+    "reading": {"codes", "configuration", "model", "paths", "problem"},
     "progress": {"codes", "model", "problem"},
     "checks": {"hidden", "codes", "model", "problem"},
     "wording": {"hidden", "codes", "problem"},
@@ -28,6 +29,7 @@ ROOMS = {
     "notes": {"hidden", "reading", "model", "problem", "wording"},
     "render": {"hidden", "codes", "progress", "model", "problem", "wording", ""},
     "commands": {
+        "configuration",
         "paths",
         "parallel",
         "hidden",
@@ -45,7 +47,7 @@ ROOMS = {
         "loading",
         "",
     },
-    "cli": {"commands", "wording", ""},
+    "cli": {"commands", "configuration", "wording", ""},
     "__main__": {"cli"},
     "api": {
         "progress",

@@ -17,7 +17,7 @@ Plans = Annotated[
     typer.Option("--plan", help=o.text("check_plan"), autocompletion=o.complete_plan, show_default=False),
 ]
 CheckFormat = Annotated[o.ProblemFormat, typer.Option("--format", "-f", help=o.text("format"))]
-Strict = Annotated[bool, typer.Option("--strict", help=o.text("strict"))]
+Strict = Annotated[bool, typer.Option("--strict/--no-strict", help=o.text("strict"))]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help=o.text("exit_zero"))]
 Statistics = Annotated[bool, typer.Option("--statistics", help=o.text("statistics"))]
 Select = Annotated[str | None, typer.Option("--select", help=o.text("select"), show_default=False)]
@@ -50,6 +50,7 @@ UNREADABLE = {
     "not-a-file",
     "unreadable-actuals",
     "input-too-large",
+    "setting-finds-nothing",
 }
 # What files of actuals end in, and plan files do not.
 ACTUALS = {".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".et", ".ods"}

@@ -1,14 +1,20 @@
 """`ipplan check --list`, `--explain`, `--select`, `--ignore`: what concerns the codes of problems."""
 
+import os
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
+from fnmatch import fnmatchcase
+from pathlib import Path
 from typing import NamedTuple
 
 from ipplan.checks.registry import checks
 from ipplan.commands.output import say, stop
+from ipplan.configuration import current
+from ipplan.paths import is_folder
 from ipplan.problem import Problem
 from ipplan.render.problems.codes import Described
 from ipplan.wording import Language
+from ipplan.wording.codes.configuration import CONFIGURATION
 from ipplan.wording.codes.notes import NOTES
 from ipplan.wording.codes.table import ACTUALS, PLANS
 
@@ -17,13 +23,15 @@ def described() -> dict[str, Described]:
     """Describe every code: the named checks first, then what reading plan files, actuals and notes may find."""
     named = [Described(c.code, "check", c.rule, c.why, c.example) for c in checks().values()]
     plans = [Described(code, "plan") for code in PLANS if code not in checks()]
+    actuals = [Described(code, "actuals") for code in ACTUALS]
     notes = [Described(code, "notes") for code in NOTES]
-    return {d.code: d for d in (*named, *plans, *(Described(code, "actuals") for code in ACTUALS), *notes)}
+    settings = [Described(code, "configuration") for code in CONFIGURATION]
+    return {d.code: d for d in (*named, *plans, *actuals, *notes, *settings)}
 
 
 def known_codes() -> set[str]:
     """Return every code there is."""
-    return {*PLANS, *ACTUALS, *NOTES}
+    return {*PLANS, *ACTUALS, *NOTES, *CONFIGURATION}
 
 
 def find_code(code: str, language: Language) -> Described:
@@ -33,20 +41,32 @@ def find_code(code: str, language: Language) -> Described:
 
 
 class Wanted(NamedTuple):
-    """The codes asked for and the codes not wanted, both empty by default."""
+    """The codes asked for and the codes not wanted, everywhere and in some files, all empty by default."""
 
     select: frozenset[str]
     ignore: frozenset[str]
+    by_file: tuple[tuple[str, frozenset[str]], ...] = ()
 
     def of(self, found: Sequence[Problem]) -> list[Problem]:
         """Keep the problems that are wanted; those that keep a file from being read always are."""
-        if not self.select and not self.ignore:
+        if not any(self):
             return list(found)
         codes = described()
-        return [p for p in found if _unreadable(codes[p.code]) or self._is_wanted(p.code)]
+        return [p for p in found if _unreadable(codes[p.code]) or self._is_wanted(p)]
 
-    def _is_wanted(self, code: str) -> bool:
-        return code not in self.ignore and (not self.select or code in self.select)
+    def _is_wanted(self, problem: Problem) -> bool:
+        code = problem.code
+        if code in self.ignore or (self.select and code not in self.select):
+            return False
+        return not any(code in codes and _fits(problem.place.path, pattern) for pattern, codes in self.by_file)
+
+
+def _fits(path: str, pattern: str) -> bool:
+    """True if a file is meant by a pattern of paths, by a folder that it is in, or by a pattern of names."""
+    whole, wanted = os.path.abspath(path), os.path.abspath(pattern)  # noqa: PTH100 - no link is followed
+    if fnmatchcase(whole, wanted) or fnmatchcase(whole, os.path.join(wanted, "*")):  # noqa: PTH118 - a pattern
+        return True
+    return os.sep not in pattern and "/" not in pattern and fnmatchcase(os.path.basename(path), pattern)  # noqa: PTH119
 
 
 def wanted(select: str | None, ignore: str | None, language: Language) -> Wanted:
@@ -57,7 +77,27 @@ def wanted(select: str | None, ignore: str | None, language: Language) -> Wanted
     for code in unwanted:
         if _unreadable(codes[code]):
             stop(say("never_ignored", language, found=code))
-    return Wanted(frozenset(chosen), frozenset(unwanted))
+    return Wanted(frozenset(chosen), frozenset(unwanted), _by_file())
+
+
+def _by_file() -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return the codes that the project's configuration ignores in some files."""
+    configuration = current()
+    if configuration is None:
+        return ()
+    folder, listed = configuration.path.parent, configuration.settings.per_file_ignores
+    patterns = ((_from(folder, pattern), frozenset(codes)) for pattern, codes in listed.items())
+    return tuple(patterns)
+
+
+def _from(folder: Path, pattern: str) -> str:
+    """Return a pattern of paths as one writes it from the working directory; that of a name alone as it is."""
+    return str(folder / pattern) if "/" in pattern or os.sep in pattern or is_folder(folder / pattern) else pattern
+
+
+def is_unreadable(code: str) -> bool:
+    """True if a code says that a file cannot be read, which nobody can ignore."""
+    return _unreadable(described()[code])
 
 
 def _unreadable(code: Described) -> bool:

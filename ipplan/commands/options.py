@@ -95,7 +95,7 @@ Verbose = Annotated[bool, typer.Option("--verbose", "-v", help=text("verbose"))]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help=text("quiet"))]
 # How many problems are shown: none, a screenful on a terminal, all.
 Amount = Literal["none", "few", "all"]
-StrictActuals = Annotated[bool, typer.Option("--strict", help=text("strict_actuals"))]
+StrictActuals = Annotated[bool, typer.Option("--strict/--no-strict", help=text("strict_actuals"))]
 BaselineFrom = Annotated[Literal["plan", "actuals"], typer.Option("--baseline", help=text("baseline"))]
 Only = Annotated[
     list[str] | None, typer.Option("--only", help=text("only"), autocompletion=complete_indicator, show_default=False)

@@ -7,7 +7,8 @@ from pathlib import Path
 from ipplan.checking import Given
 from ipplan.commands.output import say, stop
 from ipplan.problem import Problem
-from ipplan.reading.plans.catalog import expanded, find_plan, project_plans
+from ipplan.reading.plans.catalog import expanded, find_plan
+from ipplan.reading.plans.project import project_plans
 from ipplan.wording import Language
 
 # As much as a plan file may hold, and one byte that shows that there is more.
@@ -19,7 +20,7 @@ def given_plans(
 ) -> tuple[list[Given], list[Problem]]:
     """Find the plan files that names, paths, folders and patterns stand for; `-` is standard input."""
     if not words:
-        return _of_project(language), []
+        return _of_project(language)
     if "-" in words and stdin_filename is None:
         stdin_filename = Path("-")
     elif stdin_filename is not None and "-" not in words:
@@ -37,11 +38,10 @@ def given_plans(
     return files, problems
 
 
-def _of_project(language: Language) -> list[Given]:
+def _of_project(language: Language) -> tuple[list[Given], list[Problem]]:
     """Find the plans of the current project and say on stderr which they are; without any the command ends."""
-    folders, files = project_plans()
-    if not files:
+    words, files, problems = project_plans()
+    if not files and not problems:
         stop(say("no_project_plans", language))
-    shown = tuple(str(folder) for folder in folders)
-    sys.stderr.write(say("checked_project", language, count=len(files), folders=shown) + "\n")
-    return [Given(file) for file in files]
+    sys.stderr.write(say("checked_project", language, count=len(files), folders=tuple(words)) + "\n")
+    return [Given(file) for file in files], problems

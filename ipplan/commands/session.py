@@ -1,8 +1,9 @@
 """Load what a run is about: plans by name, indicators by name. What cannot be loaded is reported and ends the run."""
 
+import re
 from collections.abc import Iterable, Sequence
 from fnmatch import fnmatchcase
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import NamedTuple
 
 import typer
@@ -10,14 +11,18 @@ import typer
 from ipplan import loading
 from ipplan.commands.options import Choice
 from ipplan.commands.output import NO_ANSWER, report, say, stop
+from ipplan.configuration import current
 from ipplan.model.folding import fold_name
-from ipplan.model.plan import Indicator, Plan
-from ipplan.problem import NONE, Problem
+from ipplan.model.plan import DEFAULT_CUTS, Indicator, Plan
+from ipplan.paths import real
+from ipplan.problem import NONE, Message, Problem
 from ipplan.reading.actuals.names import Names
-from ipplan.reading.plans.catalog import catalog, expanded
+from ipplan.reading.plans.catalog import catalog, configured_words, expanded
 from ipplan.reading.plans.located import PlanFile
 from ipplan.wording import Language
 
+# A plan that says its cuts says them even where they are those that hold anyway.
+_OWN_CUTS = re.compile(rb"""^["']?assessment["']?\s*:""", re.MULTILINE)
 # What files of actuals end in, and plan files do not.
 ACTUALS = {".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".et", ".ods"}
 
@@ -46,19 +51,35 @@ def plan_and_actuals(
         stop(say("not_both", language))
     if late and not actuals:
         stop(say("actuals_as_plan", language, file=late[0], plan=named[0] if named else "PLAN"))
-    if not named and not every:
+    if not named and not every and not configured_words():
         stop(say("plan_or_all", language))
-    plans = list(catalog()) if every else plan_words(named, language)
+    every = not named
+    plans = all_plans(language) if every else plan_words(named, language)
     return Asked(plans, [*(actuals or ()), *late], every or plans != named or len(plans) > 1)
 
 
-def plan_words(words: Iterable[str], language: Language) -> list[str]:
-    """Replace folders and patterns by the plans they stand for; one that no plan fits ends the command."""
-    found, problems = expanded(words)
+def all_plans(language: Language) -> list[str]:
+    """Return the project's plans, without a configuration all there are; a word that finds none ends the command."""
+    from ipplan.reading.plans.project import every_plan
+
+    found, problems = every_plan()
     if problems:
         report(problems, language)
         raise typer.Exit(NO_ANSWER)
     return found
+
+
+def plan_words(words: Iterable[str], language: Language) -> list[str]:
+    """Replace folders and patterns by the plans they stand for, each file once; one without any ends the command."""
+    found, problems = expanded(words)
+    if problems:
+        report(problems, language)
+        raise typer.Exit(NO_ANSWER)
+    known = catalog()
+    once: dict[Path, str] = {}
+    for word in found:
+        once.setdefault(real(known.get(word) or Path(word)), word)
+    return list(once.values())
 
 
 def load_plan(name: str, language: Language, *, draft: bool = False) -> PlanFile:
@@ -76,18 +97,23 @@ def load_plans(
 ) -> list[PlanFile]:
     """Load plans by name or path, each once; if one is not sound all problems are shown and the command ends.
 
-    A draft may have targets that are undecided: for who does not ask them. To keep going, one sound plan is enough.
-    What is shown is added to `told`.
+    Two files with one id are a problem: rows of actuals for the one would count for the other. A draft may have targets
+    that are undecided: for who does not ask them. To keep going, one sound plan is enough. What is shown is added to
+    `told`.
     """
     files: list[PlanFile] = []
     refused: list[Problem] = []
     known = catalog()
+    first: dict[str, str] = {}
     for name in dict.fromkeys(names):
         file, problems = loading.load_plan(name, known, draft=draft)
         if file is None:
             refused += problems
-        else:
-            files.append(file)
+        elif (other := first.get(file.plan.id)) is None:
+            first[file.plan.id] = file.path
+            files.append(with_cuts(file))
+        elif real(Path(other)) != real(Path(file.path)):
+            refused.append(Message("duplicate-plan-id", id=file.plan.id, other=other).at(file.place_of(("id",))))
     if told is not None:
         told += refused
     if refused:
@@ -95,6 +121,15 @@ def load_plans(
     if refused and not (keep_going and files):
         raise typer.Exit(NO_ANSWER)
     return files
+
+
+def with_cuts(file: PlanFile) -> PlanFile:
+    """Give a plan without cuts of its own those of the project's configuration."""
+    configuration = current()
+    if configuration is None or not configuration.settings.cuts or _OWN_CUTS.search(file.content):
+        return file
+    cuts = DEFAULT_CUTS.model_copy(update=configuration.settings.cuts)
+    return file._replace(plan=file.plan.model_copy(update={"assessment": cuts}))
 
 
 def find_indicators(plans: Sequence[Plan], texts: Iterable[str], language: Language) -> dict[str, list[Indicator]]:

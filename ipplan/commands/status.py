@@ -9,6 +9,7 @@ from ipplan.commands import options as o
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from ipplan.commands.gate import Passage
     from ipplan.progress.assess import PlanAssessed
     from ipplan.reading.plans.located import PlanFile
 
@@ -34,14 +35,16 @@ def status_command(  # noqa: PLR0913 - options of one command
 ) -> None:
     """Read the plan or every plan, and the actuals; assess, print."""
     from ipplan import __version__
-    from ipplan.commands.gate import Passage, gate, passage, statuses
     from ipplan.commands.judging import load_by_name, to_judge
     from ipplan.commands.output import answer, page_text, say, stop
     from ipplan.commands.session import plan_and_actuals
     from ipplan.parallel import in_turn
     from ipplan.render import document as data
 
-    statuses(fail_on, out.language, method)  # a wrong word is said before anything is read
+    if fail_on is not None:
+        from ipplan.commands.gate import gate, passage, statuses
+
+        statuses(fail_on, out.language, method)  # a wrong word is said before anything is read
     names, actuals, several = plan_and_actuals(plans, judging.actuals, out.language, every=every)
     if not actuals:
         stop(say("no_actuals", out.language, plan=next(iter(names), "PLAN")))
@@ -49,7 +52,7 @@ def status_command(  # noqa: PLR0913 - options of one command
     asked = to_judge(
         names, judging, out.language, choice=choice, by=by, read_by=load_by_name, keep_going=many.keep_going
     )
-    passages: list[Passage] = []
+    passages: list[Passage] = []  # what the gate has to say, one a plan
 
     def text(file: "PlanFile", result: "PlanAssessed") -> str:
         from ipplan.render.status.page import status_page
@@ -77,16 +80,15 @@ def status_command(  # noqa: PLR0913 - options of one command
     def each(show: "Callable[[PlanFile, PlanAssessed], Shown]") -> "Iterator[Shown]":
         """Yield what is shown of each plan, once it is judged, and note what the gate has to say of it."""
 
-        def work(file: "PlanFile") -> "tuple[Shown, Passage]":
+        def work(file: "PlanFile") -> "tuple[Shown, Passage | None]":
             result = asked.assess(file).with_outlook(outlook)
             if fail_on is None:
-                return show(file, result), Passage()
-            return show(file, result), passage(
-                result, asked.read.observations[file.plan.id], fail_on, out.language, method
-            )
+                return show(file, result), None
+            observations = asked.read.observations[file.plan.id]
+            return show(file, result), passage(result, observations, fail_on, out.language, method)
 
         for shown, said in in_turn(work, asked.files, many.jobs):
-            passages.append(said)
+            passages.extend([said] if said else [])
             yield shown
 
     answer(

@@ -84,8 +84,22 @@ def _detail(value: object, language: Language) -> object:
     return in_words(value, language)
 
 
+class _Preferred:
+    """The language that the configuration of a project says."""
+
+    language: Language | None = None
+
+
+def prefer(language: Language | None) -> None:
+    """Set the language of a run that nobody asks another one for; None leaves it to the locale."""
+    _Preferred.language = language
+
+
 def chosen_language(asked: str | None = None, environ: Mapping[str, str] = os.environ) -> Language:
-    """Return the language asked for, else IPPLAN_LANG, else the locale's; English where none says Chinese."""
-    names = ("IPPLAN_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
-    said = asked or next((environ[name] for name in names if environ.get(name)), "")
+    """Return the language asked for, else IPPLAN_LANG, else the configuration's, else the locale's.
+
+    It is English where none of them says Chinese.
+    """
+    said = asked or environ.get("IPPLAN_LANG") or _Preferred.language
+    said = said or next((environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if environ.get(name)), "")
     return "zh" if said.lower().startswith("zh") else "en"

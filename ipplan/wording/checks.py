@@ -13,6 +13,7 @@ KINDS = {
     "plan": Said(zh="读规划文件", en="reading plans"),
     "actuals": Said(zh="读实际值", en="reading actuals"),
     "notes": Said(zh="读文字材料", en="reading notes"),
+    "configuration": Said(zh="读配置", en="reading configurations"),
 }
 LABELS = {
     "says": Said(zh="提示文字", en="says"),

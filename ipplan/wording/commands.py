@@ -15,7 +15,9 @@ def _asked_for() -> str | None:
     return None
 
 
-HELP_LANGUAGE: Language = chosen_language(_asked_for())
+# The language that the command line asks for, None where it leaves that to others.
+ASKED = _asked_for()
+HELP_LANGUAGE: Language = chosen_language(ASKED)
 
 PROGRAM = Said(
     zh="五年规划指标完成进度：要求的年均增长、与目标的差距、是否符合预期。",
@@ -70,6 +72,9 @@ COMMANDS = {
         zh="按统一格式整理规划文件，注释保留", en="Lay out plan files alike: order, indentation, quotes; comments stay"
     ),
     "diff": Said(zh="规划文件的两个版本有何不同", en="Show what changed between two versions of a plan"),
+    "config": Said(
+        zh="本项目的配置：各项取值及其来自何处", en="Show what is configured here and where each value comes from"
+    ),
     "schema": Said(zh="规划文件的 JSON Schema，供编辑器使用", en="Print the JSON Schema of a plan file, for editors"),
 }
 # What a person wants to do, and the commands for it.
@@ -79,7 +84,7 @@ GROUPS = (
         Said(zh="测算进度", en="Measure progress"),
         ("status", "explain", "methods", "report", "notes", "site", "template"),
     ),
-    (Said(zh="维护规划文件", en="Maintain plan files"), ("check", "fmt", "init", "diff", "schema")),
+    (Said(zh="维护规划文件", en="Maintain plan files"), ("check", "fmt", "init", "diff", "config", "schema")),
 )
 OPTIONS = {
     "plan": Said(

@@ -35,5 +35,6 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "fmt": ("ipplan fmt foshan.yaml", "ipplan fmt --diff foshan.yaml"),
     "init": ("ipplan init zhuhai --title 珠海市知识产权保护和运用“十四五”规划",),
     "diff": ("ipplan diff guangzhou foshan.yaml",),
+    "config": ("ipplan config", "ipplan config --format json"),
     "schema": ("ipplan schema -o plan.schema.json",),
 }

@@ -78,8 +78,8 @@ LINE = {
         en="places in the actuals that were not used, see the warnings: {count}",
     ),
     "cuts": Said(
-        zh="判定界限由规划自定：快于 {ahead}，符合 {on_track}（约束性 {on_track_binding}），滞后 {lagging}，反向 {off_track}",
-        en="cuts set by the plan: ahead {ahead}, on track {on_track} (binding {on_track_binding}), lagging {lagging}, off track {off_track}",
+        zh="判定界限由规划或项目配置规定：快于 {ahead}，符合 {on_track}（约束性 {on_track_binding}），滞后 {lagging}，反向 {off_track}",
+        en="cuts set by the plan or by the project: ahead {ahead}, on track {on_track} (binding {on_track_binding}), lagging {lagging}, off track {off_track}",
     ),
     "locator_row": Said(zh="{section} 表第 {table_row} 行", en="{section}, table row {table_row}"),
     "locator_page": Said(zh="第 {page} 页", en="page {page}"),

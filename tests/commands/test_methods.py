@@ -253,9 +253,9 @@ def test_the_plans_own_cuts_are_named(tmp_path: Path, language: str) -> None:
     rest = "indicators:\n  - {id: x, name: {en: X}, unit: u, path: linear, baseline: 0, target: {at_least: 100}}\n"
     sheet.write_text("indicator,year,value\nx,2022,36.5\n", encoding="utf-8")
     words = (
-        "判定界限由规划自定：快于 1.2，符合 0.9"
+        "判定界限由规划或项目配置规定：快于 1.2，符合 0.9"
         if language == "zh"
-        else "cuts set by the plan: ahead 1.2, on track 0.9"
+        else "cuts set by the plan or by the project: ahead 1.2, on track 0.9"
     )
     cuts = {"ahead": 1.2, "on_track": 0.9, "on_track_binding": 1, "lagging": 0.5, "off_track": 0}
     for head in (own, ""):

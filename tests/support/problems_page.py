@@ -27,6 +27,7 @@ PARTS = {
     "plan": "Reading a plan file",
     "actuals": "Reading actuals",
     "notes": "Reading what people wrote",
+    "configuration": "Reading a configuration",
 }
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from ipplan.wording import Language
+from ipplan.wording.codes.configuration import CONFIGURATION
 from ipplan.wording.codes.notes import NOTES
 from ipplan.wording.codes.table import ACTUALS, PLANS
 from tests.support.catalogue import LANGUAGES, WITHOUT_FOLDER, expected, folders, printed
@@ -22,9 +23,10 @@ WITH_OTHERS = {
 
 
 FOLDERS = folders()
-# What the parser of YAML and the operating system say in their own words, which differ from one version to the next.
+# What the readers of YAML and TOML and the operating system say in their own words, which differ by their versions.
 FOREIGN = re.compile(
     r"(\[yaml-syntax\]: not YAML: |\[yaml-syntax\]: YAML 语法错误："
+    r"|\[toml-syntax\]: not TOML: |\[toml-syntax\]: TOML 语法错误："
     r"|\[unreadable-file\]: the file cannot be read: |\[unreadable-file\]: 文件无法读取：).*"
 )
 
@@ -55,6 +57,6 @@ def test_nothing_else() -> None:
 def test_codes_and_folders() -> None:
     """Codes and folders are the same set, but for those that say why not."""
     folders = {folder.name for folder in FOLDERS}
-    codes = {*PLANS, *ACTUALS, *NOTES}
+    codes = {*PLANS, *ACTUALS, *NOTES, *CONFIGURATION}
     assert folders - codes == set()
     assert codes - folders == set(WITHOUT_FOLDER)

@@ -43,7 +43,7 @@ def test_help_loads_neither_models_nor_yaml_nor_rich(arguments: list[str]) -> No
     """Help and version cost what Typer costs."""
     loaded = loaded_by(*arguments)
     assert not loaded & set(WATCHED)
-    assert len({module for module in loaded if module.startswith("ipplan.")}) <= 10
+    assert len({module for module in loaded if module.startswith("ipplan.")}) <= 11
 
 
 @pytest.mark.parametrize("line", ["ipplan st", "ipplan status --fo", "ipplan status gu"])
@@ -91,3 +91,14 @@ def test_a_plan_that_is_not_asked_for_is_not_parsed(tmp_path: os.PathLike[str]) 
     assert (finished.returncode, finished.stderr) == (0, b"")
     assert run("list", env={"IPPLAN_PATH": folder}).returncode == 2
     assert REPOSITORY.joinpath("plans", "shantou.yaml").exists()
+
+
+def test_without_a_configuration_nothing_of_it_is_loaded(tmp_path: Path) -> None:
+    """Looking for the file is all that a run without one pays; the reader of TOML is loaded where there is one."""
+    found = {"ipplan.configuration", "ipplan.configuration.settings"}
+    script = LOADED.replace(f"{WATCHED!r}", "('tomllib',)")
+    for text, loaded in ((None, {"ipplan.configuration"}), ('lang = "zh"', {*found, "tomllib"})):
+        if text:
+            (tmp_path / ".ipplan.toml").write_text(text)
+        finished = run("-c", script, "list", command=[sys.executable], cwd=tmp_path)
+        assert set(json.loads(finished.stderr.decode().splitlines()[-1])) & {*found, "tomllib"} == loaded

@@ -13,6 +13,7 @@ from ipplan.wording.codes.actuals_files import ACTUALS_FILES
 from ipplan.wording.codes.actuals_rows import ACTUALS_ROWS
 from ipplan.wording.codes.actuals_tables import ACTUALS_TABLES
 from ipplan.wording.codes.checks import CHECKS
+from ipplan.wording.codes.configuration import CONFIGURATION
 from ipplan.wording.codes.documents import DOCUMENTS
 from ipplan.wording.codes.notes import NOTES
 from ipplan.wording.codes.parts import PARTS
@@ -98,8 +99,8 @@ def test_codes() -> None:
     codes = get_args(Code)
     assert len(codes) == len(set(codes))
     assert set(CODES) == set(codes)
-    parts = (PLAN_FILES, CHECKS, PARTS, DOCUMENTS, NOTES, ACTUALS_FILES, ACTUALS_TABLES, ACTUALS_ROWS, REMARKS)
-    assert len(CODES) == sum(len(part) for part in parts)
+    parts = (PLAN_FILES, CHECKS, PARTS, DOCUMENTS, NOTES, CONFIGURATION, ACTUALS_FILES, ACTUALS_TABLES, ACTUALS_ROWS)
+    assert len(CODES) == sum(len(part) for part in (*parts, REMARKS))
     assert raised({"Message"}) == set(codes)
 
 

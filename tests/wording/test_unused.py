@@ -12,7 +12,7 @@ import ipplan.wording
 
 PACKAGE = Path(__file__).parents[2] / "ipplan"
 # Where keys come from: choices of the models, codes, statuses, names of figures.
-SOURCES = ("codes.py", "model/", "progress/", "reading/", "drafting/", "cli.py", "commands/")
+SOURCES = ("codes.py", "model/", "progress/", "reading/", "configuration/", "drafting/", "cli.py", "commands/")
 
 
 @cache

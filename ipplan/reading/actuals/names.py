@@ -155,6 +155,19 @@ def _can_have(indicator: Indicator, text: str) -> bool:
     return is_unit(text, own) and not (unit.kind == "share" and of_other_kind(unit, own))
 
 
+def plans_named(file: str, ids: Iterable[str]) -> list[str]:
+    """Return the plans whose ids stand in a file's name; of `foshan` and `foshan-2` in `foshan-2-2023` the longer."""
+    stem = PurePath(file).stem
+    found = [one for one in ids if one in stem and re.search(_alone(one), stem)]
+    return [one for one in found if not any(one != other and one in other for other in found)]
+
+
+def _alone(text: str) -> str:
+    """Return the pattern of a text that stands by itself: `p` is not in `plan`, `a-2` is not in `a-2023`."""
+    before, after = ("[0-9]" if letter.isdigit() else "[a-z]" for letter in (text[0], text[-1]))
+    return f"(?<!{before}){re.escape(text)}(?!{after})"
+
+
 def grouped(files: Iterable[File], plans: Sequence[Plan]) -> Iterator[tuple[list[Plan], list[File]]]:
     """Yield the files of each plan whose id their names hold, and those of all plans together.
 
@@ -162,7 +175,7 @@ def grouped(files: Iterable[File], plans: Sequence[Plan]) -> Iterator[tuple[list
     """
     groups: dict[tuple[str, ...], list[File]] = {}
     for file in files:
-        named = [] if isinstance(file, Records) else [plan.id for plan in plans if plan.id in PurePath(file).stem]
+        named = [] if isinstance(file, Records) else plans_named(file, [plan.id for plan in plans])
         key = (named[0],) if len(named) == 1 else tuple(plan.id for plan in plans)
         groups.setdefault(key, []).append(file)
     for ids, group in groups.items():

@@ -1,41 +1,48 @@
-"""Which plans there are: the directories of IPPLAN_PATH first, then the plans that ship."""
+"""Which plans there are: the directories of IPPLAN_PATH first, those of the configuration, then the plans that ship."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from ipplan.paths import is_folder
+from ipplan.configuration import current
+from ipplan.paths import is_folder, is_there
 from ipplan.problem import Message, Place, Problem
 
 ENDINGS = (".yaml", ".yml")
 
 
+def named_folders(environ: Mapping[str, str] = os.environ) -> list[Path]:
+    """Return the folders that IPPLAN_PATH names, each once."""
+    parts = environ.get("IPPLAN_PATH", "").split(os.pathsep)
+    return list(dict.fromkeys(Path(part) for part in parts if part))
+
+
 def directories(environ: Mapping[str, str] = os.environ) -> list[Path]:
-    """Return where plans are looked for, in this order."""
-    named = [Path(part) for part in environ.get("IPPLAN_PATH", "").split(os.pathsep) if part]
+    """Return where plans are looked for by name: the folders of IPPLAN_PATH, and last the plans that ship."""
     package = Path(__file__).parents[2]
     # An installed package carries the plans inside, a checkout has them beside it.
-    return [*named, next((d for d in (package / "plans", package.parent / "plans") if is_folder(d)), package / "plans")]
+    shipped = next((d for d in (package / "plans", package.parent / "plans") if is_folder(d)), package / "plans")
+    return [*named_folders(environ), shipped]
 
 
 def catalog(environ: Mapping[str, str] = os.environ) -> dict[str, Path]:
     """Return every plan by its name, the stem of its file; of two with one name the first counts."""
     found: dict[str, Path] = {}
-    for directory in directories(environ):
-        files = (f for f in directory.glob("*") if f.suffix in ENDINGS) if is_folder(directory) else ()
-        for file in sorted(files):
+    folders = [_directly_in(folder) for folder in directories(environ)]
+    for files in (*folders[:-1], configured_files(), *folders[-1:]):
+        for file in files:
             found.setdefault(file.stem, file)
     return found
 
 
-def _is_path(word: str) -> bool:
-    return word.endswith(ENDINGS) or os.sep in word or bool(os.altsep and os.altsep in word)
+def _directly_in(folder: Path) -> list[Path]:
+    return sorted(file for file in folder.glob("*") if file.suffix in ENDINGS) if is_folder(folder) else []
 
 
 def find_plan(name: str, known: Mapping[str, Path] | None = None) -> tuple[Path | None, list[Problem]]:
     """Find the file of a plan given by name or by path; `known` is the catalogue, where it was read already."""
-    if _is_path(name):
+    if is_path(name):
         return Path(name), []
     known = catalog() if known is None else known
     if name in known:
@@ -65,20 +72,30 @@ def expanded(words: Iterable[str], environ: Mapping[str, str] = os.environ) -> t
 
 
 def _fitting(word: str, known: Mapping[str, Path]) -> list[str]:
-    if any(mark in word for mark in "*?[") and not os.path.lexists(word):
-        if not _is_path(word):
+    if is_pattern(word):
+        if not is_path(word):
             return [name for name in known if fnmatchcase(name, word)]
-        base, rest = (Path(Path(word).anchor), os.path.relpath(word, Path(word).anchor or "."))
-        return [str(file) for file in _matching(base, rest) if file.suffix in ENDINGS]
+        return [str(file) for file in matching(word)]
     if not word.endswith(ENDINGS) and word not in known and is_folder(Path(word)):
         return [str(file) for file in plan_files(Path(word))]
     return [word]
 
 
-def _matching(base: Path, pattern: str) -> list[Path]:
-    """List the files that fit a pattern; none where no path can be so long."""
+def is_path(word: str) -> bool:
+    """True if a word means a file and no name."""
+    return word.endswith(ENDINGS) or os.sep in word or bool(os.altsep and os.altsep in word)
+
+
+def is_pattern(word: str) -> bool:
+    """True if a word stands for whatever fits it."""
+    return any(mark in word for mark in "*?[") and not os.path.lexists(word)
+
+
+def matching(word: str) -> list[Path]:
+    """List the plan files that fit a pattern; none where no path can be so long."""
+    base, rest = Path(Path(word).anchor), os.path.relpath(word, Path(word).anchor or ".")
     try:
-        return sorted(base.glob(pattern))
+        return [file for file in sorted(base.glob(rest)) if file.suffix in ENDINGS]
     except (OSError, ValueError):
         return []
 
@@ -89,8 +106,29 @@ def plan_files(folder: Path) -> list[Path]:
     return sorted(f for f in below if not any(part.startswith(".") for part in f.relative_to(folder).parts))
 
 
-def project_plans(environ: Mapping[str, str] = os.environ) -> tuple[list[Path], list[Path]]:
-    """Return the folders of the project's plans (`plans`, and those of IPPLAN_PATH) and the plan files in them."""
-    named = [Path(part) for part in environ.get("IPPLAN_PATH", "").split(os.pathsep) if part]
-    folders = [folder for folder in dict.fromkeys([Path("plans"), *named]) if is_folder(folder)]
-    return folders, [file for folder in folders for file in plan_files(folder)]
+def configured_words() -> tuple[str, ...]:
+    """Return the plans that the project's configuration names, paths as one writes them from the working directory.
+
+    A word that is no path and no file there is a name, as on the command line.
+    """
+    configuration = current()
+    if configuration is None:
+        return ()
+    folder = configuration.path.parent
+    words = ((word, folder / word) for word in configuration.settings.plans)
+    return tuple(word if _is_name(word, path) else str(path) for word, path in words)
+
+
+def _is_name(word: str, path: Path) -> bool:
+    return not is_path(word) and not is_pattern(word) and not is_there(path)
+
+
+def configured_files() -> Iterator[Path]:
+    """Yield the plan files that the project's configuration names by path."""
+    for word in configured_words():
+        if is_pattern(word):
+            yield from matching(word)
+        elif is_folder(Path(word)):
+            yield from plan_files(Path(word))
+        elif is_path(word):
+            yield Path(word)

@@ -17,7 +17,7 @@ class Described(NamedTuple):
     """A code, where it comes from, and for a named check its documentation."""
 
     code: Code
-    kind: Literal["check", "plan", "actuals", "notes"]
+    kind: Literal["check", "plan", "actuals", "notes", "configuration"]
     rule: str = ""
     why: str = ""
     example: str = ""

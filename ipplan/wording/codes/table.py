@@ -6,6 +6,7 @@ from ipplan.wording.codes.actuals_files import ACTUALS_FILES
 from ipplan.wording.codes.actuals_rows import ACTUALS_ROWS
 from ipplan.wording.codes.actuals_tables import ACTUALS_TABLES
 from ipplan.wording.codes.checks import CHECKS
+from ipplan.wording.codes.configuration import CONFIGURATION
 from ipplan.wording.codes.documents import DOCUMENTS
 from ipplan.wording.codes.notes import NOTES
 from ipplan.wording.codes.parts import PARTS
@@ -14,4 +15,4 @@ from ipplan.wording.codes.remarks import REMARKS
 
 PLANS: dict[Code, Entry] = {**PLAN_FILES, **CHECKS, **PARTS, **DOCUMENTS}
 ACTUALS: dict[Code, Entry] = {**ACTUALS_FILES, **ACTUALS_TABLES, **ACTUALS_ROWS}
-CODES: dict[Code, Entry] = {**PLANS, **ACTUALS, **NOTES, **REMARKS}
+CODES: dict[Code, Entry] = {**PLANS, **ACTUALS, **NOTES, **CONFIGURATION, **REMARKS}

@@ -4,7 +4,7 @@ import pytest
 
 from ipplan.model.plan import Plan
 from ipplan.problem import NONE, Message
-from ipplan.reading.actuals.names import Match, Names, decide
+from ipplan.reading.actuals.names import Match, Names, decide, plans_named
 
 
 def other(plan: Plan, identifier: str) -> Plan:
@@ -166,3 +166,20 @@ def test_two_plans(plan: Plan) -> None:
     """A name that several plans have is an error that lists the plans."""
     flaw = decide(Names([plan, other(plan, "second")]), ["patents"])
     assert flaw == Message("which-plan", found="patents", candidates=("sample", "second"))
+
+
+@pytest.mark.parametrize(
+    ("file", "named"),
+    [
+        ("data/foshan-2023.csv", ["foshan"]),
+        ("foshan-2-2023.csv", ["foshan-2"]),
+        ("foshan-2.csv", ["foshan-2"]),
+        ("foshan-2023-p.csv", ["foshan", "p"]),
+        ("plan-2023.csv", []),
+        ("2023年foshan月报.csv", ["foshan"]),
+        ("foshan/2023.csv", []),
+    ],
+)
+def test_which_plans_a_file_names(file: str, named: list[str]) -> None:
+    """An id stands by itself in the name, and a longer one is not the shorter in it."""
+    assert plans_named(file, ["foshan", "foshan-2", "p"]) == named
