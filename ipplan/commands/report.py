@@ -24,6 +24,9 @@ LengthOption = Annotated[Literal["brief", "standard", "full"], typer.Option("--l
 Template = Annotated[Path | None, typer.Option("--template", help=o.text("template"), show_default=False)]
 Places = Annotated[bool, typer.Option("--places", help=o.text("places"))]
 Remarks = Annotated[bool, typer.Option("--remarks", help=o.text("remarks"))]
+SinceOption = Annotated[
+    list[str] | None, typer.Option("--since", help=o.text("since"), metavar="YEAR|FILE", show_default=False)
+]
 ReportOutput = Annotated[Path | None, typer.Option("--output", "-o", help=o.text("report_output"), show_default=False)]
 
 
@@ -37,6 +40,7 @@ def report_command(  # noqa: PLR0913 - options of one command
     stage: StageOption = None,
     any_stage: AnyStage = False,
     outlook: o.OutlookOfReport = None,
+    since: SinceOption = None,
     notes: NotesFile = None,
     places: Places = False,
     remarks: Remarks = False,
@@ -55,7 +59,9 @@ def report_command(  # noqa: PLR0913 - options of one command
     from ipplan.commands.notes_file import load_notes
     from ipplan.commands.output import emit, say, stop, to_stdout, write
     from ipplan.commands.report_kind import kind_of, made, template_of
+    from ipplan.commands.since import earlier
     from ipplan.progress.ahead import ENOUGH_FOR_A_REPORT
+    from ipplan.progress.since import since as compared
     from ipplan.render.report.content import fitting_stages, report, stage_of
     from ipplan.render.report.made import Form
     from ipplan.wording import chosen_language
@@ -73,6 +79,7 @@ def report_command(  # noqa: PLR0913 - options of one command
         stop(
             say("stage_misfit", language, stage=stage, year=result.as_of, target=result.plan.target_year, known=fitting)
         )
+    before = earlier(since, judged, judging, choice, language) if since else None
     content = report(
         result,
         language,
@@ -83,6 +90,7 @@ def report_command(  # noqa: PLR0913 - options of one command
         ignored=judged.warned.unused,
         notes=load_notes(notes, file.plan, result.as_of, language),
         remarks=remarks,
+        since=before and compared(before, result),
     )
     document = made(kind, content, Form(organisation, date, length, places, template_of(template, kind, language), []))
     if to_stdout(output):

@@ -151,6 +151,10 @@ OPTIONS = {
         zh="在 Word 报告中留出尚未写好的填写处，写好后用 ipplan notes pull 取回",
         en="Leave marked places for texts that are not written yet in a Word report, for `ipplan notes pull`",
     ),
+    "since": Said(
+        zh="与早先的评估比较：年份（如 2022），或当时的实际值文件；可都写，可重复",
+        en="Say what changed since an earlier assessment: a year such as 2022, or its files of actuals; both, may be repeated",
+    ),
     "remarks": Said(
         zh="在报告中列出规划文件里的说明（默认不列，供本单位内部留存）",
         en="Show the remarks of the plan file too: for the office's own copy",
@@ -476,6 +480,10 @@ USAGE = {
     "diff_actuals": Said(
         zh="-a 只用于前后相接的两部规划：前一部到 {old} 年，后一部自 {new} 年起算",
         en="-a is for two plans that follow each other: these run to {old} and from {new}",
+    ),
+    "since_later": Said(
+        zh="--since 要比较的评估应早于本次（截至 {year} 年），现为 {found} 年",
+        en="--since needs an assessment before that of {year}; found: {found}",
     ),
     "stage_misfit": Said(
         zh="实际值到 {year} 年，规划到 {target} 年：不是 {stage}，可用 {known}；仍要编制请加 --any-stage",

@@ -196,6 +196,34 @@ def test_report_with_what_people_wrote(found: Assessment, tmp_path: Path) -> Non
         report(found, kind="md", notes=notes)
 
 
+def test_report_says_what_changed(found: Assessment, tmp_path: Path) -> None:
+    """Since a year, or an earlier assessment, in every kind; a later one is a ValueError."""
+    earlier = assess("guangzhou", ACTUALS, as_of=2022)
+    page = report(found, kind="md", lang="en", since=earlier).decode()
+    assert page == report(found, kind="md", lang="en", since=2022).decode()
+    assert "Against the assessment of 2022, 1 verdict is better, 10 are the same." in page
+    assert "Public IP information service points (from ahead to achieved early)" in page
+    assert "与2022年的评估相比，1项评估结果好转，10项不变。" in report(found, kind="html", since=2022).decode()
+    assert "What changed since" not in report(found, kind="md", lang="en").decode()
+    printed = out(
+        *("report", "guangzhou", "-a", str(ACTUALS), "--as-of", "2023", "--since", "2022"),
+        *("--format", "md", "--lang", "en"),
+    )
+    assert page == printed
+    old = tmp_path / "old.csv"
+    old.write_text("indicator,year,value\noverseas-patent-grants,2022,3800\n")
+    printed = out(
+        *("report", "guangzhou", "-a", str(ACTUALS), "--as-of", "2023", "--since", str(old)),
+        *("--format", "md", "--lang", "en"),
+    )
+    assert (
+        "Values revised: Invention patents granted overseas (in 2022, from 3,800 patents to 3,760 patents)" in printed
+    )
+    for wrong in (2024, assess("guangzhou", ACTUALS, as_of=2024)):
+        with pytest.raises(ValueError, match="before that of 2023"):
+            report(found, since=wrong)
+
+
 def test_report_shows_remarks_and_folders_to_nobody(found: Assessment) -> None:
     """Remarks of the plan file stand in the office's own copy alone, and of files the base names in every one."""
     page, own = (report(found, kind="md", lang="en", remarks=asked).decode() for asked in (False, True))

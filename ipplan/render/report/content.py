@@ -10,9 +10,11 @@ from ipplan.model.plan import Plan
 from ipplan.problem import base_name
 from ipplan.progress.assess import PlanAssessed
 from ipplan.progress.figure import Undefined
+from ipplan.progress.since import Since
 from ipplan.progress.verdict import STATUSES
 from ipplan.render.report.divided import Divided, divided
 from ipplan.render.report.entry import Entry, entry_of
+from ipplan.render.report.since import Changes, changes
 from ipplan.render.report.summary import Point, summary
 from ipplan.render.report.tally import GROUPS, Group, Stage, ended, tally
 from ipplan.wording import Language
@@ -65,6 +67,7 @@ class Report(NamedTuple):
     files: tuple[tuple[str, str], ...]
     ignored: int
     notes: Notes = _NOTHING
+    changes: Changes | None = None
 
 
 # The verdict whose colour a group of a final report has.
@@ -104,6 +107,7 @@ def report(  # noqa: PLR0913 - what a report is made from
     ignored: int = 0,
     notes: Mapping[Slot, str] | None = None,
     remarks: bool = False,
+    since: Since | None = None,
 ) -> Report:
     """Build the content of a report on an assessed plan, with the plan file's remarks where these are asked for.
 
@@ -139,6 +143,7 @@ def report(  # noqa: PLR0913 - what a report is made from
         files=tuple((base_name(path), digest) for path, digest in files),
         ignored=ignored,
         notes=held,
+        changes=changes(since, language) if since else None,
     )
 
 

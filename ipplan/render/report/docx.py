@@ -10,6 +10,7 @@ from ipplan.render.report.picture import png, strip_png
 from ipplan.render.report.rules import formulas, rules, sources
 from ipplan.render.report.standard import standard
 from ipplan.render.report.strip import about, strip, title
+from ipplan.render.report.summary import Point
 from ipplan.render.report.svg import Said
 from ipplan.render.report.written import CLOSING, OPENING, told
 from ipplan.render.words import TONES
@@ -25,6 +26,7 @@ def to_docx(report: Report, *, places: bool = False) -> bytes:
     part = Part(document, report, places=places)
     _title(part, report)
     _summary(part, report)
+    _changes(part, report)
     part.written("plan", parts=OPENING, level=1)
     for write in (_verdicts, _overview, _divided, _departments, _commitments):
         write(part, report)
@@ -44,12 +46,24 @@ def _summary(part: Part, report: Report) -> None:
     language = report.language
     part.heading(HEADING["summary"].say(language), 1)
     part.paragraph(report.summary[0].text, "Lead")
-    for point in report.summary[1:]:
+    _points(part, report.summary[1:])
+    if report.ignored:
+        part.paragraph(LABEL["ignored"].say(language, {"count": report.ignored}), "List Bullet")
+
+
+def _points(part: Part, points: Sequence[Point]) -> None:
+    for point in points:
         part.paragraph(point.head if point.listed else point.text, "List Bullet")
         for item in point.items if point.listed else ():
             part.paragraph(item, "List Bullet 2")
-    if report.ignored:
-        part.paragraph(LABEL["ignored"].say(language, {"count": report.ignored}), "List Bullet")
+
+
+def _changes(part: Part, report: Report) -> None:
+    if report.changes is not None:
+        lead, *rest = report.changes.points
+        part.heading(report.changes.heading, 1)
+        part.paragraph(lead.text, "Body Text")
+        _points(part, rest)
 
 
 def _verdicts(part: Part, report: Report) -> None:

@@ -32,6 +32,7 @@ def to_html(report: Report) -> str:
         _header(report),
         '<main id="report">',
         _summary(report),
+        _changes(report),
         *_texts(report, OPENING),
         _overview(report),
         _divided(report),
@@ -86,6 +87,16 @@ def _summary(report: Report) -> str:
     body = f'<p class="lead">{escape(first.text)}</p>{_verdicts(report)}'
     body += f'<ul class="points">{points}</ul>' if points else ""
     return _section("summary", HEADING["summary"].say(report.language), body)
+
+
+def _changes(report: Report) -> str:
+    """Lay out what changed since an earlier report, where that was asked for."""
+    if report.changes is None:
+        return ""
+    lead, *rest = report.changes.points
+    points = "".join(f"<li>{_point(point)}</li>" for point in rest)
+    body = f"<p>{escape(lead.text)}</p>" + (f'<ul class="points">{points}</ul>' if points else "")
+    return _section("changes", report.changes.heading, body)
 
 
 def _point(point: Point) -> str:

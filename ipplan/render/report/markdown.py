@@ -8,6 +8,7 @@ from ipplan.render.report.content import OVERVIEW, Report
 from ipplan.render.report.entry import Entry
 from ipplan.render.report.rules import formulas, rules, sources
 from ipplan.render.report.standard import standard
+from ipplan.render.report.summary import Point
 from ipplan.render.report.written import CLOSING, OPENING, told, written
 from ipplan.wording import LOCALES
 from ipplan.wording.numerals import per_cent
@@ -19,7 +20,14 @@ def to_markdown(report: Report) -> str:
     """Write the whole report."""
     language = report.language
     blocks = [f"# {in_paragraph(report.title)}", f"**{report.kind}**", "  \n".join(map(in_paragraph, report.facts))]
-    blocks += [f"## {HEADING['summary'].say(language)}", in_paragraph(report.summary[0].text), *_points(report)]
+    blocks += [
+        f"## {HEADING['summary'].say(language)}",
+        in_paragraph(report.summary[0].text),
+        *_points(report.summary[1:], report),
+    ]
+    if report.changes:
+        lead, *rest = report.changes.points
+        blocks += [f"## {in_paragraph(report.changes.heading)}", in_paragraph(lead.text), *_points(rest)]
     blocks += _written(report, "##", "plan", parts=OPENING)
     blocks += [f"## {HEADING['verdicts'].say(language)}"]
     blocks.append(_table([c.word for c in report.counts], [[str(c.number) for c in report.counts]]))
@@ -68,12 +76,13 @@ def _standard(report: Report) -> Iterator[str]:
         yield "  \n".join([NOTE.say(report.language), *map(in_paragraph, made.notes)])
 
 
-def _points(report: Report) -> Iterator[str]:
+def _points(points: Sequence[Point], report: Report | None = None) -> Iterator[str]:
+    """Yield a list of sentences; of a report also how many places in its actuals need a look."""
     lines = []
-    for point in report.summary[1:]:
+    for point in points:
         lines.append(f"- {in_paragraph(point.head if point.listed else point.text)}")
         lines += [f"  - {in_paragraph(item)}" for item in point.items] if point.listed else []
-    if report.ignored:
+    if report and report.ignored:
         lines.append(f"- {LABEL['ignored'].say(report.language, {'count': report.ignored})}")
     if lines:
         yield "\n".join(lines)

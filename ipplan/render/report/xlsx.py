@@ -112,7 +112,7 @@ def _summary(sheet: Any, report: Report, styles: Styles) -> None:
     sheet.write_string(1, 0, report.title, styles.title)
     sheet.write_string(2, 0, "  ".join(report.facts), styles.text)
     row = 4
-    for number, point in enumerate(report.summary):
+    for number, point in enumerate((*report.summary, *(report.changes.points if report.changes else ()))):
         lines = [point.head, *(f"  • {item}" for item in point.items)] if point.listed else [point.text]
         sheet.write_string(row, 0, "\n".join(lines), styles.text if number else styles.lead)
         sheet.set_row(row, 18 * sum(1 + columns(line) // 86 for line in lines))

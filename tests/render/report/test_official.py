@@ -8,6 +8,8 @@ import pytest
 
 from ipplan.model.notes import Slot
 from ipplan.render.report.content import Report
+from ipplan.render.report.since import Changes
+from ipplan.render.report.summary import Point
 from ipplan.wording.official import in_words
 from tests.support.reports import guangzhou
 
@@ -119,3 +121,10 @@ def test_every_kind_of_stage() -> None:
 def test_numbers_in_words() -> None:
     """Headings count as people do."""
     assert [in_words(number) for number in (1, 9, 10, 11, 20, 34)] == ["一", "九", "十", "十一", "二十", "三十四"]
+
+
+def test_what_changed_stands_before_the_indicators() -> None:
+    """It has a heading of its own, and is there only where it was asked for."""
+    changes = Changes("与2022年评估相比的变化", (Point("与2022年的评估相比，1项不变。"),))
+    said = texts(made(guangzhou("zh")._replace(changes=changes)))
+    assert {"二、与2022年评估相比的变化", "与2022年的评估相比，1项不变。", "三、主要指标完成情况"} <= set(said)

@@ -64,6 +64,7 @@ def to_official(report: Report, cover: Cover, length: Length = "full", *, places
     section = page.upright_section(document)
     page.page_numbers(section, report.language, first=1)
     _overview(writer, length)
+    changes(writer)
     indicators(writer, length)
     divided(writer)
     _departments(writer)
@@ -163,6 +164,15 @@ def _overview(writer: Writer, length: Length) -> None:
         writer.figure(strip_png(found), about(found), _STRIP)
         writer.caption("figure", title(found))
     writer.written("plan", level=2, parts=("overall", "highlights"))
+
+
+def changes(writer: Writer) -> None:
+    """Write what changed since an earlier report, where that was asked for."""
+    found = writer.report.changes
+    if found is not None:
+        writer.heading(found.heading, 1)
+        for point in found.points:
+            writer.paragraph(point.text)
 
 
 def sentences(writer: Writer) -> None:

@@ -105,6 +105,7 @@ def _blocks(length: own.Length) -> dict[str, Callable[[Writer], None]]:
         "tally": own.tally,
         "indicators": lambda writer: own.indicators(writer, length),
         "outlook": own.ahead,
+        "changes": own.changes,
         "table": table_of_indicators,
         "remarks": remarks,
         "method": method,
