@@ -2,9 +2,11 @@
 
 import errno
 import gc
+import inspect
 import os
 import re
 import sys
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import Annotated, Any
@@ -16,6 +18,7 @@ import typer  # noqa: E402 - what it imports is most of what the line above is f
 from typer.core import TyperCommand, TyperGroup  # noqa: E402
 
 from ipplan import configuration as project  # noqa: E402
+from ipplan.commands import terminal  # noqa: E402
 from ipplan.commands.streams import forget, prepare  # noqa: E402
 from ipplan.wording import chosen_language, prefer  # noqa: E402
 
@@ -28,6 +31,7 @@ def _begin_project() -> Any:
 
 
 _begin_project()  # the words of help are made when they are imported
+from ipplan.commands import options as o  # noqa: E402
 from ipplan.wording.commands import COMMANDS, EXAMPLES, GROUPS, HELP_LANGUAGE, OPTIONS, PROGRAM, USAGE  # noqa: E402
 
 NO_ANSWER, BUG, PIPE_CLOSED, INTERRUPTED = 2, 101, 141, 130
@@ -92,11 +96,13 @@ class OneCommand(TyperCommand):
     def format_epilog(self, ctx: Any, formatter: Any) -> None:
         """Write the examples of the command below its options."""
         from ipplan.wording.examples import EXAMPLES as COMMAND_EXAMPLES
-        from ipplan.wording.examples import HEADING
+        from ipplan.wording.examples import HEADING, MORE, PAGES
 
         del ctx
         with formatter.section(HEADING.say(HELP_LANGUAGE)):
             formatter.write("".join(f"  {line}\n" for line in COMMAND_EXAMPLES.get(self.name or "", ())))
+        formatter.write_paragraph()
+        formatter.write_text(MORE.say(HELP_LANGUAGE, {"page": PAGES[self.name or "help"]}))
 
 
 class LazyGroup(TyperGroup):
@@ -132,8 +138,28 @@ def _command(name: str) -> Any:
 
         settings["default_map"] = defaults(configuration)
     one = typer.Typer(add_completion=False, rich_markup_mode=None, context_settings=settings)
-    one.command(name, cls=OneCommand, help=COMMANDS[name].say(HELP_LANGUAGE))(function)
+    one.command(name, cls=OneCommand, help=COMMANDS[name].say(HELP_LANGUAGE))(_everywhere(function))
     return typer.main.get_command(one)
+
+
+def _everywhere(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command the options of every command, and look at its surroundings before it runs."""
+    signature = inspect.signature(command)
+    shared = [*o.options_of(o.Everywhere)]
+    parameters = [*signature.parameters.values(), *shared]
+
+    def run(**given: Any) -> None:
+        terminal.asked_for(terminal.Manner(*(given.pop(option.name) for option in shared)))
+        if any(os.environ.get(name) for name in ("IPPLAN_LANG", "IPPLAN_PATH")):
+            from ipplan.commands.surroundings import doubtful
+
+            doubtful(chosen_language(given.get("lang")))
+        command(**given)
+
+    run.__doc__ = command.__doc__
+    run.__signature__ = signature.replace(parameters=parameters)  # type: ignore[attr-defined]
+    run.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
+    return run
 
 
 app = typer.Typer(
@@ -156,17 +182,18 @@ def _show_version(asked: bool) -> None:  # noqa: FBT001 - the signature is Typer
 
 
 @app.callback()
+@o.spread
 def _program(
     *,
     version: Annotated[
         bool,
         typer.Option("--version", callback=_show_version, is_eager=True, help=OPTIONS["version"].say(HELP_LANGUAGE)),
     ] = False,
-    lang: Annotated[
-        str | None, typer.Option("--lang", help=OPTIONS["lang"].say(HELP_LANGUAGE), show_default=False)
-    ] = None,
+    lang: o.Lang = None,
+    manner: o.Everywhere,
 ) -> None:
     del version
+    terminal.asked_for(terminal.Manner(*manner), first=True)
     if lang is not None:
         os.environ["IPPLAN_LANG"] = lang
 

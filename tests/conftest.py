@@ -15,6 +15,8 @@ CHANGE_OUTPUT = (
     "IPPLAN_PATH",
     "IPPLAN_DEBUG",
     "IPPLAN_CONFIG",
+    "IPPLAN_PAGER",
+    "PAGER",
     "NO_COLOR",
     "FORCE_COLOR",
     "COLUMNS",

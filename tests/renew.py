@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from ipplan.render.datatext import to_json
 from ipplan.render.schema import plan_schema
-from tests.support import catalogue, cli_page, formulas_table, goldens, pictures, problems_page, sessions
+from tests.support import catalogue, cli_page, formulas_table, goldens, output_page, pictures, problems_page, sessions
 from tests.support.running import REPOSITORY
 
 
@@ -25,6 +25,7 @@ PARTS: dict[str, Callable[[], None]] = {
     "formulas": formulas_table.renew,
     "goldens": goldens.renew,
     "cli": cli_page.renew,
+    "output": output_page.renew,
     "sessions": sessions.renew,
     "pictures": pictures.renew,
 }

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ipplan.api.columns import Library, frame, typed
+from ipplan.api.errors import Problems
 from ipplan.render.datatext import tidy
 from ipplan.render.page.html import to_html
 from ipplan.render.page.table import Page
@@ -49,8 +50,9 @@ class Answer(Tabular, Mapping[str, Any]):
         document: Mapping[str, Any],
         rows: Callable[[], Iterable[Sequence[str]]],
         page: Callable[[Language], Page],
+        problems: Problems | None = None,
     ) -> None:
-        self._title, self._document = title, dict(document)
+        self._title, self._document = title, {**document, **(problems or Problems()).to_dict()}
         self._make_rows, self._make_page = rows, page
 
     def __getitem__(self, field: str) -> Any:

@@ -128,6 +128,7 @@ def compare(
         shown.compare_document(compared),
         lambda: shown.compare_rows(compared),
         lambda lang: shown.compare_page(compared, lang, piped=False, judged=actuals is not None),
+        found.warnings,
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any, get_args
 from ipplan.api.actuals import Actuals, read_actuals
 from ipplan.api.answers import Answer
 from ipplan.api.arguments import checked_choice, chosen, words_of
+from ipplan.api.errors import Problems
 from ipplan.api.plans import PlanLike, load_plan
 from ipplan.model.plan import Indicator, Plan
 from ipplan.progress.proposal import Proposal, Refusal, Rule, propose
@@ -15,7 +16,7 @@ from ipplan.wording import Language
 class Breakdown(Answer):
     """A proposal for the parts of an indicator: a mapping with the fields of the JSON of `ipplan breakdown`."""
 
-    def __init__(self, plan: Plan, made: Proposal) -> None:
+    def __init__(self, plan: Plan, made: Proposal, problems: Problems | None = None) -> None:
         from ipplan.render import proposal as shown
         from ipplan.render.datatext import keyed
 
@@ -25,6 +26,7 @@ class Breakdown(Answer):
             shown.proposal_document(plan, made),
             lambda: keyed(shown.proposal_rows(plan, made), {"plan": plan.id}),
             lambda lang: shown.proposal_page(plan, made, lang, width=160),
+            problems,
         )
 
     def to_yaml(self, lang: Language = "zh") -> str:
@@ -55,7 +57,7 @@ def breakdown(
     weights = [o for o in observations if one.by and o.indicator == one.by.weights]
     made = propose(loaded.plan, one, dimension, rule, observations=observations, weights=weights)
     if isinstance(made, Proposal):
-        return Breakdown(loaded.plan, made)
+        return Breakdown(loaded.plan, made, given.warnings if given else None)
     raise ValueError(f"{one.id}: {_why(loaded.plan, dimension, made)}")
 
 

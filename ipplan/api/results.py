@@ -8,7 +8,7 @@ from ipplan import __version__
 from ipplan.api.actuals import Actuals
 from ipplan.api.answers import Tabular
 from ipplan.api.columns import STATUS
-from ipplan.api.errors import UnknownIndicatorError
+from ipplan.api.errors import Problems, UnknownIndicatorError
 from ipplan.api.plans import LoadedPlan
 from ipplan.problem import NONE
 from ipplan.progress.assess import Assessed, PlanAssessed
@@ -117,7 +117,17 @@ class Assessment(Tabular, Mapping[str, Result]):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the document that `ipplan status --format json` prints."""
-        return dict(self._document)
+        return {**self._document, **self.warnings.to_dict()}
+
+    @property
+    def warnings(self) -> Problems:
+        """Return the places of the actuals that were not used or need a look."""
+        return self.actuals.warnings if self.actuals else Problems()
+
+    @property
+    def document(self) -> dict[str, Any]:
+        """Return the document without the problems, which are those of a run."""
+        return self._document
 
     def _rows(self) -> Iterable[Sequence[str]]:
         return status_rows_of_all([self._document])
@@ -155,10 +165,16 @@ class Assessments(Tabular, Mapping[str, Assessment]):
 
     def to_dict(self) -> dict[str, Any]:
         """Return the document that `ipplan status --all --format json` prints."""
-        return dict(status_documents(one.to_dict() for one in self.values()))
+        return {**status_documents(one.document for one in self.values()), **self.warnings.to_dict()}
+
+    @property
+    def warnings(self) -> Problems:
+        """Return the places of the actuals that were not used or need a look, of actuals of several plans once."""
+        read = {id(one.actuals): one.warnings for one in self.values()}
+        return Problems(problem for warnings in read.values() for problem in warnings)
 
     def _rows(self) -> Iterable[Sequence[str]]:
-        return status_rows_of_all(one.to_dict() for one in self.values())
+        return status_rows_of_all(one.document for one in self.values())
 
     def _page(self, lang: Language) -> Page:
         pages = [one._page(lang) for one in self.values()]  # noqa: SLF001 - of its own family

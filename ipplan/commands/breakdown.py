@@ -7,8 +7,8 @@ import typer
 from ipplan.commands import options as o
 
 Rule = Literal["share", "growth", "gap", "equal"]
-FormatName = Literal["text", "yaml", "json", "csv"]
-ENDINGS: dict[str, FormatName] = {".yaml": "yaml", ".yml": "yaml", ".json": "json", ".csv": "csv", ".txt": "text"}
+FormatName = Literal["text", "yaml", "json", "csv", "ndjson"]
+ENDINGS: dict[str, FormatName] = {".yaml": "yaml", ".yml": "yaml", **o.ENDINGS}
 RuleName = Annotated[Rule, typer.Option("--rule", help=o.text("rule"))]
 Format = Annotated[
     FormatName | None, typer.Option("--format", "-f", help=o.text("breakdown_format"), show_default=False)
@@ -26,17 +26,18 @@ def breakdown_command(  # noqa: PLR0913 - options of one command
     reading: o.ActualsOptions,
     format: Format = None,  # noqa: A002
     output: o.Output = None,
+    bom: o.Bom = False,
     force: o.Force = False,
     lang: o.Lang = None,
 ) -> None:
     """Propose targets for every part of a dimension, and print or write them."""
     from ipplan.commands.dimensions import find_dimension
     from ipplan.commands.judging import load_actuals
-    from ipplan.commands.output import emit, page_text, say, stop, write
+    from ipplan.commands.output import answer, emit, page_text, say, stop, write
     from ipplan.commands.session import find_indicators, load_plan
     from ipplan.progress.proposal import Refusal, propose
     from ipplan.render import proposal as shown
-    from ipplan.render.datatext import to_csv, to_json
+    from ipplan.render.datatext import keyed
     from ipplan.wording import chosen_language
     from ipplan.wording.parts import REFUSED
 
@@ -63,12 +64,10 @@ def breakdown_command(  # noqa: PLR0913 - options of one command
     form = format or ENDINGS.get(suffix, "text")
     if form == "yaml":
         emit(shown.proposal_yaml(loaded, made, language), output, language, force=force)
-    elif form == "json":
-        document = to_json(shown.proposal_document(loaded, made))
-        emit(document, output, language, force=force)
-    elif form == "csv":
-        rows = to_csv(shown.proposal_rows(loaded, made))
-        emit(rows, output, language, force=force)
-    else:
-        page = page_text(lambda width: shown.proposal_page(loaded, made, language, width=width), output)
-        emit(page, output, language, force=force)
+        return
+    answer(
+        o.OutputOptions(form, output, bom, force, lang),
+        text=lambda: page_text(lambda width: shown.proposal_page(loaded, made, language, width=width), output),
+        document=lambda: shown.proposal_document(loaded, made),
+        rows=lambda: keyed(shown.proposal_rows(loaded, made), {"plan": loaded.id}),
+    )

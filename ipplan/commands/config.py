@@ -15,14 +15,18 @@ if TYPE_CHECKING:
 @o.spread
 def config_command(*, out: o.OutputOptions) -> None:
     """Show every setting as it holds; what is wrong with the file is said, and ends the command with 2."""
+    from ipplan.commands import terminal
     from ipplan.commands.configured import problems_of, stop_for
     from ipplan.commands.output import answer, page_text
     from ipplan.configuration import current
+    from ipplan.problem import in_order
     from ipplan.render import configuration as shown
 
     configuration = current()
     file = str(configuration.path) if configuration else None
     settings = [*_settings(configuration, out)]
+    problems = problems_of(configuration) if configuration is not None else []
+    terminal.keep(in_order(problems))
     answer(
         out,
         text=lambda: page_text(
@@ -31,7 +35,7 @@ def config_command(*, out: o.OutputOptions) -> None:
         document=lambda: shown.settings_document(file, settings),
         rows=lambda: shown.settings_rows(settings),
     )
-    if configuration is not None and (problems := problems_of(configuration)):
+    if problems:
         stop_for(problems, out.language)
 
 

@@ -47,7 +47,7 @@ def explain_command(  # noqa: PLR0913 - options of one command
     answer(
         out,
         text=lambda: lines_text(explain.explain_text(result.plan, assessed, out.language, beside), out.output),
-        document=lambda: explain.explain_document(result.plan, assessed, beside),
+        document=lambda: explain.explain_document(result.plan, assessed, beside, as_of=result.as_of),
         rows=lambda: keyed(
             explain.explain_rows(assessed),
             {"plan": result.plan.id, "as_of": result.as_of, "id": assessed.indicator.id},

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from ipplan.commands.options import EVERY, ActualsOptions, Amount, Choice, JudgeOptions
+from ipplan.commands.options import EVERY, ActualsOptions, Choice, JudgeOptions
 from ipplan.commands.output import report, say, stop, write_problems
 from ipplan.commands.session import choose, load_plans
 from ipplan.model.observation import Observation
@@ -67,7 +67,6 @@ def load_actuals(  # noqa: PLR0913 - what a run says
     plans: Sequence[Plan],
     options: ActualsOptions,
     language: Language,
-    amount: Amount = "few",
     *,
     by_cell: bool = False,
     only: Sequence[str] = (),
@@ -82,7 +81,7 @@ def load_actuals(  # noqa: PLR0913 - what a run says
     if told is not None:
         told += problems
     if problems:
-        report(problems, language, amount)
+        report(problems, language)
     if actuals is None or (has_errors(problems) and not by_cell):
         stop(say("refused", language))
     warnings = [problem for problem in problems if problem.severity == "warning"]
@@ -94,7 +93,6 @@ def load_by_name(  # noqa: PLR0913 - what a run says
     plans: Sequence[Plan],
     options: ActualsOptions,
     language: Language,
-    amount: Amount = "few",
     *,
     by_cell: bool = False,
     only: Sequence[str] = (),
@@ -108,7 +106,7 @@ def load_by_name(  # noqa: PLR0913 - what a run says
     read: list[Actuals] = []
     warned = Warned()
     for some, group in grouped(files, plans):
-        actuals, count = load_actuals(group, some, options, language, amount, by_cell=by_cell, only=only, told=told)
+        actuals, count = load_actuals(group, some, options, language, by_cell=by_cell, only=only, told=told)
         for plan in some:
             observations[plan.id] += actuals.observations[plan.id]
         read.append(actuals)
@@ -192,9 +190,7 @@ def _to_judge(  # noqa: PLR0913, PLR0917 - what a run says
     some = any(wanted.values())
     asked = [file for file in files if wanted[file.plan.id] or not some]
     only = [one.id for found in wanted.values() for one in found] if choice.only else []
-    read, warned = read_by(
-        options.actuals or (), plans, options.reading, language, options.amount, by_cell=True, only=only, told=told
-    )
+    read, warned = read_by(options.actuals or (), plans, options.reading, language, by_cell=True, only=only, told=told)
     if options.strict and warned.all:
         stop(say("warnings_refused", language, count=warned.all))
     dimensions = {}

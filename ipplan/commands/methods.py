@@ -34,7 +34,7 @@ def methods_command(
         )
         return
     if not judging.actuals:
-        stop(say("no_actuals", out.language, plan=plan))
+        stop(say("no_actuals", out.language, plan=plan, command="methods"))
     judged = judge([plan], judging, out.language, choice=o.Choice([indicator] if indicator else None))
     (result,) = judged.results
     rows = methods.compared(result)

@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal, NamedTuple, get_type_hints
 
 import typer
 
+from ipplan.commands import terminal
 from ipplan.wording import Language, chosen_language
 from ipplan.wording.commands import HELP_LANGUAGE, OPTIONS
 
@@ -62,7 +63,7 @@ def check_day(day: str) -> str:
 
 MethodName = Literal["pace", "eurostat", "opensdg", "dns", "un", "sdsn", "wri", "barometre"]
 RowFormat = Literal["text", "json", "csv", "ndjson"]
-ProblemFormat = Literal["text", "json", "csv", "github", "gitlab", "junit", "rdjson", "sarif"]
+ProblemFormat = Literal["text", "json", "ndjson", "csv", "github", "gitlab", "junit", "rdjson", "sarif"]
 ReportKind = Literal["html", "md", "docx", "xlsx", "pdf"]
 PlanName = Annotated[str, typer.Argument(help=text("plan"), autocompletion=complete_plan, show_default=False)]
 PlanNames = Annotated[
@@ -93,9 +94,9 @@ OutlookShown = Annotated[OutlookAsked, typer.Option("--outlook", help=text("outl
 OutlookOfReport = Annotated[OutlookAsked | None, typer.Option("--outlook", help=text("outlook"), show_default=False)]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help=text("verbose"))]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help=text("quiet"))]
-# How many problems are shown: none, a screenful on a terminal, all.
-Amount = Literal["none", "few", "all"]
 StrictActuals = Annotated[bool, typer.Option("--strict/--no-strict", help=text("strict_actuals"))]
+Color = Annotated[terminal.Colour, typer.Option("--color", help=text("color"))]
+NoPager = Annotated[bool, typer.Option("--no-pager", help=text("no_pager"))]
 BaselineFrom = Annotated[Literal["plan", "actuals"], typer.Option("--baseline", help=text("baseline"))]
 Only = Annotated[
     list[str] | None, typer.Option("--only", help=text("only"), autocompletion=complete_indicator, show_default=False)
@@ -142,15 +143,8 @@ class JudgeOptions(NamedTuple):
     baseline: BaselineFrom = "plan"
     original: Original = False
     strict: StrictActuals = False
-    verbose: Verbose = False
-    quiet: Quiet = False
     problems: ProblemsFile = None
     reading: ActualsOptions = ActualsOptions()
-
-    @property
-    def amount(self) -> Amount:
-        """Return how many problems of the actuals are shown."""
-        return "none" if self.quiet else "all" if self.verbose else "few"
 
 
 class Choice(NamedTuple):
@@ -197,6 +191,15 @@ class OutputOptions(NamedTuple):
         return chosen_language(self.lang)
 
 
+class Everywhere(NamedTuple):
+    """What every command takes, and the program before any command: how much is said, and how it is shown."""
+
+    verbose: Verbose = False
+    quiet: Quiet = False
+    color: Color = "auto"
+    no_pager: NoPager = False
+
+
 def spread(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command a single parameter for each option in its groups of options, as the parser wants it."""
     groups: dict[str, Any] = {}
@@ -205,7 +208,7 @@ def spread(command: Callable[..., None]) -> Callable[..., None]:
     for parameter in signature.parameters.values():
         if _is_group(parameter.annotation):
             groups[parameter.name] = parameter.annotation
-            parameters += _options(parameter.annotation)
+            parameters += options_of(parameter.annotation)
         else:
             parameters.append(parameter)
 
@@ -222,11 +225,11 @@ def _is_group(annotation: Any) -> bool:
     return isinstance(annotation, type) and hasattr(annotation, "_field_defaults")
 
 
-def _options(group: Any) -> Iterator[inspect.Parameter]:
+def options_of(group: Any) -> Iterator[inspect.Parameter]:
     """Return the options of a group and of the groups in it, in their order."""
     for name, annotation in get_type_hints(group, include_extras=True).items():
         if _is_group(annotation):
-            yield from _options(annotation)
+            yield from options_of(annotation)
         else:
             default = group._field_defaults[name]
             yield inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
@@ -240,5 +243,5 @@ def _gathered(group: Any, given: dict[str, Any]) -> Any:
 
 def _alone(given: dict[str, Any], groups: dict[str, Any]) -> dict[str, Any]:
     """Say what was given for the parameters that are in no group."""
-    grouped = {option.name for group in groups.values() for option in _options(group)}
+    grouped = {option.name for group in groups.values() for option in options_of(group)}
     return {name: value for name, value in given.items() if name not in grouped}

@@ -5,14 +5,14 @@ import os
 import re
 import stat
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from shutil import get_terminal_size
 from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
-from ipplan.commands.options import Amount, OutputOptions
+from ipplan.commands import terminal
+from ipplan.commands.options import OutputOptions
 from ipplan.paths import is_file, is_there, real
 from ipplan.problem import Problem, in_order
 from ipplan.wording import Language
@@ -31,7 +31,7 @@ def answer(
     out: OutputOptions,
     *,
     text: Callable[[], str],
-    document: Callable[[], object],
+    document: Callable[[], Mapping[str, object]],
     rows: Callable[[], Iterable[Sequence[str]]],
     documents: Callable[[], Iterable[object]] | None = None,
 ) -> None:
@@ -48,7 +48,7 @@ def answer(
         from ipplan.render.datatext import csv_lines, ndjson_lines, records, spreadsheet_lines, tidy, to_json
 
         if out.form == "json":
-            made = to_json(document())
+            made = to_json({**document(), "problems": _problems_data()})
         else:
             if out.form == "ndjson":
                 of_all = documents() if documents else [document()]
@@ -63,11 +63,20 @@ def answer(
     emit(made, out.output, out.language, force=out.force)
 
 
+def _problems_data() -> list[dict[str, object]]:
+    """Return what this run has found wrong, as `check --format json` gives it."""
+    found = terminal.kept()
+    if not found:
+        return []
+    from ipplan.render.problems.as_json import problem_data
+
+    return [problem_data(problem) for problem in found]
+
+
 def emit(result: str, output: Path | None, language: Language, *, force: bool = True, own: Own = None) -> None:
     """Print the result, or write it to a file as `write` does."""
     if to_stdout(output):
-        sys.stdout.write(result)
-        sys.stdout.flush()
+        terminal.show(result)
         return
     assert output is not None
     write(result.encode(), output, language, force=force, own=own)
@@ -126,11 +135,11 @@ def _write_through(path: Path, content: bytes) -> None:
 
 def page_text(make: Callable[[int | None], "Page"], output: Path | None) -> str:
     """Draw a page for the terminal that it goes to, or plainly for a pipe or a file."""
-    if output is None and sys.stdout.isatty():
+    width = terminal.width(output)
+    if width is not None:
         from ipplan.render.page.terminal import to_terminal
 
-        width = get_terminal_size().columns
-        return to_terminal(make(width), width)
+        return to_terminal(make(width), width, terminal.colour())
     from ipplan.render.page.plain import to_plain
 
     return to_plain(make(None))
@@ -138,11 +147,12 @@ def page_text(make: Callable[[int | None], "Page"], output: Path | None) -> str:
 
 def lines_text(text: str, output: Path | None) -> str:
     """Break the lines of a text where the terminal that it goes to is narrower; whole for a pipe or a file."""
-    if output is not None or not sys.stdout.isatty():
+    columns = terminal.width(output)
+    if columns is None:
         return text
     from ipplan.render.page.wrapped import wrapped_text
 
-    return wrapped_text(text, get_terminal_size().columns)
+    return wrapped_text(text, columns)
 
 
 def say(key: str, language: Language, **details: object) -> str:
@@ -163,16 +173,18 @@ def stop(message: str, status: int = NO_ANSWER) -> NoReturn:
     raise typer.Exit(status)
 
 
-def report(problems: Iterable[Problem], language: Language, amount: Amount = "few") -> None:
+def report(problems: Iterable[Problem], language: Language) -> None:
     """Write problems to stderr, by file, line and column.
 
-    On a terminal a screenful, elsewhere a thousand, unless all are asked for.
+    On a terminal a screenful, elsewhere a thousand, all with -v; with -q errors alone, for they end the run.
     """
     from ipplan.render.problems.sentences import FEW, MANY, few_lines, to_lines
 
-    if amount == "none":
-        return
     ordered = in_order(problems)
+    terminal.keep(ordered)
+    amount = terminal.amount()
+    if amount == "none":
+        ordered = [problem for problem in ordered if problem.severity == "error"]
     if amount == "all":
         sys.stderr.write(to_lines(ordered, language))
     else:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ipplan.checking import Given
+from ipplan.commands import terminal
 from ipplan.commands.output import say, stop
 from ipplan.problem import Problem
 from ipplan.reading.plans.catalog import expanded, find_plan
@@ -43,5 +44,6 @@ def _of_project(language: Language) -> tuple[list[Given], list[Problem]]:
     words, files, problems = project_plans()
     if not files and not problems:
         stop(say("no_project_plans", language))
-    sys.stderr.write(say("checked_project", language, count=len(files), folders=tuple(words)) + "\n")
+    if terminal.amount() != "none":
+        sys.stderr.write(say("checked_project", language, count=len(files), folders=tuple(words)) + "\n")
     return [Given(file) for file in files], problems

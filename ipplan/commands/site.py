@@ -41,7 +41,7 @@ def site_command(  # noqa: PLR0913 - options of one command
     try:
         files = load_plans(names, language, told=told)
         sound = [file.plan for file in files]
-        read, warned = load_by_name(actuals, sound, judging.reading, language, judging.amount, told=told)
+        read, warned = load_by_name(actuals, sound, judging.reading, language, told=told)
     finally:
         if judging.problems is not None:
             write_problems(told, judging.problems, language, judging.reading.encoding)

@@ -35,6 +35,7 @@ def status_command(  # noqa: PLR0913 - options of one command
 ) -> None:
     """Read the plan or every plan, and the actuals; assess, print."""
     from ipplan import __version__
+    from ipplan.commands import terminal
     from ipplan.commands.judging import load_by_name, to_judge
     from ipplan.commands.output import answer, page_text, say, stop
     from ipplan.commands.session import plan_and_actuals
@@ -47,7 +48,7 @@ def status_command(  # noqa: PLR0913 - options of one command
         statuses(fail_on, out.language, method)  # a wrong word is said before anything is read
     names, actuals, several = plan_and_actuals(plans, judging.actuals, out.language, every=every)
     if not actuals:
-        stop(say("no_actuals", out.language, plan=next(iter(names), "PLAN")))
+        stop(say("no_actuals", out.language, plan=next(iter(names), "PLAN"), command="status"))
     judging = judging._replace(actuals=actuals)
     asked = to_judge(
         names, judging, out.language, choice=choice, by=by, read_by=load_by_name, keep_going=many.keep_going
@@ -66,7 +67,7 @@ def status_command(  # noqa: PLR0913 - options of one command
                 width=width,
                 ignored=warned,
                 method=method,
-                verbose=judging.verbose,
+                verbose=terminal.amount() == "all",
                 ids=ids,
             ),
             out.output,

@@ -14,7 +14,7 @@ MARK = "\ufeff"
 # Full-width signs begin a formula too, in spreadsheets set to East Asian languages.
 _FORMULA = "=+-@＝＋－＠"
 # The lists of documents, the first of which that a document has holds its records.
-LISTS = ("indicators", "shared", "changes", "plans", "methods", "settings", "problems", "checks")
+LISTS = ("rows", "indicators", "shared", "changes", "plans", "methods", "settings", "problems", "checks", "parts")
 _NUMBER = r"(?a)[+-]?[\d,]*\.?\d+%?"
 
 

@@ -173,7 +173,7 @@ def status_rows(document: Data) -> Iterator[list[str]]:
 
 def status_documents(documents: Iterable[Data]) -> Data:
     """Join several plans in one document."""
-    return {"plans": list(documents)}
+    return {"schema_version": SCHEMA_VERSION, "plans": list(documents)}
 
 
 def status_rows_of_all(documents: Iterable[Data]) -> Iterator[list[str]]:

@@ -45,7 +45,7 @@ def proposal_rows(plan: Plan, made: Proposal) -> Iterator[list[str]]:
     """Yield the proposal as a table of data: a row for each part, then one of the whole, whose part is empty."""
     names = plan.dimensions[made.dimension].parts
     yield [
-        *("indicator", "dimension", "part", "name.zh", "name.en", "unit", "rule", "bound"),
+        *("id", "dimension", "part", "name.zh", "name.en", "unit", "rule", "bound"),
         *("start.year", "start.value", *map(str, made.years)),
     ]
     said = [made.rule, made.indicator.target.kind, str(made.start_year)]

@@ -43,6 +43,9 @@ COMMANDS = {
         zh="对照实际值：差距、完成率、增长、进度比、判定",
         en="Compare actuals with the plan: gap, completion, growth, pace, verdict",
     ),
+    "export": Said(
+        zh="逐年数据：读到的值、应达到的值、各年判定", en="Every year as data: value read, value due, verdict"
+    ),
     "explain": Said(
         zh="一个指标的每个数字：公式、代入的数、出处",
         en="Explain every figure of one indicator: formula, inputs, sources",
@@ -75,16 +78,23 @@ COMMANDS = {
     "config": Said(
         zh="本项目的配置：各项取值及其来自何处", en="Show what is configured here and where each value comes from"
     ),
-    "schema": Said(zh="规划文件的 JSON Schema，供编辑器使用", en="Print the JSON Schema of a plan file, for editors"),
+    "schema": Said(
+        zh="规划文件或某个命令输出的 JSON Schema", en="Print the JSON Schema of a plan file or of a command's output"
+    ),
+    "help": Said(
+        zh="命令或主题的帮助：environment、exit-statuses、formats",
+        en="Help on a command or a topic: environment, exit-statuses, formats",
+    ),
 }
 # What a person wants to do, and the commands for it.
 GROUPS = (
     (Said(zh="看规划", en="Look at a plan"), ("list", "show", "targets", "breakdown", "compare")),
     (
         Said(zh="测算进度", en="Measure progress"),
-        ("status", "explain", "methods", "report", "notes", "site", "template"),
+        ("status", "explain", "export", "methods", "report", "notes", "site", "template"),
     ),
     (Said(zh="维护规划文件", en="Maintain plan files"), ("check", "fmt", "init", "diff", "config", "schema")),
+    (Said(zh="其他", en="More"), ("help",)),
 )
 OPTIONS = {
     "plan": Said(
@@ -179,12 +189,11 @@ OPTIONS = {
         zh="基期值两处不同时用哪个：规划（plan）或实际值（actuals）",
         en="Which baseline to use where plan and actuals differ",
     ),
-    "verbose": Said(
-        zh="在终端列出全部说明、承诺和问题",
-        en="Show all notes, commitments and problems on a terminal, not the foremost alone",
-    ),
+    "verbose": Said(zh="在终端列出全部问题、说明和承诺", en="Show all problems, notes and commitments on a terminal"),
     "ids": Said(zh="在终端表中列出各指标的编号", en="Show the ids of the indicators in the table of a terminal"),
-    "quiet": Said(zh="不列出实际值的问题", en="Show no problems of the actuals"),
+    "quiet": Said(zh="不列出警告和说明", en="Show no warnings and no notes"),
+    "color": Said(zh="颜色：auto 只在终端，always 总是，never 从不", en="Colours: on a terminal, always or never"),
+    "no_pager": Said(zh="较长的结果不分页显示", en="Show long output on a terminal without a pager"),
     "decimal": Said(
         zh="实际值的小数点写法：point（3,915 是三千多）或 comma（3,915 是三点多）；默认自动判别",
         en="Decimal mark of the actuals: with point 3,915 is 3915, with comma 3.915 (default: detect)",
@@ -337,6 +346,13 @@ OPTIONS = {
     ),
     "list_checks": Said(zh="列出全部检查和代码", en="List every check and code"),
     "explain_check": Said(zh="一个代码的规则、理由和例子", en="Explain a code: rule, reason, example"),
+    "output_of": Said(
+        zh="某个命令的 JSON 输出的结构，如 status", en="The schema of a command's JSON instead, such as status"
+    ),
+    "topic": Said(
+        zh="命令或主题：environment、exit-statuses、formats",
+        en="A command or a topic: environment, exit-statuses, formats",
+    ),
     "help": Said(zh="显示帮助", en="Show this help"),
 }
 USAGE = {
@@ -462,8 +478,8 @@ USAGE = {
         en="name two or more plans: ipplan compare guangzhou shantou",
     ),
     "no_actuals": Said(
-        zh="需要实际值文件：ipplan status {plan} --actuals 2023.csv；空白填报表：ipplan template {plan} -o 2023.csv",
-        en="actuals are needed: ipplan status {plan} --actuals 2023.csv; for a blank sheet: ipplan template {plan} -o 2023.csv",
+        zh="需要实际值文件：ipplan {command} {plan} --actuals 2023.csv；空白填报表：ipplan template {plan} -o 2023.csv",
+        en="actuals are needed: ipplan {command} {plan} --actuals 2023.csv; for a blank sheet: ipplan template {plan} -o 2023.csv",
     ),
     "init_bad_name": Said(
         zh="规划编号应为小写字母、数字和连字符，发现“{found}”",
@@ -574,6 +590,14 @@ USAGE = {
     ),
     "write_failed": Said(zh="无法写入 {path}：{said}", en="cannot write {path}: {said}"),
     "pipe_unread": Said(zh="没有程序在读取这个管道", en="no program reads from this pipe"),
+    "unknown_topic": Said(
+        zh="没有“{found}”的帮助；可用 {known}", en="there is no help on `{found}`; there is on {known}"
+    ),
+    "unknown_language": Said(
+        zh="IPPLAN_LANG：没有语言“{found}”，应为 {known} 之一",
+        en="IPPLAN_LANG: there is no language `{found}`; use one of {known}",
+    ),
+    "no_such_folder": Said(zh="IPPLAN_PATH：没有文件夹 {path}", en="IPPLAN_PATH: there is no folder {path}"),
     "bug": Said(
         zh="ipplan 内部出错（{said}），这是 ipplan 的缺陷。请附上命令报告；IPPLAN_DEBUG=1 显示详情。",
         en="ipplan failed ({said}). This is a bug in ipplan: please report it with the command; IPPLAN_DEBUG=1 shows more.",

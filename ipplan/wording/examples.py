@@ -3,6 +3,30 @@
 from ipplan.wording import Said
 
 HEADING = Said(zh="示例", en="Examples")
+MORE = Said(zh="详见 {page}", en="More in {page}")
+# The page of the documentation that each command is explained in.
+PAGES = {
+    "list": "docs/start.md",
+    "show": "docs/start.md",
+    "targets": "docs/next-plan.md",
+    "breakdown": "docs/next-plan.md",
+    "compare": "docs/reports.md",
+    "status": "docs/actuals.md",
+    "explain": "docs/methods.md",
+    "export": "docs/output.md",
+    "methods": "docs/methods.md",
+    "report": "docs/reports.md",
+    "site": "docs/reports.md",
+    "template": "docs/start.md",
+    "check": "docs/ci.md",
+    "init": "docs/plan-files.md",
+    "diff": "docs/next-plan.md",
+    "schema": "docs/plan-files.md",
+    "notes": "docs/reports.md",
+    "fmt": "docs/ci.md",
+    "config": "docs/configuration.md",
+    "help": "docs/cli.md",
+}
 
 # `2023.csv` holds actuals of the plan of Guangzhou.
 EXAMPLES: dict[str, tuple[str, ...]] = {
@@ -19,6 +43,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
         "ipplan status guangzhou -a 2023.csv --fail-on reversing,missed",
     ),
     "explain": ("ipplan explain guangzhou overseas-patent-grants -a 2023.csv",),
+    "export": ("ipplan export guangzhou -a 2023.csv --format csv",),
     "methods": ("ipplan methods", "ipplan methods guangzhou -a 2023.csv"),
     "report": (
         "ipplan report guangzhou -a 2023.csv -o report.html",
@@ -36,5 +61,6 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "init": ("ipplan init zhuhai --title 珠海市知识产权保护和运用“十四五”规划",),
     "diff": ("ipplan diff guangzhou foshan.yaml",),
     "config": ("ipplan config", "ipplan config --format json"),
-    "schema": ("ipplan schema -o plan.schema.json",),
+    "help": ("ipplan help exit-statuses", "ipplan help status"),
+    "schema": ("ipplan schema -o plan.schema.json", "ipplan schema --output-of status"),
 }

@@ -34,10 +34,10 @@ def both(tmp_path: Path) -> Path:
 def test_json_of_all(both: Path) -> None:
     """Every plan is an entry of `plans`, and says what it says by itself."""
     document = json.loads(run("status", "--all", "-a", both, "--format", "json").stdout)
-    assert list(document) == ["plans"]
+    assert list(document) == ["schema_version", "plans", "problems"]
     assert [entry["plan"]["id"] for entry in document["plans"]] == ["guangzhou", "shantou"]
     alone = json.loads(run("status", "shantou", "-a", both, "--format", "json").stdout)
-    assert document["plans"][1] == alone
+    assert document["plans"][1] == {name: value for name, value in alone.items() if name != "problems"}
     values = {entry["id"]: entry["actual"] for entry in alone["indicators"]}
     assert values["registered-trademarks"]["value"] == 300_000
 
@@ -104,7 +104,9 @@ def test_a_plan_or_all(language: str, neither: str, two: str) -> None:
 def test_no_plan_at_all(monkeypatch: pytest.MonkeyPatch, both: Path) -> None:
     """An empty catalogue has an empty answer."""
     monkeypatch.setattr("ipplan.reading.plans.catalog.directories", lambda *_: [])
-    assert json.loads(run("status", "--all", "-a", both, "--format", "json").stdout) == {"plans": []}
+    document = json.loads(run("status", "--all", "-a", both, "--format", "json").stdout)
+    assert (document["schema_version"], document["plans"]) == (1, [])
+    assert {problem["severity"] for problem in document["problems"]} == {"warning"}
     assert run("status", "--all").exit_code == 2
 
 

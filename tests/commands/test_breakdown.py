@@ -36,16 +36,17 @@ def test_by(by: tuple[str, ...]) -> None:
     ("name", "begins"),
     [
         ("a.yaml", b"    # IP service"),
-        ("a.csv", b"indicator,"),
+        ("a.csv", b"plan,id,dimension,part,"),
         ("a.json", b"{\n"),
         ("a.xlsx", b"PK"),
         ("a.txt", b"# "),
+        ("a.ndjson", b'{"plan":"districts","part":'),
     ],
 )
 def test_the_ending_says_the_format(name: str, begins: bytes, folder: Path) -> None:
     """The file's ending says what is written."""
     pytest.importorskip("xlsxwriter")
-    assert run("breakdown", "districts.yaml", "agencies", "-o", name) == (0, "", "")
+    assert run("breakdown", "districts.yaml", "agencies", "-o", name)[:2] == (0, "")
     assert (folder / name).read_bytes().startswith(begins)
 
 

@@ -24,7 +24,7 @@ DOCUMENTS = sorted(
 def on_terminal(command: str) -> str:
     """What a shell command prints on a terminal that shows no colour, stderr included."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    env = surroundings(TERM="dumb", COLUMNS=WIDTH, PATH=path)
+    env = surroundings(TERM="dumb", COLUMNS=WIDTH, PAGER="cat", PATH=path)  # nobody leaves a pager here
     master, slave = pty.openpty()
     shell = [BASH, "-c", command]
     process = subprocess.Popen(shell, stdin=slave, stdout=slave, stderr=slave, cwd=REPOSITORY, env=env)

@@ -27,11 +27,12 @@ CUTS = UNDER_TABLES["cuts"]
 INDENT = "  "
 
 
-def explain_document(plan: Plan, assessed: Assessed, beside: Beside | None = None) -> Data:
+def explain_document(plan: Plan, assessed: Assessed, beside: Beside | None = None, *, as_of: int | None = None) -> Data:
     """Return the explanation as data: the indicator as in `status`, with its parts, and every step."""
     return {
         "schema_version": 1,
         "plan": plan.id,
+        "as_of": as_of,
         **cuts_data(plan),
         "indicator": {**indicator_data(assessed), **parts_data(assessed, beside)},
         "symbols": {n: None if isinstance(v, Undefined) else data(v) for n, v in symbols(assessed.case).items()},

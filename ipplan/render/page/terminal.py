@@ -1,6 +1,7 @@
 """A page for a terminal: as wide as it is, colour as a second voice."""
 
 import io
+from typing import Literal
 
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.measure import Measurement
@@ -11,18 +12,30 @@ from ipplan.render.page.plain import width as width_of
 from ipplan.render.page.table import Column, Page, Table, Tone
 from ipplan.render.page.wrapped import wrapped
 
+Colour = Literal["auto", "always", "never"]
 # Without a height rich takes a dumb terminal for 80 columns wide.
 HEIGHT = 25
 _NO_TONE: Tone = ""
 _STYLES: dict[Tone, str] = {"": "", "good": "green", "fair": "yellow", "bad": "red", "faint": "dim"}
 
 
-def to_terminal(page: Page, width: int) -> str:
-    """Write the page with the colours that the environment allows (TERM, NO_COLOR); words carry everything."""
+def to_terminal(page: Page, width: int, colour: Colour = "auto") -> str:
+    """Write the page with the colours that the environment allows (TERM, NO_COLOR), or always, or never.
+
+    Words carry everything.
+    """
     page = page.printable()
     text = io.StringIO()
     console = Console(
-        file=text, width=width, height=HEIGHT, force_terminal=True, highlight=False, emoji=False, markup=False
+        file=text,
+        width=width,
+        height=HEIGHT,
+        force_terminal=colour != "never",
+        color_system={"auto": "auto", "always": "standard", "never": None}[colour],
+        no_color=False if colour == "always" else None,
+        highlight=False,
+        emoji=False,
+        markup=False,
     )
     for table in page.tables:
         if table.heading:

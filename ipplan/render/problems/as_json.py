@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ipplan.problem import Problem
-from ipplan.render.datatext import to_json
+from ipplan.render.datatext import ndjson_lines, to_json
 from ipplan.render.problems.extent import LineOf, nowhere
 from ipplan.render.problems.sentences import hint
 from ipplan.wording import LOCALES, Language
@@ -17,10 +17,16 @@ def to_text(problems: Sequence[Problem], _language: Language, _line_of: LineOf =
 
 def problems_document(problems: Sequence[Problem]) -> dict[str, object]:
     """Build the document: an entry for each problem."""
-    return {"schema_version": 1, "problems": [_problem(problem) for problem in problems]}
+    return {"schema_version": 1, "problems": [problem_data(problem) for problem in problems]}
 
 
-def _problem(p: Problem) -> dict[str, object]:
+def to_lines_of_json(problems: Sequence[Problem], _language: Language, _line_of: LineOf = nowhere) -> str:
+    """Return a line of JSON for each problem."""
+    return "".join(ndjson_lines(map(problem_data, problems)))
+
+
+def problem_data(p: Problem) -> dict[str, object]:
+    """Return a problem as data."""
     return {
         "file": p.place.path,
         "line": p.place.line or None,

@@ -26,6 +26,7 @@ class Format(Protocol):
 FORMATS: dict[str, Format] = {
     "text": problems_text.to_text,
     "json": problems_json.to_text,
+    "ndjson": problems_json.to_lines_of_json,
     "csv": problems_csv.to_text,
     "github": problems_github.to_text,
     "gitlab": problems_gitlab.to_text,

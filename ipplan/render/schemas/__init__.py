@@ -1,0 +1,1 @@
+"""The JSON Schema of what each command gives out as JSON."""
