@@ -16,6 +16,7 @@ from ipplan.render.schemas.kinds import (
     whole,
     words,
 )  # fmt: skip
+from ipplan.wording.checks import KINDS
 
 
 def diff() -> Schema:
@@ -69,7 +70,7 @@ def check() -> Schema:
     code = {
         "code": text("code"),
         "severity": one_of(("error", "warning", "note"), "severity"),
-        "found": one_of(("check", "plan", "actuals", "notes"), "by a named check, or reading such a file"),
+        "found": one_of(KINDS, "by a named check, or reading such a file"),
         "message": words("what it says, … for each detail"),
         "hint": words("what to do"),
         "rule": text("rule", null=none),
