@@ -11,6 +11,8 @@ from ipplan.wording.commands import COMMANDS, GROUPS
 from ipplan.wording.parser import in_chinese
 from tests.support.running import REPOSITORY, run
 
+PATENTS = ["patent-attorneys", "patent-grants-cumulative", "patent-intensive-industries-gdp-share"]
+
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_help_in_both_languages(command: str) -> None:
@@ -77,12 +79,37 @@ def test_the_examples_of_the_help_page_run_in_their_order(tmp_path: Path) -> Non
         assert run(*arguments, cwd=tmp_path).returncode == 0, line
 
 
-def test_bash_completes() -> None:
-    """The line that the documentation gives for bash works in bash."""
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("explain shantou patent-a", ["patent-attorneys"]),
+        ("status gu", ["guangzhou"]),
+        ("check sh", ["shantou"]),
+        ("notes sh", ["shantou"]),
+        ("status guangzhou --fail-on mi", ["milestone", "missed", "missing"]),
+        ("status guangzhou --fail-on behind,mi", ["behind,milestone", "behind,missed", "behind,missing"]),
+        ("status guangzhou --method dns --fail-on su", ["sun", "sun_cloud"]),
+        ("status guangzhou --method euro", ["eurostat"]),
+        ("check --select missing-l", ["missing-language", "missing-locator"]),
+        ("check --select missing-language,missing-l", ["missing-language,missing-locator"]),
+        ("check --ignore yaml-s", []),
+        ("check --explain yaml-sy", ["yaml-syntax"]),
+        ("status shantou --only patent-attorneys,patent-", ["patent-attorneys,patent-grants-cumulative"]),
+        ("compare guangzhou shantou --only patent-", PATENTS),
+        ("status plans/shantou.yaml --only patent-at", ["patent-attorneys"]),
+        ("explain ./plans/shantou.yaml patent-at", ["patent-attorneys"]),
+        ("status nowhere --only patent-", []),
+        ("help exit", ["exit-statuses"]),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_bash_completes(typed: str, offered: list[str]) -> None:
+    """The line that the documentation gives for bash works in bash; of a list the last part is completed."""
     start = (REPOSITORY / "docs" / "start.md").read_text(encoding="utf-8")
     (line,) = re.findall(r"^eval .*IPPLAN_COMPLETE.*$", start, re.MULTILINE)
-    typed = "COMP_WORDS=(ipplan explain shantou patent-a); COMP_CWORD=3; _ipplan_completion ipplan"
-    script = f'{line}; {typed}; echo "${{COMPREPLY[@]}}"'
+    words = f"COMP_WORDS=(ipplan {typed}); COMP_CWORD={len(typed.split())}; _ipplan_completion ipplan"
+    script = f'{line}; {words}; echo "${{COMPREPLY[@]}}"'
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     finished = run("-c", script, command=["bash"], env={"PATH": path})
-    assert finished.stdout.decode().split() == ["patent-attorneys"], finished.stderr.decode()
+    assert sorted(finished.stdout.decode().split()) == offered, finished.stderr.decode()
+    assert finished.stderr == b""

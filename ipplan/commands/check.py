@@ -6,31 +6,41 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 import typer
 
 from ipplan.commands import options as o
+from ipplan.commands.completion import complete_code, complete_ignored, complete_indicator, complete_plan
 
 if TYPE_CHECKING:
     from ipplan.problem import Problem
     from ipplan.wording import Language
 
-Files = Annotated[list[str] | None, typer.Argument(help=o.text("files"), show_default=False)]
+Files = Annotated[
+    list[str] | None, typer.Argument(help=o.text("files"), autocompletion=complete_plan, show_default=False)
+]
 Plans = Annotated[
     list[str] | None,
-    typer.Option("--plan", help=o.text("check_plan"), autocompletion=o.complete_plan, show_default=False),
+    typer.Option("--plan", help=o.text("check_plan"), autocompletion=complete_plan, show_default=False),
 ]
 CheckFormat = Annotated[o.ProblemFormat, typer.Option("--format", "-f", help=o.text("format"))]
 Strict = Annotated[bool, typer.Option("--strict/--no-strict", help=o.text("strict"))]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help=o.text("exit_zero"))]
 Statistics = Annotated[bool, typer.Option("--statistics", help=o.text("statistics"))]
-Select = Annotated[str | None, typer.Option("--select", help=o.text("select"), show_default=False)]
-Ignore = Annotated[str | None, typer.Option("--ignore", help=o.text("ignore"), show_default=False)]
+Select = Annotated[
+    str | None, typer.Option("--select", help=o.text("select"), autocompletion=complete_code, show_default=False)
+]
+Ignore = Annotated[
+    str | None, typer.Option("--ignore", help=o.text("ignore"), autocompletion=complete_ignored, show_default=False)
+]
 ListChecks = Annotated[bool, typer.Option("--list", help=o.text("list_checks"))]
 StdinFilename = Annotated[
     Path | None, typer.Option("--stdin-filename", help=o.text("stdin_filename"), show_default=False)
 ]
-Explain = Annotated[str | None, typer.Option("--explain", help=o.text("explain_check"), show_default=False)]
+Explain = Annotated[
+    str | None,
+    typer.Option("--explain", help=o.text("explain_check"), autocompletion=complete_code, show_default=False),
+]
 
 CheckOnly = Annotated[
     list[str] | None,
-    typer.Option("--only", help=o.text("check_only"), autocompletion=o.complete_indicator, show_default=False),
+    typer.Option("--only", help=o.text("check_only"), autocompletion=complete_indicator, show_default=False),
 ]
 
 Fix = Annotated[bool, typer.Option("--fix", help=o.text("fix"))]

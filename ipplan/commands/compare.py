@@ -5,9 +5,10 @@ from typing import Annotated
 import typer
 
 from ipplan.commands import options as o
+from ipplan.commands.completion import complete_plan
 
 FEWEST = 2
-Plans = Annotated[list[str], typer.Argument(help=o.text("plans"), autocompletion=o.complete_plan, show_default=False)]
+Plans = Annotated[list[str], typer.Argument(help=o.text("plans"), autocompletion=complete_plan, show_default=False)]
 
 
 @o.spread

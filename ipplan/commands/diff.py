@@ -5,10 +5,11 @@ from typing import Annotated
 import typer
 
 from ipplan.commands import options as o
+from ipplan.commands.completion import complete_plan
 
-Old = Annotated[str, typer.Argument(help=o.text("old"), autocompletion=o.complete_plan, show_default=False)]
+Old = Annotated[str, typer.Argument(help=o.text("old"), autocompletion=complete_plan, show_default=False)]
 ExitCode = Annotated[bool, typer.Option("--exit-code", help=o.text("exit_code"))]
-New = Annotated[str, typer.Argument(help=o.text("new"), autocompletion=o.complete_plan, show_default=False)]
+New = Annotated[str, typer.Argument(help=o.text("new"), autocompletion=complete_plan, show_default=False)]
 
 
 @o.spread

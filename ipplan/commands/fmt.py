@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 import typer
 
 from ipplan.commands import options as o
+from ipplan.commands.completion import complete_plan
 
 if TYPE_CHECKING:
     from ipplan.problem import Problem
     from ipplan.wording import Language
 
-Files = Annotated[list[str] | None, typer.Argument(help=o.text("files"), show_default=False)]
+Files = Annotated[
+    list[str] | None, typer.Argument(help=o.text("files"), autocompletion=complete_plan, show_default=False)
+]
 Check = Annotated[bool, typer.Option("--check", help=o.text("fmt_check"))]
 Diff = Annotated[bool, typer.Option("--diff", help=o.text("fmt_diff"))]
 StdinFilename = Annotated[

@@ -29,7 +29,7 @@ def statuses(fail_on: str | None, language: Language, method: str = "pace") -> s
 
     `behind` are the statuses that are behind, under another method the lights amber and red.
     """
-    meaning = MEANING if method == "pace" else _meaning(method)
+    meaning = meanings(method)
     chosen: set[str] = set()
     for word in fail_on.split(",") if fail_on is not None else ():
         name = word.strip().replace("-", "_")
@@ -39,7 +39,10 @@ def statuses(fail_on: str | None, language: Language, method: str = "pace") -> s
     return chosen
 
 
-def _meaning(method: str) -> dict[str, set[str]]:
+def meanings(method: str) -> dict[str, set[str]]:
+    """Return the words that --fail-on takes, each with the verdicts that it stands for."""
+    if method == "pace":
+        return MEANING
     own = {word: {word} for word in words_of(method)}
     return {MILESTONE: {MILESTONE}, "behind": {"amber", "red"}, "missing": {"no_data"}, **own}
 

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from ipplan.commands import options as o
+from ipplan.commands.completion import complete_plan
 from ipplan.commands.init_after import draft_after
 from ipplan.commands.output import NO_ANSWER, emit, report, say, stop
 from ipplan.commands.questions import ask, decide
@@ -35,7 +36,7 @@ TableNumber = Annotated[int | None, typer.Option("--table", help=o.text("init_ta
 Ask = Annotated[bool, typer.Option("--ask", help=o.text("init_ask"))]
 After = Annotated[
     str | None,
-    typer.Option("--after", help=o.text("init_after"), autocompletion=o.complete_plan, show_default=False),
+    typer.Option("--after", help=o.text("init_after"), autocompletion=complete_plan, show_default=False),
 ]
 Years = Annotated[str | None, typer.Option("--years", help=o.text("init_years"), show_default=False)]
 Title = Annotated[str, typer.Option("--title", help=o.text("init_title"), show_default=False)]

@@ -5,9 +5,10 @@ from typing import Annotated
 import typer
 
 from ipplan.commands import options as o
+from ipplan.commands.completion import complete_indicator
 
 OnlyIndicator = Annotated[
-    str | None, typer.Argument(help=o.text("indicator"), autocompletion=o.complete_indicator, show_default=False)
+    str | None, typer.Argument(help=o.text("indicator"), autocompletion=complete_indicator, show_default=False)
 ]
 
 

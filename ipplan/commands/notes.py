@@ -7,14 +7,20 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ipplan.commands import options as o
+from ipplan.commands.completion import complete_plan
 
 if TYPE_CHECKING:
     from ipplan.model.plan import Plan
     from ipplan.wording import Language
 
-Words = Annotated[list[str], typer.Argument(help=o.text("notes_words"), metavar="PLAN | pull REPORT")]
+Words = Annotated[
+    list[str],
+    typer.Argument(help=o.text("notes_words"), metavar="PLAN | pull REPORT", autocompletion=complete_plan),
+]
 Year = Annotated[int | None, typer.Option("--year", help=o.text("notes_year"), min=1900, max=2200, show_default=False)]
-OfPlan = Annotated[str | None, typer.Option("--plan", help=o.text("notes_plan"), show_default=False)]
+OfPlan = Annotated[
+    str | None, typer.Option("--plan", help=o.text("notes_plan"), autocompletion=complete_plan, show_default=False)
+]
 Output = Annotated[Path | None, typer.Option("--output", "-o", help=o.text("notes_output"), show_default=False)]
 PULL = "pull"
 

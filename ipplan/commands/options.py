@@ -5,7 +5,6 @@ as one parameter, and `spread` makes the single options of it.
 """
 
 import inspect
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Annotated, Any, Literal, NamedTuple, get_type_hints
@@ -13,6 +12,7 @@ from typing import Annotated, Any, Literal, NamedTuple, get_type_hints
 import typer
 
 from ipplan.commands import terminal
+from ipplan.commands.completion import complete_indicator, complete_plan
 from ipplan.wording import Language, chosen_language
 from ipplan.wording.commands import HELP_LANGUAGE, OPTIONS
 
@@ -20,26 +20,6 @@ from ipplan.wording.commands import HELP_LANGUAGE, OPTIONS
 def text(key: str) -> str:
     """Return the help of an option in the language of this run."""
     return OPTIONS[key].say(HELP_LANGUAGE)
-
-
-def complete_plan(incomplete: str) -> list[str]:
-    """List the names of plans that begin so; only file names are read."""
-    from ipplan.reading.plans.catalog import catalog
-
-    return [name for name in catalog() if name.startswith(incomplete)]
-
-
-def complete_indicator(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
-    """List the ids of the plan's indicators that begin so, with their names."""
-    from ipplan.loading import load_plan
-    from ipplan.reading.plans.catalog import catalog
-
-    # While an option waits for its value the parser has read no argument yet: the words of the line tell.
-    words = (os.environ.get("COMP_WORDS") or os.environ.get("_TYPER_COMPLETE_ARGS") or "").split()
-    known = catalog()
-    file, _ = load_plan(ctx.params.get("plan") or next((word for word in words if word in known), ""), known)
-    indicators = file.plan.indicators if file else ()
-    return [(i.id, i.name.say(HELP_LANGUAGE)) for i in indicators if i.id.startswith(incomplete)]
 
 
 def check_where(conditions: list[str] | None) -> list[str] | None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 import typer
 
 from ipplan.commands import options as o
+from ipplan.commands.completion import complete_verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -14,7 +15,10 @@ if TYPE_CHECKING:
     from ipplan.reading.plans.located import PlanFile
 
 Shown = TypeVar("Shown")
-FailOn = Annotated[str | None, typer.Option("--fail-on", help=o.text("fail_on"), show_default=False)]
+FailOn = Annotated[
+    str | None,
+    typer.Option("--fail-on", help=o.text("fail_on"), autocompletion=complete_verdict, show_default=False),
+]
 Ids = Annotated[bool, typer.Option("--ids", help=o.text("ids"))]
 
 

@@ -43,7 +43,7 @@ def test_help_loads_neither_models_nor_yaml_nor_rich(arguments: list[str]) -> No
     """Help and version cost what Typer costs."""
     loaded = loaded_by(*arguments)
     assert not loaded & set(WATCHED)
-    assert len({module for module in loaded if module.startswith("ipplan.")}) <= 12
+    assert len({module for module in loaded if module.startswith("ipplan.")}) <= 13
 
 
 @pytest.mark.parametrize("line", ["ipplan st", "ipplan status --fo", "ipplan status gu"])
