@@ -29,7 +29,8 @@ Error = Literal[
     "stretch-wrong-side", "every-year-without-values", "mean-without-bound", "hold-without-bound",
     "over-without-mean", "over-too-long", "done-with-number",
     "revision-order",
-    "derive-unknown-id", "derive-circle", "derive-constant", "derive-by-zero", "rates-added-up",
+    "derive-unknown-id", "derive-circle", "derive-too-deep", "derive-constant", "derive-by-zero",
+    "rates-added-up",
     "unknown-dimension", "unknown-part", "unknown-weights", "duplicate-part", "parts-miss-baseline",
     # opening actuals
     "standard-input-twice", "file-not-found", "not-a-file", "unreadable-actuals", "input-too-large", "empty-table",

@@ -1,11 +1,13 @@
 """What makes an indicator impossible to derive from other values of the plan, and what a reviewer would ask."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from ipplan.checks import Finding, Location
 from ipplan.model.derive import Derive, Operand
 from ipplan.model.plan import Indicator, Plan
 from ipplan.problem import Message
+
+_DEEPEST = 30
 
 
 def operands(derive: Derive, location: Location = ("derive",)) -> Iterator[tuple[Location, Operand]]:
@@ -46,25 +48,53 @@ def derive_circle(plan: Plan, row: int, indicator: Indicator) -> Iterator[Findin
     """
     if indicator.derive is None:
         return
-    derived = {one.id: one.derive for one in plan.indicators if one.derive}
+    derived = _derived(plan)
     for location, operand in operands(indicator.derive):
-        if operand.id is not None and (way := _way(derived, operand.id, indicator.id, ())):
+        if operand.id is not None and (way := _way(derived, operand.id, indicator.id)):
             yield Finding(
                 Message("derive-circle", way=" -> ".join((indicator.id, *way))), ("indicators", row, *location)
             )
             return
 
 
-def _way(derived: dict[str, Derive], begin: str, end: str, passed: Sequence[str]) -> tuple[str, ...]:
-    """The ids that lead from one to the other along `derive`; empty where none do."""
-    if begin == end:
-        return (end,)
-    if begin in passed or begin not in derived:
-        return ()
-    for further in derived[begin].ids:
-        if way := _way(derived, further, end, (*passed, begin)):
-            return (begin, *way)
-    return ()
+def _way(derived: dict[str, tuple[str, ...]], begin: str, end: str) -> tuple[str, ...]:
+    """Return the ids that lead from one to the other along `derive`; empty where none do."""
+    before: dict[str, str] = {begin: ""}
+    queue = [begin]
+    while queue and end not in before:
+        name = queue.pop()
+        further = [one for one in derived.get(name, ()) if one not in before]
+        before |= dict.fromkeys(further, name)
+        queue += further
+    way, name = list[str](), end if end in before else ""
+    while name:
+        way.append(name)
+        name = before[name]
+    return tuple(reversed(way))
+
+
+def derive_too_deep(plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
+    """A value is derived by way of at most thirty others.
+
+    Why: nobody can follow what rests on so many steps.
+
+    Example: `i0` with `derive: {change: i1}`, `i1` with `derive: {change: i2}`, and so on up to `i31`.
+    """
+    if indicator.derive is None:
+        return
+    derived = _derived(plan)
+    steps, reached, passed = 1, set(indicator.derive.ids), set[str]()
+    while reached and steps <= _DEEPEST:
+        passed |= reached
+        reached = {further for name in reached for further in derived.get(name, ())}
+        steps += 1
+    if reached and len(passed) >= _DEEPEST:  # so many steps by way of fewer run in a circle
+        yield Finding(Message("derive-too-deep", most=_DEEPEST), ("indicators", row, "derive"))
+
+
+def _derived(plan: Plan) -> dict[str, tuple[str, ...]]:
+    """Return what each derived indicator of the plan rests on."""
+    return {one.id: one.derive.ids for one in plan.indicators if one.derive}
 
 
 def derive_constant(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
@@ -132,6 +162,6 @@ def series_unused(plan: Plan) -> Iterator[Finding]:
             yield Finding(Message("series-unused", id=series.id), ("series", row, "id"))
 
 
-ERRORS = (derive_unknown_id, derive_circle, derive_constant, derive_by_zero)
+ERRORS = (derive_unknown_id, derive_circle, derive_too_deep, derive_constant, derive_by_zero)
 REVIEW = (derive_units,)
 REVIEW_OF_PLAN = (series_unused,)

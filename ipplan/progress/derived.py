@@ -105,12 +105,15 @@ def _values(plan: Plan, indicator: Indicator, observations: Sequence[Observation
 
 def _years(measured: Mapping[str, Indicator], derive: Derive, values: Values) -> list[int]:
     """Return every year of which an operand, or an operand of an operand, has a reported value."""
-    queue, years = list(derive.ids), set[int]()
+    seen, years = set(derive.ids), set[int]()
+    queue = list(seen)
     while queue:
         name = queue.pop()
         years |= set(values[name])
         further = measured[name].derive
-        queue += further.ids if further else ()
+        new = set(further.ids) - seen if further else set()
+        seen |= new
+        queue += new
     return sorted(years)
 
 
@@ -141,11 +144,15 @@ class _Work:
     def __init__(self, plan: Plan, measured: Mapping[str, Indicator], values: Values) -> None:
         self.plan, self.measured, self.values = plan, measured, values
         self.used: dict[tuple[str, int], Observation] = {}
+        self._known: dict[tuple[str, int], Decimal | tuple[Lack, ...]] = {}
 
     def derived(self, indicator: Indicator, year: int) -> Decimal | tuple[Lack, ...]:
         """Return the value of a derived indicator, whatever is reported of it itself, or what it lacks."""
         assert indicator.derive is not None
-        return self._operation(indicator.derive, year, self.plan.years(indicator)[0])
+        key = (indicator.id, year)
+        if key not in self._known:
+            self._known[key] = self._operation(indicator.derive, year, self.plan.years(indicator)[0])
+        return self._known[key]
 
     def _value(self, operand: Operand, year: int, begin: int) -> Decimal | tuple[Lack, ...]:
         if operand.number is not None:

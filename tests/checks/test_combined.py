@@ -58,6 +58,22 @@ def test_impossible(row: dict[str, Any], expected: list[tuple[str, Location]]) -
     assert found(one) == [(code, ("indicators", 0, *location)) for code, location in expected]
 
 
+@pytest.mark.parametrize(("length", "deep"), [(30, 0), (31, 1), (40, 10), (400, 370)])
+def test_long_ways(length: int, deep: int) -> None:
+    """By way of thirty others a value is derived, by way of more it is not."""
+    rows = [{"derive": {"sum": [f"i{at + 1}", f"i{at + 1}"]}} for at in range(length)]
+    codes = [code for code, _ in found(plan(*rows, {}))]
+    assert codes == ["derive-too-deep"] * deep
+
+
+def test_many_ways() -> None:
+    """Where two ways meet again and again the work does not double each time."""
+    rows: list[dict[str, Any]] = []
+    for at in range(0, 75, 3):
+        rows += [{"derive": {"sum": [f"i{at + 1}", f"i{at + 2}"]}}, *[{"derive": {"sum": [f"i{at + 3}", 1]}}] * 2]
+    assert {code for code, _ in found(plan(*rows, {}))} == {"derive-too-deep"}
+
+
 @pytest.mark.parametrize(
     ("fields", "expected"),
     [

@@ -18,7 +18,7 @@ def plan(*rows: dict[str, Any], **fields: Any) -> Plan:
 
 def row(number: int, **fields: Any) -> dict[str, Any]:
     """An indicator that is sound but for these fields."""
-    name = "甲乙丙丁"[number]
+    name = "甲乙丙丁"[number] if number < len("甲乙丙丁") else f"指标{number}"
     return {"id": f"i{number}", "name": {"zh": name}, "unit": "件", "target": {"at_least": 30}, **fields}
 
 

@@ -125,9 +125,16 @@ def by(parts: str, more: str = "") -> str:
     return f"    by: {{dimension: district{more}, parts: {{{parts}}}}}"
 
 
+# Thirty indicators, each derived from the next one.
+CHAIN = "".join(
+    f"\n  - {{id: i{at}, name: {{zh: 第{at}, en: Number {at}}}, unit: 家, target: grow, derive: {{change: {further}}}}}"
+    for at, further in enumerate([*(f"i{at}" for at in range(1, 30)), "patent-attorneys"])
+)
+
 EDITS += [
     added("derive-unknown-id", field="    derive: {change: gdp}"),
     added("derive-circle", field="    derive: {change: agencies}"),
+    added("derive-too-deep", field="    derive: {change: i0}" + CHAIN),
     added("derive-constant", field="    derive: {growth: 5}"),
     added("derive-by-zero", field="    derive: {ratio: [patent-attorneys, 0]}"),
     added("derive-units", field="    derive: {sum: [patent-attorneys, registered-trademarks]}"),

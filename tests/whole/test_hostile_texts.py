@@ -288,7 +288,9 @@ def test_long_titles(length: int, tmp_path: Path, run: Run) -> None:
     assert len(openpyxl.load_workbook(tmp_path / "r.xlsx").properties.title) <= 255
 
 
-@pytest.mark.parametrize("number", ["0x" + "f" * 100, "9" * 10_000, "1:2:3", "190:20:30.15", "1e999", "0o17", "1_000"])
+@pytest.mark.parametrize(
+    "number", ["0x" + "f" * 100, "0x" + "f" * 5_000, "9" * 10_000, "1:2:3", "190:20:30.15", "1e999", "0o17", "1_000"]
+)
 def test_numbers_of_no_size(number: str, tmp_path: Path, run: Run) -> None:
     """A number that no plan has ends in a problem with a name."""
     text = (Path(__file__).parents[1] / "problems" / "plan.yaml").read_text(encoding="utf-8")

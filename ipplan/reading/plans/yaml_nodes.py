@@ -222,6 +222,7 @@ def _meaning(text: str) -> object:
     """Return what YAML 1.1 would take a plain text for."""
     try:
         meaning = yaml.safe_load(text)
+        said = str(meaning)  # of a number of thousands of digits Python writes none
     except (ValueError, OverflowError):
         return Term("number")
-    return str(meaning).lower() if isinstance(meaning, bool) else shown(str(meaning))
+    return said.lower() if isinstance(meaning, bool) else shown(said)

@@ -37,6 +37,16 @@ PARTS: dict[Code, Entry] = {
         Said(zh="推算成环：{way}", en="the derivation runs in a circle: {way}"),
         Said(zh="请去掉其中一步，使至少一项来自填报", en="break one step: some value of them must be reported"),
     ),
+    "derive-too-deep": Entry(
+        Said(
+            zh="推算经过的步数超过 {most} 步",
+            en="it is derived by way of more than {most} steps",
+        ),
+        Said(
+            zh="请把其中一步改为填报（写入 series），其余由它推算",
+            en="let one of the steps be reported (in `series`), and derive the others from it",
+        ),
+    ),
     "derive-constant": Entry(
         Said(zh="推算只用到数字，没有用到任何指标或序列", en="it is derived from numbers alone"),
         Said(

@@ -150,6 +150,11 @@ RULES: dict[Code, Rule] = {
         "这样的几个数值，没有一个能先算出来。",
         "`a` 写 `derive: {sum: [b, c]}`，而 `b` 写 `derive: {difference: [a, c]}`。",
     ),
+    "derive-too-deep": Rule(
+        "推算最多经过三十个其他指标。",
+        "经过这么多步的数值，没有人能看明白。",
+        "`i0` 写 `derive: {change: i1}`，`i1` 写 `derive: {change: i2}`，依此类推，直到 `i31`。",
+    ),
     "unknown-dimension": Rule(
         "指标按本规划的维度划分。",
         "有哪些组成部分、是否都已填报，只有维度能说明。",
