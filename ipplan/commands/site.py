@@ -19,6 +19,7 @@ def site_command(  # noqa: PLR0913 - options of one command
     output: SiteOutput,
     judging: o.JudgeOptions,
     outlook: o.OutlookShown = "none",
+    keep_going: o.KeepGoing = False,
     force: o.Force = False,
     lang: o.Lang = None,
 ) -> None:
@@ -39,7 +40,7 @@ def site_command(  # noqa: PLR0913 - options of one command
         stop(say("not_a_site", language, path=str(output)))
     told: list[Problem] = []
     try:
-        files = load_plans(names, language, told=told)
+        files = load_plans(names, language, keep_going=keep_going, told=told)
         sound = [file.plan for file in files]
         read, warned = load_by_name(actuals, sound, judging.reading, language, told=told)
     finally:
@@ -64,3 +65,5 @@ def site_command(  # noqa: PLR0913 - options of one command
             folder.discard(staged)
     except OSError as error:
         stop(say("write_failed", language, path=str(output), said=error.strerror or str(error)))
+    if left_out := len(dict.fromkeys(names)) - len(files):
+        stop(say("plans_left_out", language, count=left_out))

@@ -55,6 +55,21 @@ def test_data_of_an_indicator(site: Path) -> None:
     assert rows[4].startswith("overseas-patent-grants,件,2023,,4100,4129.7")
 
 
+def test_keep_going_makes_the_pages_of_the_sound_plans(tmp_path: Path) -> None:
+    """A plan that cannot be used is reported and left out, and the run ends with 2; else nothing is written."""
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("id: broken\n")
+    folder = tmp_path / "public"
+    line = ["site", "guangzhou", str(broken), "-a", FIVE, "-o", str(folder), "--lang", "en"]
+    refused = CliRunner().invoke(app, line)
+    assert refused.exit_code == 2
+    assert not folder.exists()
+    going = CliRunner().invoke(app, [*line, "--keep-going"])
+    assert going.exit_code == 2
+    assert "1 plan" in going.stderr
+    assert (folder / "zh" / "guangzhou" / "index.html").is_file()
+
+
 def test_the_public_sees_no_file_no_remark_and_no_chance(site: Path) -> None:
     """Neither the names of files nor the remarks of whoever typed the plan; chances only where they are asked for."""
     from ipplan.api import load_plan

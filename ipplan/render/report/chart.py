@@ -1,7 +1,7 @@
 """What a chart shows, as numbers: path, actuals, target and outlook, and by kind of target columns, a mean, a band."""
 
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -19,6 +19,8 @@ from ipplan.render.outlook import foreseen
 
 # So many pieces has a path at least; every year's end stands on one of their ends.
 PIECES = 20
+# Digits that are reckoned of what is only drawn: roots of 28 digits take their time.
+DRAWN = 12
 
 
 class Spot(NamedTuple):
@@ -171,12 +173,13 @@ def _path(case: Case) -> tuple[Spot, ...]:
     pieces = -(-PIECES // years) * years
     times = {case.begin + (case.end - case.begin) * piece / pieces for piece in range(pieces + 1)}
     times |= {Decimal(year) for year in range(int(case.begin) + 1, int(case.end))}
-    spots = []
-    for time in sorted(times | {knot.time for knot in case.path(first, last).knots}):
-        index = case.path(first, last).expected(time)
-        if isinstance(index, Undefined):
-            return ()
-        spots.append(Spot(float(time), float(shown(case.indicator.measure, index, time - case.begin))))
+    path, spots = case.path(first, last), []
+    with localcontext(prec=DRAWN):
+        for time in sorted(times | {knot.time for knot in path.knots}):
+            index = path.expected(time)
+            if isinstance(index, Undefined):
+                return ()
+            spots.append(Spot(float(time), float(shown(case.indicator.measure, index, time - case.begin))))
     return tuple(spots)
 
 

@@ -52,7 +52,10 @@ def at_points(
         for rank, label in enumerate(_places(point, letters)):
             box = text_box(label.x, label.y, label.text, letters, anchor=label.anchor, bold=True)
             if box.inside(room) and not any(box.overlaps(other) for other in boxes):
-                free.append((sum(box.holds(*spot) for spot in lines), rank, label, box))
+                covered = box.covers(lines)
+                free.append((covered, rank, label, box))
+                if not covered:
+                    break
         if free:
             _, _, label, box = min(free, key=lambda one: one[:2])
             placed.append(label)

@@ -1,7 +1,7 @@
 """How wide a text of a chart is: never less than the widest of the fonts that are asked for makes it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from unicodedata import east_asian_width
 
 # In parts of the size of the letters, by DejaVu Sans, the widest of them; bold letters are a tenth wider.
@@ -65,9 +65,10 @@ class Box:
         apart = self.right <= other.left or other.right <= self.left
         return not (apart or self.bottom <= other.top or other.bottom <= self.top)
 
-    def holds(self, x: float, y: float) -> bool:
-        """Return whether a point lies inside."""
-        return self.left <= x <= self.right and self.top <= y <= self.bottom
+    def covers(self, points: Iterable[tuple[float, float]]) -> int:
+        """Count the points that lie inside."""
+        left, right, top, bottom = self.left, self.right, self.top, self.bottom
+        return len([1 for x, y in points if left <= x <= right and top <= y <= bottom])
 
     def inside(self, other: "Box") -> bool:
         """Return whether it lies in the other one entirely."""

@@ -16,7 +16,8 @@ from ipplan.render.report.quantity import SIGN, readable
 from ipplan.render.report.scale import LETTERS, WIDTH, Scale
 from ipplan.wording import Language
 
-DENSE = 8
+# How far apart points along a line are that labels keep off.
+NEAR = 6
 # So much of the span of values is free below the lowest one.
 ROOM = 0.12
 
@@ -172,9 +173,9 @@ def _on_lines(scale: Scale) -> list[tuple[float, float]]:
     found: list[tuple[float, float]] = []
     for line in (chart.path, actual, fans):
         for a, b in pairwise(line):
-            for step in range(DENSE):
-                time, value = (x + (y - x) * step / DENSE for x, y in zip(a, b, strict=True))
-                found.append((scale.x(time), scale.y(value)))
+            (x, y), (x_end, y_end) = (scale.x(a.time), scale.y(a.value)), (scale.x(b.time), scale.y(b.value))
+            steps = max(1, round((x_end - x) / NEAR))
+            found += [(x + (x_end - x) * step / steps, y + (y_end - y) * step / steps) for step in range(steps)]
     for rule in (chart.mean, chart.target) if chart.mean else ():
         if rule is not None:
             wide = scale.right - scale.left
