@@ -5,15 +5,16 @@ Whoever shows a formula reads it here: `explain`, the appendix of a report, docs
 
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from functools import reduce
+from operator import or_
 from typing import Literal, NamedTuple
 
-from ipplan.model.plan import STARTS_AT_ZERO, Measure, PathKind
+from ipplan.model.plan import Measure, PathKind
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Figure, Undefined, settle
-from ipplan.progress.growth import cagr, completion, step
+from ipplan.progress.growth import cagr, change_of, completion, growth_of, on_curve, on_line, step
 from ipplan.progress.path import Piece
-from ipplan.progress.scale import shown
-from ipplan.progress.symbols import OF_FIGURES, SYMBOLS, WRITTEN, MissingError, Symbols
+from ipplan.progress.symbols import FLAGS, OF_FIGURES, SYMBOLS, WRITTEN, MissingError, Symbols
 
 # Rows for a band, and for a year's value of the plan where no path leads there.
 Kind = Literal["band", "yearly"]
@@ -21,26 +22,38 @@ _OF_KIND: dict[Kind, Callable[[Case], bool]] = {
     "band": lambda case: case.indicator.target.band is not None,
     "yearly": lambda case: isinstance(case.planned, Decimal),
 }
-Need = Callable[[Symbols], Undefined | None]
+
+
+class Condition(NamedTuple):
+    """When there is no figure, by numbers that are known, and the reason."""
+
+    reason: str
+    holds: Callable[[Symbols], bool]
 
 
 class Formula(NamedTuple):
     """A row of the table; `path`, `measure` and `held` say which cases it is for, where not for all.
 
-    `template` holds the names of the symbols in braces. `needs` give the reason why there is no figure, the
-    first that does deciding. A figure that is no plain difference is settled after the work.
+    `template` holds the names of the symbols in braces. Why there is no figure is asked in order: `unless` gives the
+    reason by the flag that rules it out, `reads` are symbols without which it is not asked further, then come the
+    `conditions`. `piece` finds the piece of the path whose symbols (`p_b`, `p_T`, `p_n`, `p_e`) the work reads. A
+    figure that is no plain difference is settled after the work. `work` and conditions are written with plain
+    operators: they work on a decimal, and on columns that hold one number for each indicator.
     """
 
     figure: str
     template: str
     source: str
     work: Callable[[Symbols], Decimal]
-    needs: tuple[Need, ...] = ()
+    unless: Mapping[str, str] = {}
+    reads: tuple[str, ...] = ()
+    conditions: tuple[Condition, ...] = ()
     path: PathKind | None = None
     measure: Measure | None = None
     held: bool = False
     exact: bool = False
     kind: Kind | None = None
+    piece: Callable[[Symbols], Piece] | None = None
 
     @property
     def text(self) -> str:
@@ -67,83 +80,30 @@ class Worked(NamedTuple):
     piece: Piece | None = None
 
 
+# Why a kind of promise has no way to go at all, by the flag that says it.
+_OF_YEARS = {"mean": "mean_target", "done": "done_or_not"}
+_KINDS = {"none": "no_target", "every_year": "every_year", **_OF_YEARS}
+_WAY = {**_KINDS, "hold": "hold_target", "first_meets": "start_meets_target"}
+_RATE = {**_OF_YEARS, "at_zero": "starts_at_zero"}
+_GROWTH = {"growth": "growth_target"}
+_CAP = {"cap": "cap"}
+# Of what is to be done there is a share of the way.
+_SHARE = {**_GROWTH, **_CAP, **{flag: reason for flag, reason in _WAY.items() if flag != "done"}}
+_STEP = {**_OF_YEARS, **_GROWTH}
+
+
 def no_path_reason(case: Case) -> Undefined | None:
     """Return why there is no way from start to target to be judged by; None where there is one."""
-    if reason := kind_reason(case):
-        return reason
-    if case.hold:
-        return Undefined("hold_target")
-    first_actual = case.start is not None and case.start.origin == "first_actual"
-    return Undefined("start_meets_target") if first_actual and case.start_meets else None
+    return _reason(case, _WAY)
 
 
 def kind_reason(case: Case) -> Undefined | None:
     """Return why a kind of promise has no way to go at all: none, every year, a mean, a thing to be done."""
-    if case.indicator.target.none:
-        return Undefined("no_target")
-    if case.indicator.every_year:
-        return Undefined("every_year")
-    return {"mean": Undefined("mean_target"), "done": Undefined("done_or_not")}.get(case.indicator.measure)
+    return _reason(case, _KINDS)
 
 
-def _of_years(x: Symbols) -> Undefined | None:
-    """Refuse growth of a mean, which no year has, and of what is done or not."""
-    measure = x.case.indicator.measure
-    return {"mean": Undefined("mean_target"), "done": Undefined("done_or_not")}.get(measure)
-
-
-def _rate(x: Symbols) -> Undefined | None:
-    return _of_years(x) or (Undefined("starts_at_zero") if x.case.indicator.measure in STARTS_AT_ZERO else None)
-
-
-def _step(x: Symbols) -> Undefined | None:
-    return _of_years(x) or _growth(x)
-
-
-def _growth(x: Symbols) -> Undefined | None:
-    return Undefined("growth_target") if x.case.indicator.measure == "average_growth" else None
-
-
-def _way(x: Symbols) -> Undefined | None:
-    return no_path_reason(x.case)
-
-
-def _share(x: Symbols) -> Undefined | None:
-    """Refuse a share of the way to a bound that is to be stayed within; of what is to be done there is one."""
-    if x.case.indicator.measure == "done":
-        return None
-    return Undefined("cap") if x.case.cap else no_path_reason(x.case)
-
-
-def _one_time(x: Symbols) -> Undefined | None:
-    """Refuse to look up the time of a value that a path has at several times."""
-    if x.case.cap:
-        return Undefined("cap")
-    return no_path_reason(x.case) or (Undefined("path_not_monotone") if x.case.path_turns else None)
-
-
-def _known(*names: str) -> Need:
-    """Need these symbols before anything else is asked."""
-
-    def need(x: Symbols) -> None:
-        for name in names:
-            getattr(x, name)
-
-    return need
-
-
-def _positive(*names: str) -> Need:
-    """Need values above zero, between which alone there is a rate."""
-
-    def need(x: Symbols) -> Undefined | None:
-        values = [getattr(x, name) for name in names]
-        return Undefined("not_positive") if min(values) <= 0 else None
-
-    return need
-
-
-def _apart(x: Symbols) -> Undefined | None:
-    return Undefined("target_equals_baseline") if x.y_b == x.y_T else None
+def _reason(case: Case, unless: Mapping[str, str]) -> Undefined | None:
+    return next((Undefined(reason) for flag, reason in unless.items() if FLAGS[flag](case)), None)
 
 
 def known(figure: Figure) -> Decimal:
@@ -153,59 +113,88 @@ def known(figure: Figure) -> Decimal:
     return figure
 
 
-def _expected(x: Symbols) -> Decimal:
-    piece = x.take(x.path().piece_at(x.t))
-    return shown(x.case.indicator.measure, known(piece.expected(x.t)), x.e)
+def _above_zero(*names: str) -> Condition:
+    """Say that there is a rate or a logarithm between values above zero alone."""
+
+    def holds(x: Symbols) -> bool:
+        found: bool = reduce(or_, [getattr(x, name) <= 0 for name in names])
+        return found
+
+    return Condition("not_positive", holds)
 
 
-def _earned(x: Symbols) -> Decimal:
-    path = x.path()
-    x.take(path.piece_reaching(x.x_t))
-    return known(path.time_of(x.x_t)) - x.b
+_PIECE = _above_zero("p_b", "p_T")
+_APART = Condition("target_equals_baseline", lambda x: x.y_b == x.y_T)
+_MOVES = Condition("target_equals_baseline", lambda x: x.x_b == x.x_T)
+
+
+def _curve(x: Symbols) -> Decimal:
+    return on_curve(x.p_b, x.p_T, x.p_e / x.p_n)
+
+
+def _line(x: Symbols) -> Decimal:
+    return on_line(x.p_b, x.p_T, x.p_e / x.p_n)
 
 
 def _outside(x: Symbols) -> Decimal:
-    return max(x.low - x.y_t, x.y_t - x.high, Decimal(0))
+    return x.larger(x.larger(x.low - x.y_t, x.y_t - x.high), Decimal(0))
+
+
+def _expected(
+    path: PathKind, template: str, work: Callable[[Symbols], Decimal], measure: Measure | None = None
+) -> Formula:
+    """Return a row for the value that the path has at t."""
+    source, conditions = ("eurostat", (_PIECE,)) if path == "geometric" else ("sdsn", ())
+    return Formula(
+        "expected", template, source, work, _WAY, ("x_b", "x_T", "t", "e"), conditions, path, measure,
+        piece=lambda x: x.path().piece_at(x.t),
+    )  # fmt: skip
+
+
+def _earned(path: PathKind, template: str, share: Callable[[Symbols], Decimal], *conditions: Condition) -> Formula:
+    """Return a row for the time that the path takes to reach x_t; none where it has a value at several times."""
+    return Formula(
+        "earned_years", template, "nbs", lambda x: x.before + x.p_n * share(x),
+        {**_CAP, **_WAY, "turns": "path_not_monotone"}, ("x_b", "x_T", "x_t", "e"), (_MOVES, *conditions), path,
+        piece=lambda x: x.path().piece_reaching(x.x_t),
+    )  # fmt: skip
 
 
 _GEOMETRIC = "{p_b} * ({p_T} / {p_b})^({p_e}/{p_n})"
 _LINEAR = "{p_b} + ({p_T} - {p_b}) * {p_e}/{p_n}"
-_CHANGE, _GROWTH = "({} - 1) * 100", "(({})^(1/{{e}}) - 1) * 100"
-_ON_PATH = (_way, _known("x_b", "x_T", "t", "e"))
-_REACHED = (_one_time, _known("x_b", "x_T", "x_t", "e"))
+_CHANGE_OF, _GROWTH_OF = "({} - 1) * 100", "(({})^(1/{{e}}) - 1) * 100"
 
 FORMULAS = (
     Formula("gap", "max({low} - {y_t}, {y_t} - {high}, 0)", "", _outside,
             exact=True, kind="band"),
     Formula("gap", "{s} * ({y_T} - {y_t})", "", lambda x: x.s * (x.y_T - x.y_t), exact=True),
     Formula("completion", "({y_t} - {y_b}) / ({y_T} - {y_b})", "barometre",
-            lambda x: completion(x.y_b, x.y_t, x.y_T), (_growth, _share, _known("y_b", "y_t", "y_T", "e"), _apart)),
+            lambda x: completion(x.y_b, x.y_t, x.y_T), _SHARE, ("y_b", "y_t", "y_T", "e"), (_APART,)),
     Formula("time_elapsed", "({t} - {plan_b}) / ({T} - {plan_b})", "", lambda x: (x.t - x.plan_b) / (x.T - x.plan_b)),
     Formula("expected", "{planned}", "", lambda x: x.planned, exact=True, kind="yearly"),
-    Formula("expected", _CHANGE.format(_GEOMETRIC), "eurostat", _expected, _ON_PATH, "geometric", "relative_change",
-            exact=True),
-    Formula("expected", _CHANGE.format(_LINEAR), "sdsn", _expected, _ON_PATH, "linear", "relative_change", exact=True),
-    Formula("expected", _GROWTH.format(_GEOMETRIC), "eurostat", _expected, _ON_PATH, "geometric", "average_growth",
-            exact=True),
-    Formula("expected", _GROWTH.format(_LINEAR), "sdsn", _expected, _ON_PATH, "linear", "average_growth", exact=True),
-    Formula("expected", _GEOMETRIC, "eurostat", _expected, _ON_PATH, path="geometric", exact=True),
-    Formula("expected", _LINEAR, "sdsn", _expected, _ON_PATH, path="linear", exact=True),
+    _expected("geometric", _CHANGE_OF.format(_GEOMETRIC), lambda x: change_of(_curve(x)), "relative_change"),
+    _expected("linear", _CHANGE_OF.format(_LINEAR), lambda x: change_of(_line(x)), "relative_change"),
+    _expected("geometric", _GROWTH_OF.format(_GEOMETRIC), lambda x: growth_of(_curve(x), x.e), "average_growth"),
+    _expected("linear", _GROWTH_OF.format(_LINEAR), lambda x: growth_of(x.larger(_line(x), Decimal(0)), x.e),
+              "average_growth"),
+    _expected("geometric", _GEOMETRIC, _curve),
+    _expected("linear", _LINEAR, _line),
     Formula("deviation", "{s} * ({y_t} - {expected})", "", lambda x: x.s * (x.y_t - x.expected), exact=True),
     Formula("required_cagr", "0", "", lambda _: Decimal(0), held=True),
     Formula("required_cagr", "({x_T} / {x_b})^(1/{n}) - 1", "eurostat", lambda x: cagr(x.x_b, x.x_T, x.n),
-            (_rate, _way, _known("x_b", "x_T", "n"), _positive("x_b", "x_T"))),
+            {**_RATE, **_WAY}, ("x_b", "x_T", "n"), (_above_zero("x_b", "x_T"),)),
     Formula("observed_cagr", "({x_t} / {x_b})^(1/{e}) - 1", "eurostat", lambda x: cagr(x.x_b, x.x_t, x.e),
-            (_rate, _known("x_b", "x_t", "e"), _positive("x_b", "x_t"))),
+            _RATE, ("x_b", "x_t", "e"), (_above_zero("x_b", "x_t"),)),
     Formula("remaining_cagr", "({x_T} / {x_t})^(1/{r}) - 1", "nbs", lambda x: cagr(x.x_t, x.x_T, x.r),
-            (_rate, _known("x_t", "x_T", "r"), _positive("x_t", "x_T"))),
+            _RATE, ("x_t", "x_T", "r"), (_above_zero("x_t", "x_T"),)),
     Formula("required_step", "0", "", lambda _: Decimal(0), held=True),
-    Formula("required_step", "({y_T} - {y_b}) / {n}", "sdsn", lambda x: step(x.y_b, x.y_T, x.n), (_step, _way)),
-    Formula("observed_step", "({y_t} - {y_b}) / {e}", "sdsn", lambda x: step(x.y_b, x.y_t, x.e), (_step,)),
-    Formula("remaining_step", "({y_T} - {y_t}) / {r}", "sdsn", lambda x: step(x.y_t, x.y_T, x.r), (_step,)),
-    Formula("earned_years", "{before}{p_n} * ln({x_t} / {p_b}) / ln({p_T} / {p_b})", "nbs", _earned, _REACHED,
-            path="geometric", exact=True),
-    Formula("earned_years", "{before}{p_n} * ({x_t} - {p_b}) / ({p_T} - {p_b})", "nbs", _earned, _REACHED,
-            path="linear", exact=True),
+    Formula("required_step", "({y_T} - {y_b}) / {n}", "sdsn", lambda x: step(x.y_b, x.y_T, x.n), {**_STEP, **_WAY}),
+    Formula("observed_step", "({y_t} - {y_b}) / {e}", "sdsn", lambda x: step(x.y_b, x.y_t, x.e), _STEP),
+    Formula("remaining_step", "({y_T} - {y_t}) / {r}", "sdsn", lambda x: step(x.y_t, x.y_T, x.r), _STEP),
+    _earned("geometric", "{before}{p_n} * ln({x_t} / {p_b}) / ln({p_T} / {p_b})",
+            lambda x: x.ln(x.x_t / x.p_b) / x.ln(x.p_T / x.p_b), _above_zero("p_b", "p_T", "x_t")),
+    _earned("linear", "{before}{p_n} * ({x_t} - {p_b}) / ({p_T} - {p_b})",
+            lambda x: completion(x.p_b, x.x_t, x.p_T)),
     Formula("pace", "{earned_years} / {e}", "eurostat", lambda x: x.earned_years / x.e),
     Formula("years_ahead", "{earned_years} - {e}", "nbs", lambda x: x.earned_years - x.e, exact=True),
 )  # fmt: skip
@@ -224,16 +213,20 @@ class Values:
         found = self.worked.get(figure)
         if found is None:
             formula = next(row for row in _ROWS[figure] if row.fits(self.case))
-            symbols = Symbols(self.case, self.__getitem__)
+            symbols = Symbols(self.case, self.__getitem__, formula.piece)
             found = self.worked[figure] = (formula, _value(formula, symbols), symbols)
         return found[1]
 
 
 def _value(formula: Formula, x: Symbols) -> Figure:
     try:
-        for need in formula.needs:
-            if reason := need(x):
-                return reason
+        if reason := _reason(x.case, formula.unless):
+            return reason
+        for name in formula.reads:
+            getattr(x, name)
+        for condition in formula.conditions:
+            if condition.holds(x):
+                return Undefined(condition.reason)
         value = formula.work(x)
     except MissingError as missing:
         return missing.reason

@@ -1,6 +1,7 @@
-"""Growth between two values, with plain operators: compound rates, equal steps, the share of the way.
+"""Growth and ways between values, with plain operators: rates, steps, shares, and the index of a change.
 
-None of the three settles or checks: the table of formulas says where each is defined.
+None of these settles or checks: the table of formulas says where each is defined. They work on decimals, and on
+columns that hold a number for every indicator.
 """
 
 from decimal import Decimal
@@ -30,3 +31,33 @@ def completion(first: Decimal, now: Decimal, last: Decimal) -> Decimal:
     Source: Baromètre des résultats de l'action publique, taux d'avancement (before its clipping).
     """
     return (now - first) / (last - first)
+
+
+def on_line(first: Decimal, last: Decimal, share: Decimal) -> Decimal:
+    """Compute the value after a share of the time, by equal steps."""
+    return first + (last - first) * share
+
+
+def on_curve(first: Decimal, last: Decimal, share: Decimal) -> Decimal:
+    """Compute the value after a share of the time, at equal rates; both ends are above 0."""
+    return first * (last / first) ** share
+
+
+def index_of_change(change: Decimal) -> Decimal:
+    """Compute the index, 1 at the baseline, of a change in per cent."""
+    return 1 + change / 100
+
+
+def index_of_growth(growth: Decimal, years: Decimal) -> Decimal:
+    """Compute the index, 1 at the baseline, of a mean growth in per cent (-100 or more) over `years`."""
+    return (1 + growth / 100) ** years
+
+
+def change_of(index: Decimal) -> Decimal:
+    """Compute the change in per cent of an index with 1 at the baseline."""
+    return (index - 1) * 100
+
+
+def growth_of(index: Decimal, years: Decimal) -> Decimal:
+    """Compute the mean yearly growth in per cent of an index (0 or more) with 1 at the baseline, `years` > 0 later."""
+    return (index ** (1 / years) - 1) * 100

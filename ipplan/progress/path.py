@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ipplan.model.plan import PathKind
 from ipplan.progress.figure import Figure, Undefined, settle
+from ipplan.progress.growth import completion, on_curve, on_line
 
 
 class Knot(NamedTuple):
@@ -28,16 +29,16 @@ class Piece(NamedTuple):
         first, last = self.first, self.last
         share = (time - first.time) / (last.time - first.time)
         if self.kind == "linear":
-            return first.value + (last.value - first.value) * share
+            return on_line(first.value, last.value, share)
         if first.value <= 0 or last.value <= 0:
             return Undefined("not_positive")
-        return first.value * (last.value / first.value) ** share
+        return on_curve(first.value, last.value, share)
 
     def time_of(self, value: Decimal) -> Figure:
         """Return the time at which a value is reached; `not_positive` where a logarithm has none."""
         first, last = self.first, self.last
         if self.kind == "linear":
-            share = (value - first.value) / (last.value - first.value)
+            share = completion(first.value, value, last.value)
         elif min(first.value, last.value, value) <= 0:
             return Undefined("not_positive")
         else:

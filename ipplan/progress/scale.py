@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from ipplan.model.plan import Measure
 from ipplan.progress.figure import settle
+from ipplan.progress.growth import change_of, growth_of, index_of_change, index_of_growth
 
 PER_CENT = Decimal(100)
 
@@ -19,16 +20,16 @@ def worked(measure: Measure, shown: Decimal, elapsed: Decimal) -> Decimal:
     A mean growth of -100 % and below is the index 0: nothing is left that could grow.
     """
     if measure == "relative_change":
-        return 1 + shown / PER_CENT
+        return index_of_change(shown)
     if measure == "average_growth":
-        return max(1 + shown / PER_CENT, Decimal(0)) ** elapsed
+        return index_of_growth(max(shown, -PER_CENT), elapsed)
     return shown
 
 
 def shown(measure: Measure, index: Decimal, elapsed: Decimal) -> Decimal:
     """Return the value to show for a worked one, `elapsed` years after the baseline (more than 0 for a mean growth)."""
     if measure == "relative_change":
-        return settle((index - 1) * PER_CENT)
+        return settle(change_of(index))
     if measure == "average_growth":
-        return settle((max(index, Decimal(0)) ** (1 / elapsed) - 1) * PER_CENT)
+        return settle(growth_of(max(index, Decimal(0)), elapsed))
     return settle(index)

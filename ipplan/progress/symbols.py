@@ -4,6 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import NamedTuple
 
+from ipplan.model.plan import STARTS_AT_ZERO
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Figure, Undefined
 from ipplan.progress.path import Path, Piece
@@ -51,6 +52,19 @@ SYMBOLS = {
     # The time elapsed is the plan's: it counts from the plan's baseline year, whatever the indicator's start is.
     "plan_b": Symbol("b", lambda case: Decimal(case.baseline_year), ("plan_b",)),
 }
+# What rules a figure out, whatever the numbers are: kinds of promises and measures, a target to hold or to stay within.
+FLAGS: dict[str, Callable[[Case], bool]] = {
+    "none": lambda case: bool(case.indicator.target.none),
+    "every_year": lambda case: case.indicator.every_year,
+    "mean": lambda case: case.indicator.measure == "mean",
+    "done": lambda case: case.indicator.measure == "done",
+    "growth": lambda case: case.indicator.measure == "average_growth",
+    "at_zero": lambda case: case.indicator.measure in STARTS_AT_ZERO,
+    "hold": lambda case: case.hold,
+    "cap": lambda case: case.cap,
+    "first_meets": lambda case: case.start is not None and case.start.origin == "first_actual" and case.start_meets,
+    "turns": lambda case: case.path_turns,
+}
 # What the formulas call the numbers of one piece of a path; without milestones the piece is the whole path.
 OF_PIECE = {"p_b": "x_b", "p_T": "x_T", "p_n": "n", "p_e": "e", "before": ""}
 OF_FIGURES = {"expected": "expected", "earned_years": "earned years"}
@@ -62,16 +76,20 @@ class Symbols:
     """Hands out the symbols of a case by name, and notes in `read` which a formula has read.
 
     A symbol without a value raises `MissingError` with its reason. `piece` are the ends of the piece of the
-    path that a figure was read from.
+    path that a figure was read from, found by `of_piece` once its numbers are asked for.
     """
 
-    def __init__(self, case: Case, figure: Callable[[str], Figure]) -> None:
+    def __init__(
+        self, case: Case, figure: Callable[[str], Figure], of_piece: Callable[["Symbols"], Piece] | None = None
+    ) -> None:
         self.case = case
         self.read: dict[str, Decimal] = {}
         self.piece: Piece | None = None
-        self._figure = figure
+        self._figure, self._of_piece = figure, of_piece
 
     def __getattr__(self, name: str) -> Decimal:
+        if name in OF_PIECE:
+            return self._in_piece(name)
         found = self._figure(name) if name in OF_FIGURES else SYMBOLS[name].value(self.case)
         if isinstance(found, Undefined):
             raise MissingError(found)
@@ -82,14 +100,26 @@ class Symbols:
         """Return the path from x_b to x_T."""
         return self.case.path(self.x_b, self.x_T)
 
-    def take(self, piece: Piece) -> Piece:
-        """Note the numbers of the piece of the path that a formula goes on with."""
-        first, last = piece.first, piece.last
-        self.piece = piece
-        self.read |= {"p_b": first.value, "p_T": last.value, "p_n": last.time - first.time}
-        self.read |= {"before": first.time - self.case.begin}
-        self.read["p_e"] = self.t - first.time
-        return piece
+    def _in_piece(self, name: str) -> Decimal:
+        """Return a number of the piece of the path that the formula is worked on."""
+        if self.piece is None:
+            assert self._of_piece is not None, name
+            self.piece = self._of_piece(self)
+            first, last = self.piece.first, self.piece.last
+            self.read |= {"p_b": first.value, "p_T": last.value, "p_n": last.time - first.time}
+            self.read |= {"before": first.time - self.case.begin}
+            self.read["p_e"] = self.t - first.time
+        return self.read[name]
+
+    @staticmethod
+    def ln(value: Decimal) -> Decimal:
+        """Return the natural logarithm of a value above zero."""
+        return value.ln()
+
+    @staticmethod
+    def larger(one: Decimal, other: Decimal) -> Decimal:
+        """Return the larger of two values."""
+        return max(one, other)
 
 
 def symbols(case: Case) -> dict[str, Figure]:
