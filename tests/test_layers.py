@@ -62,6 +62,7 @@ ROOMS = {
         "notes",
         "",
     },
+    "frames": {"api", "progress", "model", "reading", "wording", ""},
     "": {"api"},
 }
 # On its way out: a table of text need not know where its header stands.

@@ -39,9 +39,14 @@ def _slack(cut: Decimal) -> Decimal:
     return TOLERANCE * max(Decimal(1), abs(cut))
 
 
+def least(cut: Decimal) -> Decimal:
+    """Return the least value that counts as reaching a cut: 10⁻⁹·max(1, |cut|) below it."""
+    return cut - _slack(cut)
+
+
 def reaches(value: Decimal, cut: Decimal) -> bool:
     """Return whether value ≥ cut, where within 10⁻⁹·max(1, |cut|) of the cut counts as reaching it."""
-    return value >= cut - _slack(cut)
+    return value >= least(cut)
 
 
 def exceeds(value: Decimal, cut: Decimal) -> bool:

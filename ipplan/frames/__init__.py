@@ -1,0 +1,11 @@
+"""Plans judged on columns: the figures and verdicts of `status` for frames of many rows, as frames of the same kind."""
+
+from importlib.util import find_spec
+
+if find_spec("narwhals") is None:
+    raise ImportError('ipplan.frames needs narwhals: run pip install ".[frames]" in a checkout of ipplan')
+
+from ipplan.frames.assess import assess_frame  # noqa: E402 - what is missing is said first
+from ipplan.frames.compiled import Compiled, compile_plans  # noqa: E402
+
+__all__ = ["Compiled", "assess_frame", "compile_plans"]
