@@ -5,7 +5,7 @@ from importlib.util import find_spec
 if find_spec("narwhals") is None:
     raise ImportError('ipplan.frames needs narwhals: run pip install ".[frames]" in a checkout of ipplan')
 
-from ipplan.frames.assess import assess_frame  # noqa: E402 - what is missing is said first
-from ipplan.frames.compiled import Compiled, compile_plans  # noqa: E402
+from ipplan.frames.assess import assess_frame
+from ipplan.frames.compiled import Compiled, compile_plans
 
 __all__ = ["Compiled", "assess_frame", "compile_plans"]
