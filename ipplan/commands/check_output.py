@@ -29,13 +29,13 @@ def problems_text(
 ) -> str:
     """Return the problems in a format, nothing where a reader needs no document and there are none.
 
-    With -q a person is shown none: the exit status has the answer.
+    With -q a person is shown none: the exit status has the answer. On a terminal twenty lines and a count, all with -v.
     """
     if form in {"text", "github"} and (not problems or (form == "text" and terminal.amount() == "none")):
         return ""
     columns = terminal.width(output)
     if form == "text" and columns is not None:
-        return to_terminal(problems, language, Excerpts(encoding).line, columns)
+        return to_terminal(problems, language, Excerpts(encoding).line, columns, few=terminal.amount() == "few")
     return FORMATS[form](problems, language, Excerpts(encoding).line)
 
 

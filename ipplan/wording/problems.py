@@ -12,6 +12,6 @@ HINT = Said(zh="  办法：{hint}", en="  hint: {hint}")
 # Behind what is said of one place, for the others of the same cause.
 MORE = Said(zh="（另有 {more} 处）", en=" ({more} more like this)")
 OTHERS = Said(
-    zh="另有 {count} 条问题未列出（-v 列出全部，--problems 写入文件）",
-    en="{count:other problem|other problems} not shown (-v shows all, --problems FILE keeps them)",
+    zh="另有 {count} 条问题未列出（-v 列出全部，{option} 写入文件）",
+    en="{count:other problem|other problems} not shown (-v shows all, {option} FILE keeps them)",
 )

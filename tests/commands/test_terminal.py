@@ -73,6 +73,20 @@ def test_notes_of_a_terminal() -> None:
     assert "11 indicators:" in none
 
 
+def test_problems_of_a_check(tmp_path: Path) -> None:
+    """On a terminal `check` prints twenty lines and a count, all with -v, none with -q; a pipe and a file get all."""
+    plan = tmp_path / "p.yaml"
+    plan.write_text("".join(f"field{number}: 1\n" for number in range(30)), encoding="utf-8")
+    shown = on_terminal(f"ipplan check {plan}").splitlines()
+    assert len(shown) == 21
+    assert CODES.sub("", shown[-1]).strip() == "25 other problems not shown (-v shows all, -o FILE keeps them)"
+    assert on_terminal(f"ipplan check -v {plan}").count("unknown-field") == 30
+    assert on_terminal(f"ipplan check -q {plan}") == ""
+    assert run("check", str(plan)).stdout.count(b"unknown-field") == 30
+    assert run("check", str(plan), "-o", str(tmp_path / "out.txt")).returncode == 1
+    assert (tmp_path / "out.txt").read_text(encoding="utf-8").count("unknown-field") == 30
+
+
 def test_problems_of_the_actuals(tmp_path: Path) -> None:
     """On a terminal twenty lines and a count, all with -v, none with -q; a pipe gets all. An error is always said."""
     sheet = tmp_path / "2023.csv"

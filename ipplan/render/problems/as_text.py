@@ -28,7 +28,7 @@ def to_terminal(
     """
     shown = _whole(problems, language, line_of, columns)
     if few and len(shown) > _SCREENFUL:
-        return few_lines(problems, language)
+        return few_lines(problems, language, option="-o")
     return "".join(f"{line}\n" for line in shown)
 
 

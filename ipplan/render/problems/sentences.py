@@ -19,15 +19,19 @@ def to_lines(problems: Iterable[Problem], language: Language) -> str:
     return "".join(f"{problem_line(p, language)}\n{hint_line(p, language)}\n" for p in problems)
 
 
-def few_lines(problems: Sequence[Problem], language: Language, most: int = FEW) -> str:
-    """Write at most so many problems, errors before others, and how many there are beside them."""
+def few_lines(problems: Sequence[Problem], language: Language, most: int = FEW, *, option: str = "--problems") -> str:
+    """Write at most so many problems, errors before others, and how many there are beside them.
+
+    `option` is the one that writes all of them to a file.
+    """
     if len(problems) <= most:
         return to_lines(problems, language)
     from ipplan.wording.problems import OTHERS
 
     ranked = sorted(range(len(problems)), key=lambda number: SEVERITIES.index(problems[number].severity))
     shown = [problems[number] for number in sorted(ranked[:most])]
-    return f"{to_lines(shown, language)}{OTHERS.say(language, {'count': len(problems) - len(shown)})}\n"
+    others = OTHERS.say(language, {"count": len(problems) - len(shown), "option": option})
+    return f"{to_lines(shown, language)}{others}\n"
 
 
 def problem_line(problem: Problem, language: Language) -> str:
