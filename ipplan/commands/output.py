@@ -74,12 +74,13 @@ def _problems_data() -> list[dict[str, object]]:
 
 
 def emit(result: str, output: Path | None, language: Language, *, force: bool = True, own: Own = None) -> None:
-    """Print the result, or write it to a file as `write` does."""
+    """Print the result, or write it to a file as `write` does; then say on stderr what belongs beside it."""
     if to_stdout(output):
         terminal.show(result)
-        return
-    assert output is not None
-    write(result.encode(), output, language, force=force, own=own)
+    else:
+        assert output is not None
+        write(result.encode(), output, language, force=force, own=own)
+    terminal.end()
 
 
 def to_stdout(output: Path | None) -> bool:
@@ -134,15 +135,22 @@ def _write_through(path: Path, content: bytes) -> None:
 
 
 def page_text(make: Callable[[int | None], "Page"], output: Path | None) -> str:
-    """Draw a page for the terminal that it goes to, or plainly for a pipe or a file."""
+    """Draw a page for the terminal that it goes to, or as one table for a pipe or a file, its notes kept for stderr."""
+    return pages_text([make(terminal.width(output))], output)
+
+
+def pages_text(pages: Iterable["Page"], output: Path | None) -> str:
+    """Draw pages made for where they go, one below the other; for a pipe or a file as one table."""
     width = terminal.width(output)
     if width is not None:
         from ipplan.render.page.terminal import to_terminal
 
-        return to_terminal(make(width), width, terminal.colour())
-    from ipplan.render.page.plain import to_plain
+        return "\n".join(to_terminal(page, width, terminal.colour()) for page in pages)
+    from ipplan.render.page.plain import beside, joined, to_plain
 
-    return to_plain(make(None))
+    page = joined(pages)
+    terminal.say_beside(beside(page))
+    return to_plain(page)
 
 
 def lines_text(text: str, output: Path | None) -> str:

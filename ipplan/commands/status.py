@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ipplan.commands.gate import Passage
     from ipplan.progress.assess import PlanAssessed
     from ipplan.reading.plans.located import PlanFile
+    from ipplan.render.page.table import Page
 
 Shown = TypeVar("Shown")
 FailOn = Annotated[
@@ -41,7 +42,7 @@ def status_command(  # noqa: PLR0913 - options of one command
     from ipplan import __version__
     from ipplan.commands import terminal
     from ipplan.commands.judging import load_by_name, to_judge
-    from ipplan.commands.output import answer, page_text, say, stop
+    from ipplan.commands.output import answer, pages_text, say, stop
     from ipplan.commands.session import plan_and_actuals
     from ipplan.parallel import in_turn
     from ipplan.render import document as data
@@ -59,22 +60,19 @@ def status_command(  # noqa: PLR0913 - options of one command
     )
     passages: list[Passage] = []  # what the gate has to say, one a plan
 
-    def text(file: "PlanFile", result: "PlanAssessed") -> str:
+    def page(file: "PlanFile", result: "PlanAssessed") -> "Page":
         from ipplan.render.status.page import status_page
 
-        # What was warned about is said of the actuals, once.
-        warned = asked.warned.unused if file is asked.files[-1] else 0
-        return page_text(
-            lambda width: status_page(
-                result,
-                out.language,
-                width=width,
-                ignored=warned,
-                method=method,
-                verbose=terminal.amount() == "all",
-                ids=ids,
-            ),
-            out.output,
+        return status_page(
+            result,
+            out.language,
+            width=terminal.width(out.output),
+            # What was warned about is said of the actuals, once.
+            ignored=asked.warned.unused if file is asked.files[-1] else 0,
+            method=method,
+            verbose=terminal.amount() == "all",
+            quiet=terminal.amount() == "none",
+            ids=ids,
         )
 
     def document(file: "PlanFile", result: "PlanAssessed") -> data.Data:
@@ -98,7 +96,7 @@ def status_command(  # noqa: PLR0913 - options of one command
 
     answer(
         out,
-        text=lambda: "\n".join(each(text)),
+        text=lambda: pages_text(each(page), out.output),
         document=lambda: data.status_documents(each(document)) if several else next(each(document)),
         rows=lambda: data.status_rows_of_all(each(document)),
         documents=lambda: each(document),

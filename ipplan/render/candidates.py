@@ -61,12 +61,16 @@ def candidates_page(
         )
         for name in HEAD
     )
+    if width is None:
+        columns = tuple(map(Column, ("id", *HEAD)))
     tables = []
     for one in found:
         if one.last is not None and one.candidates:
             start = LINE["from"].say(language, {"value": amount(one.last.value), "year": int(one.last.time)})
             name = one.indicator.name.say(language)
             rows = tuple(_row(c, one, language) for c in one.candidates)
+            if width is None:
+                rows = tuple((one.indicator.id, c.rule, *row[1:]) for c, row in zip(one.candidates, rows, strict=True))
             tables.append(Table(f"{one.indicator.id}  {name} ({start})", columns, rows))
     head = LINE["heading"].say(language, {"title": plan.title.say(language), "year": year})
     if tables:

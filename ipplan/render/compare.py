@@ -1,6 +1,7 @@
 """Show plans side by side: the concepts that they share, what only one has, and what is warned about."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from ipplan.model.plan import Plan
 from ipplan.progress.assess import Assessed
@@ -8,10 +9,10 @@ from ipplan.progress.comparison import Comparison, Side, Warned
 from ipplan.progress.figure import Undefined
 from ipplan.render.document import Data, in_both, indicator_data
 from ipplan.render.page.table import Column, Page, Table
-from ipplan.render.words import rate, rate_or_step, status_word, target_words
+from ipplan.render.words import plain_target, rate, rate_or_step, status_word, target_words
 from ipplan.wording import LOCALES, Language
 from ipplan.wording.compare import LINE, WARNING
-from ipplan.wording.numerals import fixed, short
+from ipplan.wording.numerals import fixed, plain, short
 from ipplan.wording.parts import COMBINE
 from ipplan.wording.results import MEASURE, PATH, TIMING, YEARS
 from ipplan.wording.tables import COLUMN
@@ -124,38 +125,45 @@ def compare_rows(compared: Comparison) -> Iterator[list[str]]:
 
 def compare_page(compared: Comparison, language: Language, *, piped: bool, judged: bool) -> Page:
     """Lay out the comparison for a person: a row a plan under each concept, warnings and what only one has below."""
-    titles = [("baseline", True), ("target", True), ("cagr", True)]
+    titles = [("baseline", True), *([("bound", False)] if piped else []), ("target", True), ("cagr", True)]
     titles += [("actual", True), ("pace", True), ("status", False)] if judged else []
+    said: Language = "en" if piped else language
     columns = [
-        Column(COLUMN["id" if piped else "name"].say(language), wide=not piped),
-        Column(COLUMN["title"].say(language)),
-        *(Column(COLUMN[name].say(language), number=number) for name, number in titles),
+        Column(COLUMN["id" if piped else "name"].say(said), wide=not piped),
+        Column(COLUMN["title"].say(said)),
+        *(Column(name if piped else COLUMN[name].say(said), number=number) for name, number in titles),
     ]
     rows = []
     for shared in compared.shared:
         for number, side in enumerate(shared.sides):
             name = shared.id if piped else "" if number else side.assessed.indicator.name.say(language)
             who = side.plan.id if piped else _name(side.plan, language)
-            rows.append((name, who, *_cells(side.assessed, language, judged=judged)))
+            rows.append((name, who, *_cells(side.assessed, language, judged=judged, piped=piped)))
     heading = LINE["shared" if rows else "nothing"].say(language)
     return Page((Table(heading, tuple(columns), tuple(rows)),), tuple(_lines(compared, language)))
 
 
-def _cells(assessed: Assessed, language: Language, *, judged: bool) -> list[str]:
+def _cells(assessed: Assessed, language: Language, *, judged: bool, piped: bool) -> list[str]:
     case, figures = assessed.case, assessed.figures
-    linear = assessed.indicator.path_kind == "linear"
+    number = plain if piped else partial(short, language=language)
+    indicator = assessed.indicator
+    linear = indicator.path_kind == "linear"
     growth = rate_or_step(Undefined(""), figures.required_step, language) if linear else rate(figures.required_cagr)
     cells = [
-        short(case.start.value, language) if case.start else "",
-        target_words(assessed.indicator, language, brief=True),
+        number(case.start.value) if case.start else "",
+        *(
+            (indicator.target.kind, plain_target(indicator))
+            if piped
+            else (target_words(indicator, language, brief=True),)
+        ),
         growth,
     ]
     if judged:
         now, pace = case.now_shown, figures.pace
         cells += [
-            "" if isinstance(now, Undefined) else short(now, language),
+            "" if isinstance(now, Undefined) else number(now),
             "" if isinstance(pace, Undefined) else fixed(pace),
-            status_word(assessed, language),
+            assessed.status if piped else status_word(assessed, language),
         ]
     return cells
 

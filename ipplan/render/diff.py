@@ -25,8 +25,9 @@ Row = tuple[str, str, str]
 
 def diff_page(found: PlanChange, files: tuple[str, str], language: Language, *, piped: bool) -> Page:
     """Lay out a row for each change; the growth required stands below what changed it."""
-    key, name = COLUMN["id"].say(language), COLUMN["name"].say(language)
-    titles = [COLUMNS[column].say(language) for column in ("what", "old", "new")]
+    said: Language = "en" if piped else language
+    key, name = COLUMN["id"].say(said), COLUMN["name"].say(said)
+    titles = [COLUMNS[column].say(said) for column in ("what", "old", "new")]
     columns = (
         Column(key if piped else name, wide=not piped),
         Column(titles[0]),

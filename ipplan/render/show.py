@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ipplan.model.plan import Figure, Indicator, Milestone, Plan
 from ipplan.render.document import Data, in_both, numbers_data, target_data
 from ipplan.render.page.table import Column, Page, Table
-from ipplan.render.words import locator, reading, target_cells, target_words
+from ipplan.render.words import locator, plain_target, reading, target_cells, target_words
 from ipplan.wording import Language
 from ipplan.wording.numerals import data, given, plain
 from ipplan.wording.results import NATURE, PATH
@@ -59,21 +59,26 @@ def show_page(plan: Plan, language: Language, *, width: int | None) -> Page:
 
 def _table(heading: str, plan: Plan, indicators: list[Indicator], language: Language, width: int | None) -> Table:
     piped = width is None
+    said: Language = "en" if piped else language
     wide = width is None or width >= ROOMY
     columns = [
-        *([Column(COLUMN["id"].say(language))] if piped else []),
-        *([] if piped else [Column(COLUMN["name"].say(language), wide=True)]),
-        Column(COLUMN["unit"].say(language)),
-        Column(COLUMN["baseline"].say(language), number=True),
-        Column(COLUMN["target"].say(language), number=True),
+        *([Column(COLUMN["id"].say(said))] if piped else []),
+        *([] if piped else [Column(COLUMN["name"].say(said), wide=True)]),
+        Column(COLUMN["unit"].say(said)),
+        Column(COLUMN["baseline"].say(said), number=True),
+        *([Column("bound")] if piped else []),
+        Column(COLUMN["target"].say(said), number=True),
         *(
-            [Column(COLUMN["measure"].say(language), wide=not piped), Column(COLUMN["path"].say(language))]
+            [
+                Column("measure" if piped else COLUMN["measure"].say(said), wide=not piped),
+                Column(COLUMN["path"].say(said)),
+            ]
             if wide
             else []
         ),
-        Column(COLUMN["source"].say(language), wide=not piped),
-        *([Column(COLUMN["nature"].say(language))] if wide else []),
-        *([Column(COLUMN["name"].say(language))] if piped else []),
+        Column(COLUMN["source"].say(said), wide=not piped),
+        *([Column(COLUMN["nature"].say(said))] if wide else []),
+        *([Column("name")] if piped else []),
     ]
     rows = []
     for i in indicators:
@@ -86,8 +91,8 @@ def _table(heading: str, plan: Plan, indicators: list[Indicator], language: Lang
             (
                 *((i.id,) if piped else (name,)),
                 i.unit.say(language),
-                given(i.baseline.value) if i.baseline else "",
-                target_words(i, language),
+                (plain if piped else given)(i.baseline.value) if i.baseline else "",
+                *((i.target.kind, plain_target(i)) if piped else (target_words(i, language),)),
                 *(extra if wide else ()),
                 locator(i.source, language),
                 *((NATURE[i.nature].say(language),) if wide else ()),
@@ -113,11 +118,12 @@ def list_rows(plans: list[tuple[str, str, Plan]]) -> Iterator[list[str]]:
 
 def list_page(plans: list[tuple[str, str, Plan]], language: Language, *, piped: bool) -> Page:
     """Lay out every plan for a person."""
+    said: Language = "en" if piped else language
     titles = ("years", "indicators", "commitments")
     columns = (
-        Column(COLUMN["id"].say(language)),
-        *(Column(COLUMN[title].say(language), number=True) for title in titles),
-        Column(COLUMN["title"].say(language), wide=not piped),
+        Column(COLUMN["id"].say(said)),
+        *(Column(COLUMN[title].say(said), number=True) for title in titles),
+        Column(COLUMN["title"].say(said), wide=not piped),
     )
     rows = tuple(
         (name, f"{plan.baseline_year}-{plan.target_year}", *map(str, _sizes(plan)), plan.title.say(language))

@@ -18,24 +18,27 @@ from ipplan.wording.tables import COLUMN
 def succession_page(old: Plan, new: Plan, found: Sequence[Succession], language: Language, *, piped: bool) -> Page:
     """Lay out a row for each indicator of either plan."""
     details = {"target_old": {"year": old.target_year}, "target_new": {"year": new.target_year}}
-    first = Column(COLUMN["id"].say(language)) if piped else Column(COLUMN["name"].say(language), wide=True)
+    first = Column("id") if piped else Column(COLUMN["name"].say(language), wide=True)
     titles = [
-        Column(said.say(language, details.get(key, {})), number=key != "verdict") for key, said in COLUMNS.items()
+        Column(key if piped else said.say(language, details.get(key, {})), number=key != "verdict")
+        for key, said in COLUMNS.items()
     ]
-    columns = (first, *titles, Column("", wide=not piped))
+    columns = (first, *titles, Column("difference" if piped else "", wide=not piped))
     rows = tuple(
-        (one.indicator.id if piped else one.indicator.name.say(language), *_cells(one, language)) for one in found
+        (one.indicator.id if piped else one.indicator.name.say(language), *_cells(one, language, piped=piped))
+        for one in found
     )
     heading = HEADING.say(language, {"new": new.title.say(language), "old": old.title.say(language)})
     lines = () if any(one.reached for one in found) else (NO_ACTUALS.say(language),)
     return Page((Table(heading, columns, rows),), lines)
 
 
-def _cells(one: Succession, language: Language) -> Iterator[str]:
+def _cells(one: Succession, language: Language, *, piped: bool = False) -> Iterator[str]:
     yield bound(one.old.target, language, brief=True) if one.old else ""
     point = one.reached.case.point if one.reached else None
     yield amount(point.value) if point else ""
-    yield status_word(one.reached, language) if one.reached else ""
+    verdict = one.reached and (one.reached.status if piped else status_word(one.reached, language))
+    yield verdict or ""
     yield bound(one.new.target, language, brief=True) if one.new else ""
     yield _rate(one.old, one.required[0], language)
     yield _rate(one.new, one.required[1], language)

@@ -89,29 +89,26 @@ def targets_page(
     Parts have a table of their own under a divided indicator, with the whole in its last row. On a terminal without
     room the step is left out, which the values of two years tell too.
     """
-    every = [row for _, _, row in _with_parts(rows, parts)]
-    years = _years(every)
-    written = [_piped(row, years) if width is None else _shown(row, years, language) for row in every]
-    by_row = {id(row): row_cells for row, row_cells in zip(every, written, strict=True)}
-    cells = [by_row[id(row)] for row in rows]
-    names = [name for name in written[0] if width is None or name != "id"]
-    if width is not None and _room(written, names, width) < ROOMY:
-        names.remove("step")
-    names = [*names, "name"] if width is None else ["name", *names]
-    columns = tuple(
-        Column(
-            COLUMN[n].say(language) if n in COLUMN else n,
-            number=n not in {"id", "name"},
-            wide=n == "name" and width is not None,
-        )
-        for n in names
-    )
     details = {"title": plan.title.say(language), "baseline_year": plan.baseline_year, "target_year": plan.target_year}
     headings = (LINE["heading"].say(language, details), LINE["narrative"].say(language))
+    if width is None:
+        return Page((_piped_table(rows, parts, headings[0], language),))
+    every = [row for _, _, row in _with_parts(rows, parts)]
+    years = _years(every)
+    written = [_shown(row, years, language) for row in every]
+    by_row = {id(row): row_cells for row, row_cells in zip(every, written, strict=True)}
+    cells = [by_row[id(row)] for row in rows]
+    names = [*written[0]]
+    if _room(written, names, width) < ROOMY:
+        names.remove("step")
+    names = ["name", *names]
+    columns = tuple(
+        Column(COLUMN[n].say(language) if n in COLUMN else n, number=n != "name", wide=n == "name") for n in names
+    )
     tables = []
     for heading, group in zip(headings, ("table", "narrative"), strict=True):
         held = [(row, c) for row, c in zip(rows, cells, strict=True) if row.indicator.group == group]
-        if not held or (width is not None and all(_reason(row) == "direction_only" for row, _ in held)):
+        if not held or all(_reason(row) == "direction_only" for row, _ in held):
             continue
         named = ({**c, "name": row.indicator.name.say(language)} for row, c in held)
         tables.append(Table(heading, columns, tuple(tuple(row[n] for n in names) for row in named)))
@@ -122,6 +119,19 @@ def targets_page(
             body = tuple(tuple(line[n] for n in names) for line in lines)
             tables.append(Table(BESIDE["by"].say(language, said), columns, body))
     return Page(tuple(tables))
+
+
+def _piped_table(rows: list[Breakdown], parts: Parts, heading: str, language: Language) -> Table:
+    """Lay out one table for a pipe, the parts of an indicator below it."""
+    every = _with_parts(rows, parts)
+    years = _years([row for _, _, row in every])
+    keys = ["id"] if parts is None else ["id", "part"]
+    found = [
+        {**_piped(row, years), "id": whole, "part": part, "name": row.indicator.name.say(language)}
+        for whole, part, row in every
+    ]
+    names = [*keys, *(name for name in found[0] if name not in {*keys, "part"})]
+    return Table(heading, tuple(map(Column, names)), tuple(tuple(row[name] for name in names) for row in found))
 
 
 def _room(cells: list[dict[str, str]], names: list[str], width: int) -> int:

@@ -51,8 +51,6 @@ METHOD_VERDICT = {
     "wri.well_off_track": Said(zh="严重偏离", en="well off track"),
     "wri.wrong_direction": Said(zh="方向相反", en="wrong direction"),
 }
-# The same as one word for a pipe, in English that of the data.
-METHOD_WORD = {key: Said(zh=said.zh, en=key.partition(".")[2]) for key, said in METHOD_VERDICT.items()}
 LIGHT = {
     "green": Said(zh="绿", en="green"),
     "amber": Said(zh="黄", en="amber"),

@@ -65,7 +65,7 @@ Results go to standard output, everything else to standard error.""",
         zh="""\
 输出格式（--format，或由 -o 的后缀决定）。各字段见 docs/output.md。
 
-  text    终端上是表格；在管道或文件里各列以空格对齐、数值完整，以 # 开头的行是说明
+  text    终端上是表格；在管道或文件里每行一条、以制表符分隔，首行为列名，判定为英文代码，说明写到标准错误
   json    .json：一份文件，规划、年份、指标；缺的数为 null，reasons 给出原因
   ndjson  .ndjson、.jsonl：每行一条 JSON，前面是 plan、as_of、id
   csv     .csv：一张整齐的表，列名小写加下划线，不翻译；--bom 供 Excel 打开
@@ -76,7 +76,8 @@ Results go to standard output, everything else to standard error.""",
         en="""\
 Output formats (--format, or the ending of -o). docs/output.md has every field.
 
-  text    a table on a terminal; in a pipe or a file whole values aligned by spaces, notes in lines that begin with #
+  text    a table on a terminal; in a pipe or a file a line a row, tab-separated, names of columns first, English
+          statuses in every language, notes on standard error
   json    .json: one document with plan, year and indicators; what is undefined is null, `reasons` says why
   ndjson  .ndjson, .jsonl: a line of JSON a row, with plan, as_of and id in front
   csv     .csv: one tidy table, names in snake_case, nothing translated; --bom for Excel

@@ -39,7 +39,7 @@ def test_by(by: tuple[str, ...]) -> None:
         ("a.csv", b"plan,id,dimension,part,"),
         ("a.json", b"{\n"),
         ("a.xlsx", b"PK"),
-        ("a.txt", b"# "),
+        ("a.txt", b"district\t2020\t"),
         ("a.ndjson", b'{"plan":"districts","part":'),
     ],
 )

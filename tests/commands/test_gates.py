@@ -72,7 +72,7 @@ def test_a_gate_names_the_culprits() -> None:
 
 def test_a_gate_that_passes_is_silent() -> None:
     """Judged, and none fails: 0 and nothing on stderr."""
-    finished = status("-a", ACTUALS, "--fail-on", "missed")
+    finished = status("-a", ACTUALS, "--fail-on", "missed", "-q")
     assert (finished.returncode, finished.stderr) == (0, b"")
 
 

@@ -47,11 +47,10 @@ def _actuals(tmp_path: Path) -> str:
 def test_targets_of_parts() -> None:
     """East from 1500 to 1760: 1500 * (1760/1500)^(1/5) = 1548.7, so 1549 in 2021; the whole stands below."""
     lines = run("targets", PLAN, "--by", "district").splitlines()
-    at = lines.index("# IP service agencies by district")
-    rows = [line.split() for line in lines[at + 2 :]]
-    assert [row[0] for row in rows] == ["east", "west", "south", "agencies"]
-    assert rows[0][1:9] == ["1760", "3.25%", "52", "1549", "1600", "1651", "1705", "1760"]
-    assert "# IP service agencies by district" not in run("targets", PLAN).splitlines()
+    rows = [line.split("\t") for line in lines if line.startswith("agencies\t")]
+    assert [row[1] for row in rows] == ["-", "east", "west", "south"]
+    assert rows[1][2:10] == ["1760", "3.25%", "52", "1549", "1600", "1651", "1705", "1760"]
+    assert "part" not in run("targets", PLAN).splitlines()[0].split("\t")
 
 
 def test_targets_of_parts_as_data() -> None:
@@ -174,7 +173,7 @@ def test_diff_of_parts(other: str) -> None:
 
     def cells(language: str) -> list[list[str]]:
         lines = run("diff", PLAN, other, "--lang", language).splitlines()
-        return [[cell.strip() for cell in line.split("  ") if cell.strip()] for line in lines]
+        return [line.split("\t") for line in lines]
 
     english = cells("en")
     assert ["agencies", "parts", "sum", "mean", "IP service agencies"] in english
@@ -194,7 +193,7 @@ def test_compare_of_parts(other: str) -> None:
     assert "derived_differs" in codes["productivity-above-gdp"]
     assert codes["productivity"] == []
     assert [side["by"]["combine"] for side in document["shared"][0]["sides"]] == ["sum", "mean"]
-    said = run("compare", PLAN, other, "--lang", "zh")
+    said = CliRunner().invoke(app, ["compare", PLAN, other, "--lang", "zh"]).stderr
     assert "由各部分得出全体的方法不同" in said
     assert "一处推算、一处填报" in said
 

@@ -69,7 +69,7 @@ def test_every_indicator_is_somewhere() -> None:
 def test_text_names_both_definitions() -> None:
     """The warning of a differing definition is followed by both, in either language."""
     for language, wanted in (("en", "Shantou: Invention patents in force"), ("zh", "汕头市：有效发明专利")):
-        assert wanted in out("compare", "guangzhou", "shantou", "--lang", language)
+        assert wanted in run("compare", "guangzhou", "shantou", "--lang", language).stderr.decode()
 
 
 def test_one_plan_is_no_comparison() -> None:

@@ -87,7 +87,7 @@ def test_a_plan_that_is_not_asked_for_is_not_parsed(tmp_path: os.PathLike[str]) 
     folder = os.fspath(tmp_path)
     with open(os.path.join(folder, "broken.yaml"), "w", encoding="utf-8") as broken:  # noqa: PTH118, PTH123
         broken.write("a: [")
-    finished = run("show", "shantou", env={"IPPLAN_PATH": folder})
+    finished = run("show", "shantou", "-q", env={"IPPLAN_PATH": folder})
     assert (finished.returncode, finished.stderr) == (0, b"")
     assert run("list", env={"IPPLAN_PATH": folder}).returncode == 2
     assert REPOSITORY.joinpath("plans", "shantou.yaml").exists()

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ipplan.progress.assess import PlanAssessed
 from ipplan.progress.methods.registry import METHODS
-from ipplan.render.methods.words import figure_text, light_text, verdict_text, verdict_word
+from ipplan.render.methods.words import figure_text, light_text, verdict_text
 from ipplan.render.page.table import Tone
 from ipplan.wording import Language
 from ipplan.wording.methods import METHOD, METHOD_FIGURE, METHOD_FORMULA, METHOD_LINE
@@ -47,7 +47,6 @@ def method_shown(method: str, result: PlanAssessed, language: Language) -> Shown
         cells[assessed.indicator.id] = {
             "pace": figure_text(method, assessed, judged.value, language),
             "status": verdict,
-            "word": verdict_word(method, assessed, judged, language),
             "light": light_text(judged, language),
         }
         tones[assessed.indicator.id] = TONES[judged.light]

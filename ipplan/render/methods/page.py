@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from ipplan.model.plan import DEFAULT_CUTS
 from ipplan.progress.assess import Assessed, PlanAssessed
+from ipplan.progress.methods.counted import word_of
 from ipplan.progress.methods.disagree import Why, agree, disagreements
 from ipplan.progress.methods.registry import METHODS
 from ipplan.progress.methods.verdict import MethodVerdict
 from ipplan.render.document import cuts_data
-from ipplan.render.methods.words import figure_text, light_text, verdict_data, verdict_text, verdict_word
+from ipplan.render.methods.words import figure_text, light_text, verdict_data, verdict_text
 from ipplan.render.page.table import Column, Page, Table
 from ipplan.wording import LOCALES, Language
 from ipplan.wording.methods import DISAGREE, METHOD, METHOD_CUTS, METHOD_FORMULA, METHOD_LINE, METHOD_SOURCE
@@ -45,7 +46,7 @@ def methods_page(result: PlanAssessed, rows: list[Row], language: Language, *, w
     piped = width is None
     widest = max(LEAST, ((width or 0) - NAME_WIDTH) // len(METHODS) - 1)
     columns = (
-        Column(COLUMN["id" if piped else "name"].say(language), wide=not piped),
+        Column("id" if piped else COLUMN["name"].say(language), wide=not piped),
         *(Column(METHOD[name].say(language) if not piped else name, widest=0 if piped else widest) for name in METHODS),
     )
     cells = tuple(
@@ -131,10 +132,9 @@ def _cell(name: str, row: Row, language: Language, *, piped: bool) -> str:
     judged = row.verdicts[name]
     if judged.light is None:
         return figure_text(name, row.assessed, judged.value, language)
-    light = light_text(judged, language)
     if piped:
-        return f"{verdict_word(name, row.assessed, judged, language)}({light})"
-    return f"{verdict_text(name, row.assessed, judged, language)} ({light})"
+        return f"{word_of(row.assessed, judged)}({judged.light})"
+    return f"{verdict_text(name, row.assessed, judged, language)} ({light_text(judged, language)})"
 
 
 def _lines(result: PlanAssessed, rows: list[Row], language: Language) -> Iterator[str]:

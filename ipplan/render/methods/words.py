@@ -1,6 +1,5 @@
 """What a method says, in words and as data."""
 
-from collections.abc import Mapping
 from decimal import Decimal
 
 from ipplan.progress.assess import Assessed
@@ -8,8 +7,8 @@ from ipplan.progress.figure import Undefined
 from ipplan.progress.methods.counted import word_of
 from ipplan.progress.methods.verdict import MethodVerdict
 from ipplan.render.words import rate_or_step, status_word
-from ipplan.wording import Language, Said
-from ipplan.wording.methods import LIGHT, METHOD_LINE, METHOD_VERDICT, METHOD_WORD
+from ipplan.wording import Language
+from ipplan.wording.methods import LIGHT, METHOD_LINE, METHOD_VERDICT
 from ipplan.wording.numerals import data, fixed, per_cent
 from ipplan.wording.results import STATUS
 
@@ -30,19 +29,8 @@ def verdict_text(method: str, assessed: Assessed, judged: MethodVerdict, languag
     """Return the method's own word; that of the pace is the status; nothing for a method without verdicts."""
     if method == "pace":
         return status_word(assessed, language)
-    return _said(METHOD_VERDICT, method, assessed, judged, language)
-
-
-def verdict_word(method: str, assessed: Assessed, judged: MethodVerdict, language: Language) -> str:
-    """Return a verdict as one word, in English that of the data."""
-    if method == "pace":
-        return STATUS[assessed.status].say(language).replace(" ", "_")
-    return _said(METHOD_WORD, method, assessed, judged, language).replace(" ", "_")
-
-
-def _said(words: Mapping[str, Said], method: str, assessed: Assessed, judged: MethodVerdict, language: Language) -> str:
     if judged.verdict is not None:
-        return words[f"{method}.{judged.verdict}"].say(language)
+        return METHOD_VERDICT[f"{method}.{judged.verdict}"].say(language)
     if not judged.light:
         return ""
     word = word_of(assessed, judged)

@@ -46,7 +46,10 @@ def _template(said: Said, language: Language) -> str:
 
 def checks_page(codes: Iterable[Described], language: Language, *, piped: bool) -> Page:
     """Return a row for each code."""
-    columns = [Column(said.say(language), wide=name == "says" and not piped) for name, said in COLUMNS.items()]
+    columns = [
+        Column(name if piped else said.say(language), wide=name == "says" and not piped)
+        for name, said in COLUMNS.items()
+    ]
     rows = tuple(
         (d.code, SEVERITIES[d.severity].say(language), KINDS[d.kind].say(language), message(d, language)) for d in codes
     )

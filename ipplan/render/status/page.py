@@ -6,23 +6,21 @@ from typing import TYPE_CHECKING
 
 from ipplan.model.plan import DEFAULT_CUTS
 from ipplan.progress.assess import Assessed, PlanAssessed
-from ipplan.progress.figure import Figure, Undefined
-from ipplan.render.page.table import Column, Page, Table
+from ipplan.progress.figure import Undefined
+from ipplan.render.page.table import Page, Table
 from ipplan.render.status.notes import all_notes, one_note_each
+from ipplan.render.status.piped import piped_table
 from ipplan.render.status.terminal_table import growth_shown, status_table
-from ipplan.render.words import marked, plain_target, rate, year_of
 from ipplan.wording import Language
-from ipplan.wording.numerals import amount, fixed, per_cent, whole
+from ipplan.wording.numerals import amount, per_cent
 from ipplan.wording.parts import BESIDE
 from ipplan.wording.results import STATUS
-from ipplan.wording.tables import COLUMN, LINE
 from ipplan.wording.tables import GROWTH as GROWTH_NAME
+from ipplan.wording.tables import LINE
 
 if TYPE_CHECKING:
     from ipplan.progress.assess import Beside, PartAssessed
     from ipplan.render.methods.in_status import Shown
-
-WORDS = ("id", "status", "light", "name")
 
 
 def status_page(  # noqa: PLR0913 - options of one page
@@ -33,6 +31,7 @@ def status_page(  # noqa: PLR0913 - options of one page
     ignored: int = 0,
     method: str = "pace",
     verbose: bool = False,
+    quiet: bool = False,
     ids: bool = False,
 ) -> Page:
     """Lay out the tables of indicators and commitments, the summary, and what a reader should know.
@@ -40,7 +39,8 @@ def status_page(  # noqa: PLR0913 - options of one page
     `width` is that of the terminal; None is a pipe, which gets every value whole and the status as a
     code. `ignored` is the number of places in the actuals that were warned about. A `method` other than
     the pace puts its figure, verdict and light in the place of pace and status. On a terminal commitments
-    without data are only counted and an indicator has one note at most, unless `verbose`; `ids` shows ids.
+    without data are only counted and an indicator has one note at most, unless `verbose`, and none
+    if `quiet`; `ids` shows ids.
     """
     shown = None
     if method != "pace":
@@ -50,24 +50,24 @@ def status_page(  # noqa: PLR0913 - options of one page
     groups = [[a for a in result.indicators if a.indicator.group == group] for group in ("table", "narrative")]
     headings = (_heading(result, language), LINE["narrative"].say(language))
     whole = verbose or width is None
-    tables = []
-    for heading, group, prose in zip(headings, groups, (False, True), strict=True):
-        seen = [a for a in group if whole or not prose or a.status != "no_data"]
-        if seen:
-            tables.append(
-                _piped(heading, seen, language, shown)
-                if width is None
-                else status_table(heading, seen, language, width, shown, ids=ids)
-            )
-    tables += [
-        _beside(one, found, language, width)
-        for one in result.indicators
-        if (found := result.beside.get(one.indicator.id))
-    ]
+    if width is None:
+        tables = [piped_table(result, language, headings[0], method)]
+    else:
+        tables = [
+            status_table(heading, seen, language, width, shown, ids=ids)
+            for heading, group, prose in zip(headings, groups, (False, True), strict=True)
+            if (seen := [a for a in group if whole or not prose or a.status != "no_data"])
+        ]
+        tables += [
+            _beside(one, found, language, width)
+            for one in result.indicators
+            if (found := result.beside.get(one.indicator.id))
+        ]
     room = None if whole else width
     legend = () if width is None else tuple(_legend(tables, language))
-    lines = [*_lines(result, language, ignored, shown, legend=legend, room=room)]
-    lines += _gap_shares(result, language)
+    lines = [*_lines(result, language, ignored, shown, legend=legend)]
+    if not quiet:
+        lines += [*_remarks(result, language, room), *_gap_shares(result, language)]
     return Page(tuple(tables), tuple(lines))
 
 
@@ -80,12 +80,12 @@ def _legend(tables: Sequence[Table], language: Language) -> Iterator[str]:
         yield LINE["bar"].say(language)
 
 
-def _beside(whole: Assessed, found: "Beside", language: Language, width: int | None) -> Table:
+def _beside(whole: Assessed, found: "Beside", language: Language, width: int) -> Table:
     """Lay out the parts of an indicator, the worst first, below them the whole."""
     details = {"indicator": whole.indicator.name.say(language), "dimension": found.name.say(language)}
     heading = BESIDE["heading"].say(language, details)
     group = [*(part.named for part in found.parts), whole]
-    return _piped(heading, group, language, None) if width is None else status_table(heading, group, language, width)
+    return status_table(heading, group, language, width)
 
 
 def _gap_shares(result: PlanAssessed, language: Language) -> Iterator[str]:
@@ -120,70 +120,10 @@ def _heading(result: PlanAssessed, language: Language) -> str:
     return LINE["heading_as_of" if result.as_of is not None else "heading"].say(language, details)
 
 
-def _piped(heading: str, group: list[Assessed], language: Language, shown: "Shown | None") -> Table:
-    """Lay out every column for a pipe: whole values in plain digits, the status as a code, the name last."""
-    names = (
-        "id",
-        "status",
-        *(["light"] if shown else []),
-        "year",
-        "actual",
-        "target",
-        "gap",
-        "completion",
-        "required",
-        "observed",
-        "remaining",
-        "pace",
-        "name",
-    )
-    own = shown.titles if shown else {}
-    titles = (own.get(name) or COLUMN[name].say(language) for name in names)
-    columns = tuple(
-        Column(title.replace(" ", "_"), number=name not in WORDS) for name, title in zip(names, titles, strict=True)
-    )
-    return Table(heading, columns, tuple(_piped_row(assessed, language, shown) for assessed in group))
-
-
-def _piped_row(assessed: Assessed, language: Language, shown: "Shown | None") -> tuple[str, ...]:
-    figures, case = assessed.figures, assessed.case
-    rates = ("required_cagr", "observed_cagr", "remaining_cagr")
-    return (
-        assessed.indicator.id,
-        *_piped_verdict(assessed, shown),
-        year_of(case),
-        "" if isinstance(case.now_shown, Undefined) else marked(whole(case.now_shown), case, language),
-        plain_target(assessed.indicator),
-        "" if isinstance(figures.gap, Undefined) else whole(figures.gap),
-        "" if isinstance(figures.completion, Undefined) else per_cent(figures.completion, 1),
-        *(rate(getattr(figures, name)) for name in rates),
-        shown.cells[assessed.indicator.id]["pace"] if shown else _fixed(figures.pace),
-        assessed.indicator.name.say(language),
-    )
-
-
-def _fixed(pace: Figure) -> str:
-    return "" if isinstance(pace, Undefined) else fixed(pace)
-
-
-def _piped_verdict(assessed: Assessed, shown: "Shown | None") -> tuple[str, ...]:
-    """Return the status as JSON has it, or the method's verdict with its light."""
-    if shown is None:
-        return (assessed.status,)
-    cells = shown.cells[assessed.indicator.id]
-    return cells["word"], cells["light"]
-
-
-def _lines(  # noqa: PLR0913 - what a page says
-    result: PlanAssessed,
-    language: Language,
-    ignored: int,
-    shown: "Shown | None",
-    *,
-    legend: Sequence[str],
-    room: int | None,
+def _lines(
+    result: PlanAssessed, language: Language, ignored: int, shown: "Shown | None", *, legend: Sequence[str]
 ) -> Iterator[str]:
-    """Yield the summary, then what a reader should know; with `room` in at most one line an indicator."""
+    """Yield the summary and how to read the table."""
     yield from _summary(result, language, shown)
     if shown:
         yield shown.legend
@@ -193,6 +133,10 @@ def _lines(  # noqa: PLR0913 - what a page says
         yield LINE["cuts"].say(language, dict(cuts))
     if ignored:
         yield LINE["ignored"].say(language, {"count": ignored})
+
+
+def _remarks(result: PlanAssessed, language: Language, room: int | None) -> Iterator[str]:
+    """Yield what a reader should know; with `room` in at most one line an indicator."""
     if result.as_of is not None and result.as_of <= result.plan.baseline_year:
         yield LINE["not_begun"].say(language, {"year": result.plan.baseline_year + 1})
         yield from _before(result, language)
