@@ -18,6 +18,8 @@ from ipplan.problem import Problem, has_errors, in_order
 from ipplan.reading.plans.catalog import ENDINGS
 from ipplan.reading.plans.located import PlanFile
 
+NAMELESS = Path("-")
+
 
 class Given(NamedTuple):
     """A plan file to check; `content` is what it holds where that is not read from the path."""
@@ -51,7 +53,8 @@ def _read(given: Given) -> _Read:
     file, problems = checked(given.path, given.content)
     if file is None:
         return _Read(given, None, (), problems)
-    problems += placed(file, review(file.plan, given.path.stem))
+    # Standard input that was given no name is called as its plan is, and lies in no folder.
+    problems += placed(file, review(file.plan, file.plan.id if given.path == NAMELESS else given.path.stem))
     return _Read(given, None if has_errors(problems) else file.plan, file.ignores, problems)
 
 
@@ -78,7 +81,8 @@ def _side_by_side(files: Sequence[_Read]) -> None:
 
 def _neighbours(files: Sequence[_Read]) -> list[Path]:
     """List the plan files beside those that are sound."""
-    folders = dict.fromkeys(read.given.path.parent for read in files if read.plan is not None)
+    sound = [read.given.path for read in files if read.plan is not None]
+    folders = dict.fromkeys(path.parent for path in sound if path != NAMELESS)
     return [file for folder in folders if is_folder(folder) for file in folder.iterdir() if file.suffix in ENDINGS]
 
 

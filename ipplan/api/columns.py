@@ -13,11 +13,12 @@ _KINDS: dict[Kind, str] = {
     "text": (
         "plan id part name_zh name_en unit measure path nature group baseline_from target_bound target_tolerance "
         "actual_through actual_rule outlook_reason status reason milestones yearly method_verdict light reasons "
-        "verdict_turns notes shared warnings"
+        "verdict_turns notes warnings"
     ),
     "whole": "as_of baseline_year target_year actual_year outlook_differences outlook_history next_year_year",
     "flag": (
-        "early every_year stretch_met outlook_cut rests_on_last_year close_call below_history last_year_fell short_way"
+        "shared early every_year stretch_met outlook_cut rests_on_last_year close_call below_history last_year_fell "
+        "short_way"
     ),
     "number": (
         "baseline_value target_value target_high actual_value actual_part actual_estimate gap gap_share completion "

@@ -8,6 +8,7 @@ from ipplan.commands.output import answer, page_text, say, stop
 from ipplan.commands.session import choose, load_plan
 from ipplan.progress.candidates import candidates
 from ipplan.render.candidates import candidates_document, candidates_page, candidates_rows
+from ipplan.render.datatext import keyed
 
 
 def offer(  # noqa: PLR0913, PLR0917 - what was said on the command line
@@ -37,5 +38,5 @@ def offer(  # noqa: PLR0913, PLR0917 - what was said on the command line
             lambda width: candidates_page(loaded, year, found, out.language, width=width), out.output
         ),
         document=lambda: candidates_document(loaded, year, found),
-        rows=lambda: candidates_rows(found),
+        rows=lambda: keyed(candidates_rows(found), {"plan": loaded.id}),
     )

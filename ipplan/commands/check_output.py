@@ -10,7 +10,7 @@ from ipplan.commands.excerpts import Excerpts
 from ipplan.commands.options import ProblemFormat
 from ipplan.commands.output import page_text, say, stop
 from ipplan.problem import Problem
-from ipplan.render.datatext import ndjson_lines, records, to_csv, to_json
+from ipplan.render.datatext import ndjson_lines, records, tidy, to_csv, to_json
 from ipplan.render.problems import codes as shown_codes
 from ipplan.render.problems.as_text import to_terminal
 from ipplan.render.problems.formats import FORMATS
@@ -49,7 +49,7 @@ def codes_text(explain: str | None, form: ProblemFormat, output: Path | None, la
     if form == "ndjson":
         return "".join(ndjson_lines(records(shown_codes.checks_document(codes))))
     if form == "csv":
-        return to_csv(shown_codes.checks_rows(codes, language))
+        return to_csv(tidy(shown_codes.checks_rows(codes)))
     if explain is not None:
         return shown_codes.explanation(codes[0], language)
     return page_text(lambda width: shown_codes.checks_page(codes, language, piped=width is None), output)

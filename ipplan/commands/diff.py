@@ -28,6 +28,7 @@ def diff_command(  # noqa: PLR0913 - options of one command
     from ipplan.progress.changes import changes
     from ipplan.progress.succession import follows
     from ipplan.render import diff
+    from ipplan.render.datatext import keyed
 
     before, now = load_plan(old, out.language), load_plan(new, out.language)
     if follows(before.plan, now.plan):
@@ -46,7 +47,7 @@ def diff_command(  # noqa: PLR0913 - options of one command
             lambda width: diff.diff_page(found, files, out.language, piped=width is None), out.output
         ),
         document=lambda: diff.diff_document(found, files),
-        rows=lambda: diff.diff_rows(found),
+        rows=lambda: keyed(diff.diff_rows(found), {"plan": now.plan.id}),
     )
     if exit_code and (found.fields or found.indicators):
         raise typer.Exit(DATA_SAYS_NO)

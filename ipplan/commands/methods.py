@@ -31,7 +31,7 @@ def methods_command(
             out,
             text=lambda: methods.list_text(out.language),
             document=methods.list_document,
-            rows=lambda: methods.list_rows(out.language),
+            rows=methods.list_rows,
         )
         return
     if not judging.actuals:

@@ -8,6 +8,7 @@ from ipplan.commands.output import answer, page_text
 from ipplan.model.observation import Observation
 from ipplan.model.plan import Plan
 from ipplan.progress.succession import succession
+from ipplan.render.datatext import keyed
 from ipplan.render.succession import succession_document, succession_page, succession_rows
 
 
@@ -24,5 +25,5 @@ def show(old: Plan, new: Plan, files: Sequence[str], reading: ActualsOptions, ou
             lambda width: succession_page(old, new, found, out.language, piped=width is None), out.output
         ),
         document=lambda: succession_document(old, new, found),
-        rows=lambda: succession_rows(old, new, found),
+        rows=lambda: keyed(succession_rows(old, new, found), {"plan": new.id}),
     )

@@ -12,7 +12,7 @@ from ipplan.render.page.table import Column, Page, Table
 from ipplan.render.words import plain_target, rate, rate_or_step, status_word, target_words
 from ipplan.wording import LOCALES, Language
 from ipplan.wording.compare import LINE, WARNING
-from ipplan.wording.numerals import fixed, plain, short
+from ipplan.wording.numerals import fixed, short, whole
 from ipplan.wording.parts import COMBINE
 from ipplan.wording.results import MEASURE, PATH, TIMING, YEARS
 from ipplan.wording.tables import COLUMN
@@ -117,10 +117,11 @@ def compare_rows(compared: Comparison) -> Iterator[list[str]]:
     for side, shared in (*sides, *((side, None) for side in alone)):
         names, row = status_rows({"indicators": [indicator_data(side.assessed)]})
         if header is None:
-            header = ["plan", "shared", "warnings", *names]
+            header = ["plan", "id", "shared", "warnings", *(name for name in names if name != "id")]
             yield header
         codes = " ".join(warned.code for warned in shared.warnings) if shared else ""
-        yield [side.plan.id, "yes" if shared else "no", codes, *row]
+        key, cells = side.assessed.indicator.id, (cell for name, cell in zip(names, row, strict=True) if name != "id")
+        yield [side.plan.id, key, "true" if shared else "false", codes, *cells]
 
 
 def compare_page(compared: Comparison, language: Language, *, piped: bool, judged: bool) -> Page:
@@ -145,7 +146,7 @@ def compare_page(compared: Comparison, language: Language, *, piped: bool, judge
 
 def _cells(assessed: Assessed, language: Language, *, judged: bool, piped: bool) -> list[str]:
     case, figures = assessed.case, assessed.figures
-    number = plain if piped else partial(short, language=language)
+    number = whole if piped else partial(short, language=language)
     indicator = assessed.indicator
     linear = indicator.path_kind == "linear"
     growth = rate_or_step(Undefined(""), figures.required_step, language) if linear else rate(figures.required_cagr)

@@ -14,7 +14,10 @@ MARK = "\ufeff"
 # Full-width signs begin a formula too, in spreadsheets set to East Asian languages.
 _FORMULA = "=+-@＝＋－＠"
 # The lists of documents, the first of which that a document has holds its records.
-LISTS = ("rows", "indicators", "shared", "changes", "plans", "methods", "settings", "problems", "checks", "parts")
+LISTS = (
+    *("rows", "indicators", "shared", "changes", "plans", "steps", "methods", "settings"),
+    *("parts", "problems", "checks"),
+)
 _NUMBER = r"(?a)[+-]?[\d,]*\.?\d+%?"
 
 
@@ -59,15 +62,34 @@ def records(document: object) -> Iterator[Mapping[str, object]]:
     if name is None:
         yield document
         return
-    plan = document.get("plan")
-    keys: dict[str, object] = {"plan": plan.get("id")} if isinstance(plan, Mapping) else {}
-    if keys and "as_of" in document:
-        keys["as_of"] = document["as_of"]
+    keys = _keys(document)
     for entry in document[name]:
         if name == "plans" and "indicators" in entry and isinstance(entry["indicators"], list):
             yield from records(entry)
+        elif name == "shared":
+            for side in entry["sides"]:
+                yield {"plan": side["plan"], "id": entry["id"], "shared": True, "warnings": entry["warnings"], **side}
         else:
             yield {**keys, **entry}
+    if name == "shared":
+        for plan, alone in document["only"].items():
+            yield from ({"plan": plan, "id": one, "shared": False, "warnings": []} for one in alone)
+
+
+def _keys(document: Mapping[str, Any]) -> dict[str, object]:
+    """Return what all records of a document have in common: the plan, of a difference the new one, year, indicator."""
+    keys: dict[str, object] = {}
+    for of in ("plan", "new"):
+        named = document.get(of)
+        name = named.get("id") if isinstance(named, Mapping) else named
+        if isinstance(name, str):
+            keys = {"plan": name}
+            break
+    if keys and "as_of" in document:
+        keys["as_of"] = document["as_of"]
+    if isinstance(document.get("indicator"), Mapping):
+        keys["id"] = document["indicator"]["id"]
+    return keys
 
 
 def tidy(rows: Iterable[Sequence[str]]) -> Iterator[Sequence[str]]:

@@ -46,7 +46,7 @@ def proposal_rows(plan: Plan, made: Proposal) -> Iterator[list[str]]:
     names = plan.dimensions[made.dimension].parts
     yield [
         *("id", "dimension", "part", "name.zh", "name.en", "unit", "rule", "bound"),
-        *("start.year", "start.value", *map(str, made.years)),
+        *("start_year", "start", *map(str, made.years)),
     ]
     said = [made.rule, made.indicator.target.kind, str(made.start_year)]
     for position, part in enumerate(made.parts):

@@ -6,7 +6,7 @@ from ipplan.model.plan import Figure, Indicator, Milestone, Plan
 from ipplan.render.document import Data, in_both, numbers_data, target_data
 from ipplan.render.page.table import Column, Page, Table
 from ipplan.render.words import locator, plain_target, reading, target_cells, target_words
-from ipplan.wording import Language
+from ipplan.wording import LOCALES, Language
 from ipplan.wording.numerals import data, given, plain
 from ipplan.wording.results import NATURE, PATH
 from ipplan.wording.tables import COLUMN, LINE
@@ -34,14 +34,14 @@ def show_rows(plan: Plan) -> Iterator[list[str]]:
     """Return the plan as a table of data."""
     yield ["id", "name.zh", "name.en", "unit", "measure", "path", "timing", "baseline.year", "baseline.value",
            "target.year", "target.bound", "target.value", "target.high", "nature", "group",
-           "data_source", "source"]  # fmt: skip
+           "data_source", *(f"target.source.{part}" for part in ("section", "table_row", "page"))]  # fmt: skip
     for i in plan.indicators:
         begin, end = plan.years(i)
         yield [
             i.id, i.name.zh or "", i.name.en or "", i.unit.say("zh"), i.measure, i.path_kind, i.timing or "",
             str(begin), plain(i.baseline.value) if i.baseline else "", str(end), i.target.kind,
             *target_cells(i), i.nature, i.group,
-            i.data_source.say("zh") if i.data_source else "", locator(i.source, "zh"),
+            i.data_source.say("zh") if i.data_source else "", *_place_cells(_source(i.target.figure, i)),
         ]  # fmt: skip
 
 
@@ -107,13 +107,18 @@ def list_document(plans: list[tuple[str, str, Plan]]) -> Data:
     return {"schema_version": 1, "plans": [{"name": name, "file": path, **_counts(plan)} for name, path, plan in plans]}
 
 
+SIZES = ("baseline_year", "target_year", "indicators", "commitments")
+
+
 def list_rows(plans: list[tuple[str, str, Plan]]) -> Iterator[list[str]]:
     """Return every plan as a row of data."""
-    yield ["name", "title.zh", "title.en", "baseline_year", "target_year", "indicators", "commitments", "file"]
+    yield ["name", *(f"{what}.{language}" for what in ("title", "region") for language in LOCALES), *SIZES, "file"]
     for name, path, plan in plans:
         table, narrative = _sizes(plan)
         years = (str(plan.baseline_year), str(plan.target_year))
-        yield [name, plan.title.zh or "", plan.title.en or "", *years, str(table), str(narrative), path]
+        region = (plan.region.zh or "", plan.region.en or "") if plan.region else ("", "")
+        title = (plan.title.zh or "", plan.title.en or "")
+        yield [name, *title, *region, *years, str(table), str(narrative), path]
 
 
 def list_page(plans: list[tuple[str, str, Plan]], language: Language, *, piped: bool) -> Page:
@@ -179,6 +184,11 @@ def _figure(figure: Figure, indicator: Indicator) -> Data:
 def _milestone(milestone: Milestone, indicator: Indicator) -> Data:
     promised = milestone.bound(indicator.target)
     return {"value": numbers_data(promised), "bound": promised.kind, "source": _source(milestone, indicator)}
+
+
+def _place_cells(source: Data | None) -> tuple[str, ...]:
+    """Return where a number stands in the plan's document, as cells."""
+    return tuple(str((source or {}).get(part, "")) for part in ("section", "table_row", "page"))
 
 
 def _source(figure: Figure | Milestone | None, indicator: Indicator) -> Data | None:

@@ -85,26 +85,26 @@ def _data(old: Plan, new: Plan, one: Succession) -> Data:
 
 def succession_rows(old: Plan, new: Plan, found: Sequence[Succession]) -> Iterator[list[str]]:
     """List the succession as a table of data."""
-    yield ["id", "kind", "changed", "old_year", "old_target", "reached_year", "reached", "status", "new_year",
-          "new_target",
-           "old_required", "new_required"]  # fmt: skip
+    targets = [f"{one}_target.{part}" for one in ("old", "new") for part in ("year", "bound", "value")]
+    yield ["id", "name.zh", "name.en", "kind", "changed", *targets[:3], "reached.year", "reached.value", "status",
+           *targets[3:], "old_required", "new_required"]  # fmt: skip
     for one in found:
         point = one.reached.case.point if one.reached else None
         status = one.reached.status if one.reached else ""
         yield [
-            one.indicator.id, one.kind, " ".join(one.changed),
-            str(old.years(one.old)[1]) if one.old else "", _wanted(one.old),
+            one.indicator.id, one.indicator.name.zh or "", one.indicator.name.en or "", one.kind, " ".join(one.changed),
+            str(old.years(one.old)[1]) if one.old else "", *_wanted(one.old),
             str(point.year) if point else "", plain(point.value) if point else "", status,
-            str(new.years(one.new)[1]) if one.new else "", _wanted(one.new),
+            str(new.years(one.new)[1]) if one.new else "", *_wanted(one.new),
             *(plain(figure) if isinstance(figure, Decimal) else "" for figure in one.required),
         ]  # fmt: skip
 
 
-def _wanted(indicator: Indicator | None) -> str:
+def _wanted(indicator: Indicator | None) -> tuple[str, str]:
+    """Return the kind of bound and its number, those of a band with a space between them."""
     if indicator is None:
-        return ""
-    numbers = " ".join(plain(number) for number in indicator.target.numbers)
-    return f"{indicator.target.kind} {numbers}".strip()
+        return "", ""
+    return indicator.target.kind, " ".join(plain(number) for number in indicator.target.numbers)
 
 
 def _number(figure: Figure | None) -> int | float | None:

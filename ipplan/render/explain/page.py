@@ -16,7 +16,7 @@ from ipplan.render.explain.sure import sure_lines
 from ipplan.render.methods.in_explain import method_data, method_lines
 from ipplan.render.status.next_year import next_year_working
 from ipplan.render.words import bound, locator, reading, status_word, target_words
-from ipplan.wording import Language
+from ipplan.wording import Language, Said
 from ipplan.wording.codes import sentence
 from ipplan.wording.formulas import LINE, SOURCE
 from ipplan.wording.numerals import data, given, per_cent, plain
@@ -42,12 +42,16 @@ def explain_document(plan: Plan, assessed: Assessed, beside: Beside | None = Non
 
 
 def explain_rows(assessed: Assessed) -> Iterator[list[str]]:
-    """Yield the steps as rows of a table."""
-    yield ["figure", "formula", "put_in", "result", "reason", "source"]
+    """Yield the steps as rows of a table, under the names of the document."""
+    yield ["figure", "formula", "put_in", "value", "reason", "source.zh", "source.en"]
     for step in steps(assessed):
         undefined = isinstance(step.result, Undefined)
         value, reason = ("", str(step.result)) if undefined else (plain(step.result), "")  # type: ignore[arg-type]
-        yield [step.figure, step.formula, step.put_in, value, reason, SOURCE[step.source].en]
+        yield [step.figure, step.formula, step.put_in, value, reason, *_in_both(SOURCE[step.source])]
+
+
+def _in_both(said: Said) -> list[str]:
+    return [said.zh, said.en]
 
 
 def explain_text(plan: Plan, assessed: Assessed, language: Language, beside: Beside | None = None) -> str:

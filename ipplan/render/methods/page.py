@@ -120,11 +120,12 @@ def list_document() -> Data:
     return {"schema_version": 1, "methods": methods}
 
 
-def list_rows(language: Language) -> Iterator[list[str]]:
-    """Yield the methods themselves as rows of data."""
-    yield ["id", "name", *(key for key, _ in DESCRIBED)]
+def list_rows() -> Iterator[list[str]]:
+    """Yield the methods themselves as rows of data, words in both languages."""
+    yield ["id", *(f"{key}.{language}" for key in ("name", *(key for key, _ in DESCRIBED)) for language in LOCALES)]
     for name in METHODS:
-        yield [name, METHOD[name].say(language), *(words[name].say(language) for _, words in DESCRIBED)]
+        said = [METHOD[name], *(words[name] for _, words in DESCRIBED)]
+        yield [name, *(one.say(language) for one in said for language in LOCALES)]
 
 
 def _cell(name: str, row: Row, language: Language, *, piped: bool) -> str:

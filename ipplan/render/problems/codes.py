@@ -56,11 +56,12 @@ def checks_page(codes: Iterable[Described], language: Language, *, piped: bool) 
     return Page((Table("", tuple(columns), rows),))
 
 
-def checks_rows(codes: Iterable[Described], language: Language) -> Iterator[list[str]]:
-    """Yield the codes as a table of data."""
-    yield ["code", "severity", "found", "says", "hint"]
+def checks_rows(codes: Iterable[Described]) -> Iterator[list[str]]:
+    """Yield the codes as a table of data, words in both languages."""
+    yield ["code", "severity", "found", "message.zh", "message.en", "hint.zh", "hint.en"]
     for d in codes:
-        yield [d.code, d.severity, d.kind, message(d, language), _template(entry(d.code).hint, language)]
+        hints = (_template(entry(d.code).hint, language) for language in LOCALES)
+        yield [d.code, d.severity, d.kind, *(message(d, language) for language in LOCALES), *hints]
 
 
 def checks_document(codes: Iterable[Described]) -> dict[str, object]:

@@ -42,7 +42,7 @@ def _cells(assessed: Assessed, language: Language, method: str) -> tuple[str, ..
     figures, case = assessed.figures, assessed.case
     judged = method_of(method)(assessed)
     return (
-        assessed.status if method == "pace" else word_of(assessed, judged),
+        assessed.status if method == "pace" else word_of(assessed, judged) if judged.light else "",
         year_of(case),
         "" if isinstance(case.now_shown, Undefined) else marked(whole(case.now_shown), case, language),
         plain_target(assessed.indicator),
