@@ -7,12 +7,11 @@ import stat
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, Protocol
 
 import typer
 
 from ipplan.commands import terminal
-from ipplan.commands.options import OutputOptions
 from ipplan.paths import is_file, is_there, real
 from ipplan.problem import Problem, in_order
 from ipplan.wording import Language
@@ -27,8 +26,23 @@ Own = re.Pattern[bytes] | None
 FINE, DATA_SAYS_NO, NO_ANSWER = 0, 1, 2
 
 
+class Asked(Protocol):
+    """In which format and language a result is asked for, and where it goes: `OutputOptions` of the command line."""
+
+    @property
+    def form(self) -> str: ...  # noqa: D102 - said above
+    @property
+    def output(self) -> Path | None: ...  # noqa: D102
+    @property
+    def bom(self) -> bool: ...  # noqa: D102
+    @property
+    def force(self) -> bool: ...  # noqa: D102
+    @property
+    def language(self) -> Language: ...  # noqa: D102
+
+
 def answer(
-    out: OutputOptions,
+    out: Asked,
     *,
     text: Callable[[], str],
     document: Callable[[], Mapping[str, object]],

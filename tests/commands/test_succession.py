@@ -61,7 +61,7 @@ def test_without_actuals(tmp_path: Path) -> None:
     """Promises alone stand side by side, and how to add what was reached is said."""
     result = diff(tmp_path, "--lang", "zh")
     assert result.exit_code == 0
-    assert "加 -a 实际值文件" in result.stdout
+    assert "加 -a 实际值文件" in result.stderr
 
 
 def test_actuals_are_for_plans_that_follow() -> None:
@@ -75,8 +75,8 @@ def test_a_plan_that_has_not_begun(tmp_path: Path) -> None:
     path = tmp_path / "next.yaml"
     path.write_text(NEW, encoding="utf-8")
     result = CliRunner().invoke(app, ["status", str(path), "-a", ACTUALS, "--lang", "en"])
-    assert "the plan begins in 2026: nothing is judged yet" in result.stdout
-    assert "Invention patents granted overseas: baseline 4,910; before 3,420 in 2021" in result.stdout
+    assert "the plan begins in 2026: nothing is judged yet" in result.stderr
+    assert "Invention patents granted overseas: baseline 4,910; before 3,420 in 2021" in result.stderr
 
 
 def test_a_report_before_the_plan_begins(tmp_path: Path) -> None:

@@ -15,10 +15,11 @@ HEAD = """# Every output
 
 `--format json`, or `-o NAME.json`, gives a document; `ndjson` a line of JSON for each of its rows, with `plan`,
 `as_of` and `id` in front; `csv` the same rows as one table. In CSV the names are those of JSON, nested ones joined
-by `_` (`target_value`), nothing is translated, no number has separators or signs of percent, and null is an empty
-cell; `--bom` makes it one that Excel opens. Text in a pipe or a file is a table with a tab between fields, rounded for
-reading; notes and headings go to stderr. `ipplan schema --output-of COMMAND` prints the JSON Schema of a command's
-document; the tests hold real documents of many plans against it. In Python `to_dict()` is the document.
+by `_` (`target_value`); years and methods are columns of their own (`2025`, `pace_value`). Nothing is translated, no
+number has separators or signs of percent, and null is an empty cell; `--bom` makes it one that Excel opens. Text in a
+pipe or a file is a table with a tab between fields, rounded for reading; notes and headings go to stderr.
+`ipplan schema --output-of COMMAND` prints the JSON Schema of a command's document; the tests hold real documents of
+many plans against it. In Python `to_dict()` is the document.
 
 ## What holds for all
 

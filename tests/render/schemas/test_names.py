@@ -67,7 +67,7 @@ def test_columns_are_fields(run: str) -> None:
 
 
 def test_frames_have_the_columns_of_csv() -> None:
-    """What Python gives as rows has the names of the CSV; an assessment those of parts too, whether asked for or not."""
+    """What Python gives as rows has the names of the CSV; an assessment has those of parts, asked for or not."""
     status = header("status", "guangzhou", "-a", ONE)
     found = list(ipplan.assess("guangzhou", ONE).to_rows()[0])
     assert [name for name in found if name not in {"part", "gap_share"}] == status
