@@ -75,13 +75,13 @@ def written(folder: Path, *, name: str = "发明专利", prose: str = "说明") 
 
 @pytest.fixture
 def run(ipplan: Installed) -> Run:
-    """Run a command of the wheel; nothing it prints on either stream is hidden."""
+    """Run a command of the wheel; nothing it prints on either stream is hidden but the tabs between fields."""
 
     def run(*arguments: str) -> Served:
         result = ipplan.served(*arguments)
         assert result.exit_code in {0, 1, 2}, result
         for stream in (result.stdout, result.stderr):
-            found = hidden(stream.replace("\n", "").removeprefix("\ufeff"))
+            found = hidden(re.sub(r"[\n\t]", "", stream).removeprefix("\ufeff"))
             assert not found, (arguments, found)
         return result
 
