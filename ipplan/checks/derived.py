@@ -1,6 +1,7 @@
 """What makes an indicator impossible to derive from other values of the plan, and what a reviewer would ask."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ipplan.checks import Finding, Location
 from ipplan.model.derive import Derive, Operand
@@ -92,9 +93,27 @@ def derive_too_deep(plan: Plan, row: int, indicator: Indicator) -> Iterator[Find
         yield Finding(Message("derive-too-deep", most=_DEEPEST), ("indicators", row, "derive"))
 
 
+class _Same:
+    """A plan that is equal to itself alone: to compare two by all that they hold would take longer than the work."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.plan is self.plan
+
+    def __hash__(self) -> int:
+        return id(self.plan)
+
+
 def _derived(plan: Plan) -> dict[str, tuple[str, ...]]:
     """Return what each derived indicator of the plan rests on."""
-    return {one.id: one.derive.ids for one in plan.indicators if one.derive}
+    return _rests_on(_Same(plan))
+
+
+@lru_cache(2)
+def _rests_on(same: _Same) -> dict[str, tuple[str, ...]]:
+    return {one.id: one.derive.ids for one in same.plan.indicators if one.derive}
 
 
 def derive_constant(_plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding]:
@@ -130,9 +149,9 @@ def derive_units(plan: Plan, row: int, indicator: Indicator) -> Iterator[Finding
 
     Example: `derive: {sum: [grants, trademarks-in-10k]}` with the units 件 and 万件.
     """
-    units = {one.id: one.unit.say("zh") for one in plan.measured}
     if indicator.derive is None:
         return
+    units = {one.id: one.unit.say("zh") for one in plan.measured}
     for location, derive in _operations(indicator.derive):
         if derive.operation in {"ratio", "product", "growth", "change", "cumulative"}:
             continue
