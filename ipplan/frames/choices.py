@@ -30,3 +30,8 @@ def known(column: str) -> Any:
 def larger(one: Any, other: Any) -> Any:
     """Return the larger of two values."""
     return nw.when(one > other).then(one).otherwise(other)
+
+
+def no_text() -> Any:
+    """Return a column of texts without any text; a literal of nothing is the word None in some versions of pandas."""
+    return nw.when(nw.lit(value=False)).then(nw.lit(""))

@@ -7,7 +7,7 @@ from typing import Any
 import narwhals as nw
 
 from ipplan.frames.case import COLUMNS, FLAGS, NEVER, WHY
-from ipplan.frames.choices import Choice, first_of, known, larger
+from ipplan.frames.choices import Choice, first_of, known, larger, no_text
 from ipplan.frames.native import Frame
 from ipplan.progress.formulas import FIGURES, FORMULAS, Formula
 from ipplan.progress.symbols import OF_FIGURES
@@ -93,7 +93,7 @@ def _reason(row: Formula) -> Any:
     choices += [(known(why), nw.col(why)) for why in x.reasons[:before]]
     choices += conditions
     choices += [(known(why), nw.col(why)) for why in x.reasons[before:]]
-    return first_of(choices) if choices else nw.lit(None, nw.String)
+    return first_of(choices) if choices else no_text()
 
 
 def _worked(name: str) -> Any:

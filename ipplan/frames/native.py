@@ -68,7 +68,8 @@ def _pandas(columns: Mapping[str, list[Any]], kinds: Mapping[str, Kind]) -> Any:
 def typed(frame: Frame, columns: Sequence[str]) -> Any:
     """Return the native frame of a result: these columns, each of the kind it has in every answer."""
     chosen = frame.select(*columns)
-    if library(frame) in _LIKE_PANDAS:
-        native = chosen.to_native().reset_index(drop=True)
+    if library(frame) in {*_LIKE_PANDAS, "dask"}:
+        native = chosen.to_native()
+        native = native if library(frame) == "dask" else native.reset_index(drop=True)
         return native.astype({name: _PANDAS[kind_of(name)] for name in columns})
     return chosen.with_columns(nw.col(name).cast(_TYPES[kind_of(name)]) for name in columns).to_native()

@@ -28,7 +28,7 @@ def by_year(rows: Frame, compiled: Compiled) -> Frame:
     """
     found = rows.join(small(rows, compiled.names, _NAMES), on=["_plan_text", "_text"], how="inner")
     time = nw.col("_time")
-    readable = (time >= FIRST_YEAR) & (time <= LAST_YEAR) & (time.floor() == time)
+    readable = (time >= FIRST_YEAR) & (time <= LAST_YEAR) & (time % 1 == 0)
     found = found.filter(nw.col("_value").is_finite()).with_columns(_year=first_of([(readable, time)], nw.lit(0.0)))
     keys = ("_row", "_plan", "_begin", "_end", "_year")
     return found.group_by(*keys).agg(_low=nw.col("_value").min(), _high=nw.col("_value").max())

@@ -4,7 +4,7 @@ from typing import Any, NamedTuple
 
 import narwhals as nw
 
-from ipplan.frames.choices import first_of, holds, larger
+from ipplan.frames.choices import first_of, holds, larger, no_text
 from ipplan.frames.native import Frame
 from ipplan.progress.figure import TOLERANCE
 from ipplan.progress.verdict import Status
@@ -43,7 +43,7 @@ def _chosen(rules: list[Rule]) -> Any:
 
 
 def _reasons(rules: list[Rule]) -> Any:
-    nothing = nw.lit(None, nw.String)
+    nothing = no_text()
     texts = [
         nw.lit(r.reason) if isinstance(r.reason, str) else nothing if r.reason is None else r.reason for r in rules
     ]

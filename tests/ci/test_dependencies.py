@@ -9,8 +9,8 @@ from tests.support.running import REPOSITORY
 
 PROJECT = tomllib.loads((REPOSITORY / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 EXTRAS: dict[str, list[str]] = PROJECT["optional-dependencies"]
-OWN = {f"ipplan[{extras}]" for extras in ("core-test,excel,office,documents,frames,pdf", "test")}
-USERS = ("excel", "office", "documents", "frames", "pdf")
+OWN = {f"ipplan[{extras}]" for extras in ("core-test,excel,office,documents,frames,polars,duckdb,pdf", "test")}
+USERS = ("excel", "office", "documents", "frames", "polars", "duckdb", "pdf")
 RUN = (REPOSITORY / ".ci" / "run").read_text(encoding="utf-8")
 
 
