@@ -29,12 +29,16 @@ from benchmarks.columns import compiled
 from ipplan.frames import assess_frame
 plans = compiled(int(sys.argv[2]))
 """
+QUIET = """
+import duckdb
+duckdb.sql("set enable_progress_bar = false")
+"""
 RUNS = {
-    "grouping, DuckDB": ("import duckdb", """
+    "grouping, DuckDB": (QUIET, """
 grouped = "select plan, indicator, max(year), arg_max(value, year) from '{}' group by all"
 count = duckdb.sql(grouped.format(sys.argv[1])).to_arrow_table().num_rows
 """),
-    "duckdb": ("import duckdb" + COMPILED, """
+    "duckdb": (QUIET + COMPILED, """
 count = assess_frame(duckdb.read_parquet(sys.argv[1]), plans).to_arrow_table().num_rows
 """),
     "polars": ("import polars" + COMPILED, """
