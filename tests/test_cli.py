@@ -29,8 +29,8 @@ def test_every_command_has_help_in_both_languages(command: str) -> None:
     ("arguments", "said"),
     [
         (["stauts"], "错误：没有命令“stauts”。是否想写 'status'"),
-        (["show"], "错误：缺少参数 plan。"),
-        (["show", "guangzhou", "x"], "错误：多余的参数：x"),
+        (["explain"], "错误：缺少参数 plan。"),
+        (["diff", "guangzhou", "shantou", "x"], "错误：多余的参数：x"),
         (["show", "guangzhou", "--fromat", "x"], "错误：没有选项 --fromat （可用的选项：--bom, --format）"),
         (["show", "guangzhou", "--format"], "错误：选项 --format 后面要有值。"),
         (["show", "guangzhou", "--format", "xml"], "的值 'xml' 不对，应为 'text', 'json', 'csv', 'ndjson' 之一。"),

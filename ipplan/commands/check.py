@@ -78,6 +78,7 @@ class Upkeep(NamedTuple):
 def check_command(  # noqa: PLR0913 - options of one command
     files: Files = None,
     *,
+    every: o.All = False,
     plan: Plans = None,
     reading: o.ActualsOptions,
     only: CheckOnly = None,
@@ -107,6 +108,7 @@ def check_command(  # noqa: PLR0913 - options of one command
     if explain is not None or list_checks:
         emit(codes_text(explain, format, output, language), output, language, force=force, own=EARLIER)
         return
+    files = _every_plan(plan, files, language) if every else files
     if plan:
         if any(upkeep):
             stop(say_upkeep("baseline_of_plans", language))
@@ -130,6 +132,16 @@ def check_command(  # noqa: PLR0913 - options of one command
         return
     if any(problem.severity == "error" or (strict and problem.severity == "warning") for problem in problems):
         raise typer.Exit(DATA_SAYS_NO)
+
+
+def _every_plan(plan: list[str] | None, files: list[str] | None, language: "Language") -> list[str]:
+    """Return what --all means; with files or plans named beside it the command ends."""
+    from ipplan.commands.output import say, stop
+    from ipplan.commands.session import all_plans
+
+    if plan or files:
+        stop(say("not_both", language))
+    return all_plans(language)
 
 
 def _of_actuals(

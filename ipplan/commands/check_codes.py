@@ -7,31 +7,13 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import NamedTuple
 
-from ipplan.checks.registry import checks
+from ipplan.commands.codes import described, is_unreadable, known_codes
 from ipplan.commands.output import say, stop
 from ipplan.configuration import current
 from ipplan.paths import is_folder
 from ipplan.problem import Problem
 from ipplan.render.problems.codes import Described
 from ipplan.wording import Language
-from ipplan.wording.codes.configuration import CONFIGURATION
-from ipplan.wording.codes.notes import NOTES
-from ipplan.wording.codes.table import ACTUALS, PLANS
-
-
-def described() -> dict[str, Described]:
-    """Describe every code: the named checks first, then what reading plan files, actuals and notes may find."""
-    named = [Described(c.code, "check", c.rule, c.why, c.example) for c in checks().values()]
-    plans = [Described(code, "plan") for code in PLANS if code not in checks()]
-    actuals = [Described(code, "actuals") for code in ACTUALS]
-    notes = [Described(code, "notes") for code in NOTES]
-    settings = [Described(code, "configuration") for code in CONFIGURATION]
-    return {d.code: d for d in (*named, *plans, *actuals, *notes, *settings)}
-
-
-def known_codes() -> set[str]:
-    """Return every code there is."""
-    return {*PLANS, *ACTUALS, *NOTES, *CONFIGURATION}
 
 
 def find_code(code: str, language: Language) -> Described:
@@ -51,8 +33,7 @@ class Wanted(NamedTuple):
         """Keep the problems that are wanted; those that keep a file from being read always are."""
         if not any(self):
             return list(found)
-        codes = described()
-        return [p for p in found if _unreadable(codes[p.code]) or self._is_wanted(p)]
+        return [p for p in found if is_unreadable(p.code) or self._is_wanted(p)]
 
     def _is_wanted(self, problem: Problem) -> bool:
         code = problem.code
@@ -73,9 +54,8 @@ def wanted(select: str | None, ignore: str | None, language: Language) -> Wanted
     """Read the codes in `--select` and `--ignore`, separated by commas; an unknown one ends the command."""
     chosen, unwanted = (tuple(_codes(text)) for text in (select, ignore))
     _refuse_unknown([*chosen, *unwanted], language)
-    codes = described() if unwanted else {}
     for code in unwanted:
-        if _unreadable(codes[code]):
+        if is_unreadable(code):
             stop(say("never_ignored", language, found=code))
     return Wanted(frozenset(chosen), frozenset(unwanted), _by_file())
 
@@ -93,15 +73,6 @@ def _by_file() -> tuple[tuple[str, frozenset[str]], ...]:
 def _from(folder: Path, pattern: str) -> str:
     """Return a pattern of paths as one writes it from the working directory; that of a name alone as it is."""
     return str(folder / pattern) if "/" in pattern or os.sep in pattern or is_folder(folder / pattern) else pattern
-
-
-def is_unreadable(code: str) -> bool:
-    """True if a code says that a file cannot be read, which nobody can ignore."""
-    return _unreadable(described()[code])
-
-
-def _unreadable(code: Described) -> bool:
-    return code.severity == "error" and code.kind != "check"
 
 
 def _codes(text: str | None) -> Iterator[str]:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ipplan.commands import terminal
-from ipplan.commands.check_codes import described, find_code
+from ipplan.commands.check_codes import find_code
+from ipplan.commands.codes import described
 from ipplan.commands.excerpts import Excerpts
 from ipplan.commands.options import ProblemFormat
 from ipplan.commands.output import page_text, say, stop

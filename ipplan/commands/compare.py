@@ -1,28 +1,25 @@
 """`ipplan compare`: the shared concepts of several plans side by side, with a warning where definitions differ."""
 
-from typing import Annotated
-
-import typer
-
 from ipplan.commands import options as o
-from ipplan.commands.completion import complete_plan
 
 FEWEST = 2
-Plans = Annotated[list[str], typer.Argument(help=o.text("plans"), autocompletion=complete_plan, show_default=False)]
 
 
 @o.spread
-def compare_command(plans: Plans, *, judging: o.JudgeOptions, choice: o.Choice, out: o.OutputOptions) -> None:
+def compare_command(
+    plans: o.PlanNames = None, *, every: o.All = False, judging: o.JudgeOptions, choice: o.Choice, out: o.OutputOptions
+) -> None:
     """Read the plans and whatever actuals there are; lay the plans side by side."""
     from ipplan.commands.judging import judge, load_by_name
     from ipplan.commands.output import answer, page_text, say, stop
-    from ipplan.commands.session import plan_words
+    from ipplan.commands.session import plan_and_actuals
     from ipplan.progress.comparison import comparison
     from ipplan.render import compare
 
-    names = plan_words(plans, out.language)
+    names, actuals, _ = plan_and_actuals(plans, judging.actuals, out.language, every=every)
     if len(names) < FEWEST:
         stop(say("compare_two", out.language))
+    judging = judging._replace(actuals=actuals)
     judged = judge(names, judging, out.language, choice=choice, read_by=load_by_name)
     compared = comparison(judged.results)
     with_actuals = bool(judging.actuals)

@@ -42,8 +42,7 @@ def complete_indicator(ctx: typer.Context, incomplete: str) -> list[tuple[str, s
 
 def complete_verdict(incomplete: str) -> list[str]:
     """List the words that --fail-on takes, under another method those of its verdicts."""
-    from ipplan.commands.gate import meanings
-    from ipplan.progress.methods.counted import WORDS
+    from ipplan.progress.methods.counted import WORDS, meanings
 
     words = typed_words()
     asked = next((after for word, after in pairwise(words) if word == "--method"), "pace")
@@ -52,13 +51,13 @@ def complete_verdict(incomplete: str) -> list[str]:
 
 def complete_code(incomplete: str) -> list[str]:
     """List the codes that `check` can report."""
-    from ipplan.commands.check_codes import known_codes
+    from ipplan.commands.codes import known_codes
 
     return at_last(incomplete, sorted(known_codes()))
 
 
 def complete_ignored(incomplete: str) -> list[str]:
     """List the codes that can be ignored."""
-    from ipplan.commands.check_codes import is_unreadable, known_codes
+    from ipplan.commands.codes import is_unreadable, known_codes
 
     return at_last(incomplete, sorted(code for code in known_codes() if not is_unreadable(code)))

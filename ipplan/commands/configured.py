@@ -50,7 +50,7 @@ def _wrong_codes(configuration: Configuration) -> Iterator[Problem]:
     lists |= {("per-file-ignores", pattern): codes for pattern, codes in settings.per_file_ignores.items()}
     if not any(lists.values()):
         return
-    from ipplan.commands.check_codes import is_unreadable, known_codes
+    from ipplan.commands.codes import is_unreadable, known_codes
 
     known = known_codes()
     for keys, codes in lists.items():

@@ -9,18 +9,9 @@ import typer
 from ipplan.commands.output import DATA_SAYS_NO, NO_ANSWER, say, stop
 from ipplan.model.observation import Observation
 from ipplan.progress.assess import Assessed, PlanAssessed
-from ipplan.progress.methods.counted import method_of, word_of, words_of
-from ipplan.progress.verdict import BEHIND, STATUSES
+from ipplan.progress.methods.counted import MILESTONE, meanings, method_of, word_of
 from ipplan.wording import Language
 
-# Not a status: a milestone or a yearly value was missed, whatever the indicator's verdict.
-MILESTONE = "milestone"
-MEANING: dict[str, set[str]] = {
-    MILESTONE: {MILESTONE},
-    "behind": set(BEHIND),
-    "missing": {"no_data"},
-    **{status: {status} for status in STATUSES},
-}
 UNJUDGED = {"no_data", "undetermined"}
 
 
@@ -37,14 +28,6 @@ def statuses(fail_on: str | None, language: Language, method: str = "pace") -> s
             stop(say("bad_choice", language, option="--fail-on", allowed=tuple(meaning), found=word.strip()))
         chosen |= meaning[name]
     return chosen
-
-
-def meanings(method: str) -> dict[str, set[str]]:
-    """Return the words that --fail-on takes, each with the verdicts that it stands for."""
-    if method == "pace":
-        return MEANING
-    own = {word: {word} for word in words_of(method)}
-    return {MILESTONE: {MILESTONE}, "behind": {"amber", "red"}, "missing": {"no_data"}, **own}
 
 
 class Passage(NamedTuple):

@@ -108,6 +108,12 @@ def keyed(rows: Iterable[Sequence[str]], keys: Mapping[str, object], *, header: 
             yield [*keys, *row]
 
 
+def keyed_each(tables: Iterable[tuple[Iterable[Sequence[str]], Mapping[str, object]]]) -> Iterator[list[str]]:
+    """Join tables of the same columns in one, each with its keys in front of its rows."""
+    for number, (rows, keys) in enumerate(tables):
+        yield from keyed(rows, keys, header=not number)
+
+
 def to_csv(rows: Iterable[Sequence[str]]) -> str:
     """Write rows as CSV, a line each, quoted only where needed; hidden characters are written out."""
     return "".join(csv_lines(rows))

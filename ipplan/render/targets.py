@@ -1,7 +1,8 @@
 """Show the yearly break-down of a plan: required growth and the value to reach in each year along the path."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 from ipplan.model.plan import Plan
 from ipplan.progress.breakdown import Breakdown, PartsBreakdown
@@ -22,6 +23,19 @@ ROOMY = 24
 
 
 Parts = Mapping[str, PartsBreakdown] | None
+
+
+class Broken(NamedTuple):
+    """A plan and the break-down of its indicators, and of their parts where these were asked for."""
+
+    plan: Plan
+    rows: list[Breakdown]
+    parts: Parts = None
+
+
+def years_of(plans: Iterable[Broken]) -> list[int]:
+    """Return the years of several break-downs, which are the columns of a table that holds them all."""
+    return _years([row for one in plans for _, _, row in _with_parts(one.rows, one.parts)])
 
 
 def targets_document(plan: Plan, rows: list[Breakdown], parts: Parts = None) -> Data:
@@ -54,10 +68,10 @@ def _parts_data(row: Breakdown, parts: Mapping[str, PartsBreakdown]) -> Data:
     return {"by": {"dimension": dimension, "combine": by.combine}, "parts": held}
 
 
-def targets_rows(rows: list[Breakdown], parts: Parts = None) -> Iterator[list[str]]:
+def targets_rows(rows: list[Breakdown], parts: Parts = None, years: Sequence[int] | None = None) -> Iterator[list[str]]:
     """List the break-down as a table of data, a column a year; where parts were asked for each with its part."""
     every = _with_parts(rows, parts)
-    years = _years([row for _, _, row in every])
+    years = _years([row for _, _, row in every]) if years is None else years
     asked = [] if parts is None else ["part"]
     yield ["id", *asked, "name.zh", "name.en", "unit", "measure", "path", "target.year", "target.bound", "target.value",
            "target.high", "required_cagr", "required_step", *map(str, years), "reason"]  # fmt: skip

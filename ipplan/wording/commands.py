@@ -363,8 +363,8 @@ USAGE = {
     "near": Said(zh="；是否想写“{near}”？", en="; did you mean `{near}`?"),
     "see_show": Said(zh="；ipplan show {plan} 列出全部指标", en="; `ipplan show {plan}` lists them"),
     "plan_or_all": Said(
-        zh="请写明一个规划（ipplan status PLAN -a 2023.csv），或用 --all 评估全部规划",
-        en="name a plan (ipplan status PLAN -a 2023.csv), or give --all for every plan",
+        zh="请写明规划（名称见 ipplan list），或用 --all 表示全部规划",
+        en="name a plan (`ipplan list` has their names), or give --all for every plan",
     ),
     "not_both": Said(zh="规划名称与 --all 只能写一个", en="give a plan or --all, not both"),
     "which_plan": Said(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from ipplan.checks.registry import Check, checks
 from ipplan.codes import SEVERITIES
-from ipplan.commands.check_codes import described
+from ipplan.commands.codes import described
 from ipplan.wording.codes.notes import NOTES
 from ipplan.wording.codes.table import ACTUALS, PLANS
 

@@ -3,7 +3,7 @@
 `python -m tests.renew problems-page` writes it anew; a test compares.
 """
 
-from ipplan.commands.check_codes import described
+from ipplan.commands.codes import described
 from ipplan.render.problems.codes import Described, message
 from tests.support.catalogue import FOLDERS, WITHOUT_FOLDER
 from tests.support.running import REPOSITORY

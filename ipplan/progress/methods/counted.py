@@ -5,9 +5,11 @@ from collections.abc import Callable
 from ipplan.progress.assess import Assessed, PlanAssessed
 from ipplan.progress.methods.pace import pace
 from ipplan.progress.methods.verdict import MethodVerdict
-from ipplan.progress.verdict import STATUSES
+from ipplan.progress.verdict import BEHIND, STATUSES
 
 NOT_JUDGED = "not_judged"
+# Not a verdict: a milestone or a yearly value was missed, whatever the verdict is.
+MILESTONE = "milestone"
 # The verdicts of each published method, best first; `barometre` has none.
 WORDS: dict[str, tuple[str, ...]] = {
     "pace": STATUSES,
@@ -49,3 +51,13 @@ def counted(result: PlanAssessed, method: str, group: str = "table") -> dict[str
     judge = method_of(method)
     found = [word_of(a, judge(a)) for a in result.indicators if a.indicator.group == group]
     return {word: found.count(word) for word in words_of(method)}
+
+
+def meanings(name: str) -> dict[str, set[str]]:
+    """Return the words that a gate may name under a method, each with the verdicts that it stands for.
+
+    `behind` are the statuses that are behind, under another method than ours the lights amber and red.
+    """
+    own = STATUSES if name == "pace" else words_of(name)
+    behind: set[str] = {*BEHIND} if name == "pace" else {"amber", "red"}
+    return {MILESTONE: {MILESTONE}, "behind": behind, "missing": {"no_data"}, **{word: {word} for word in own}}

@@ -21,6 +21,7 @@ from ipplan.render.schemas.kinds import (
     words,
 )  # fmt: skip
 
+ONE_OR_SEVERAL = "one plan named: its document; several, a pattern or --all: `plans` with the document of each"
 METHOD = one_of(tuple(WORDS), "method of the verdict")
 YEARLY = mapped({"type": ["number", "null"]}, "value to reach by year, in the indicator's unit; null: undefined")
 
@@ -55,11 +56,15 @@ def _status_fields() -> Schema:
 
 def status() -> Schema:
     """Describe `status`: the document of one plan, and of several a list of such documents."""
-    single = {"schema_version": VERSION, **_status_fields()}
-    return either(
-        "one plan named: its document; several, a pattern or --all: `plans` with the document of each",
-        document("one plan", _status_fields()),
-        document("several plans", {"plans": listed(record("a plan", single), "a document for each plan")}),
+    return either(ONE_OR_SEVERAL, *_one_or_several("", _status_fields()))
+
+
+def _one_or_several(says: str, fields: Schema) -> tuple[Schema, Schema]:
+    """Describe the document of one plan, and that of several plans, which lists such documents."""
+    single = {"schema_version": VERSION, **fields}
+    return (
+        document(f"one plan{says}", fields),
+        document(f"several plans{says}", {"plans": listed(record("a plan", single), "a document for each plan")}),
     )
 
 
@@ -199,13 +204,9 @@ def show() -> Schema:
         "yearly": mapped(record("a yearly value", way), "by year"),
         **{name: words(name.replace("_", " "), null="not said") for name in ("data_source", "definition", "note")},
     }
-    return document(
-        "a plan's table",
-        {
-            "plan": _of_years(region=words("region", null="not said")),
-            "indicators": listed(record("an indicator", fields), "every indicator"),
-        },
-    )
+    region = words("region", null="not said")
+    table = {"plan": _of_years(region=region), "indicators": listed(record("an indicator", fields), "every indicator")}
+    return either(ONE_OR_SEVERAL, *_one_or_several("", table))
 
 
 def targets() -> Schema:
@@ -234,17 +235,16 @@ def targets() -> Schema:
         "candidates": listed(record("a candidate", candidate), "candidates"),
         "reason": text("why there are none", null="there are"),
     }
+    by_year = {"plan": _of_years(), "indicators": listed(record("an indicator", row), "each")}
+    candidates = {
+        "plan": _plan(),
+        "year": whole("year of the candidates"),
+        "indicators": listed(record("an indicator", offered), "each"),
+    }
     return either(
-        "the break-down by year; with --candidates what several rules give",
-        document("a plan by year", {"plan": _of_years(), "indicators": listed(record("an indicator", row), "each")}),
-        document(
-            "candidates",
-            {
-                "plan": _plan(),
-                "year": whole("year of the candidates"),
-                "indicators": listed(record("an indicator", offered), "each"),
-            },
-        ),
+        f"the break-down by year; with --candidates what several rules give; {ONE_OR_SEVERAL}",
+        *_one_or_several(" by year", by_year),
+        *_one_or_several(": candidates", candidates),
     )
 
 
