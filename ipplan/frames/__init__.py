@@ -7,5 +7,6 @@ if find_spec("narwhals") is None:
 
 from ipplan.frames.assess import assess_frame
 from ipplan.frames.compiled import Compiled, compile_plans
+from ipplan.frames.problems import problems_in_frame
 
-__all__ = ["Compiled", "assess_frame", "compile_plans"]
+__all__ = ["Compiled", "assess_frame", "compile_plans", "problems_in_frame"]

@@ -5,7 +5,7 @@ from typing import Any
 
 import narwhals as nw
 
-from ipplan.api.columns import Kind, kind_of
+from ipplan.api.columns import KINDS, Kind
 
 _TYPES: dict[str, Any] = {"text": nw.String, "whole": nw.Int64, "number": nw.Float64, "flag": nw.Boolean}
 _SQL = {"text": "string", "whole": "bigint", "number": "double", "flag": "boolean"}
@@ -65,9 +65,10 @@ def _pandas(columns: Mapping[str, list[Any]], kinds: Mapping[str, Kind]) -> Any:
     return pandas.DataFrame(made)
 
 
-def typed(frame: Frame, columns: Sequence[str]) -> Any:
-    """Return the native frame of a result: these columns, each of the kind it has in every answer."""
+def typed(frame: Frame, columns: Sequence[str], kinds: Mapping[str, Kind] | None = None) -> Any:
+    """Return the native frame of a result: these columns, each of its kind, by default that of every answer."""
     chosen = frame.select(*columns)
+    kind_of = (kinds or KINDS).__getitem__
     if library(frame) in {*_LIKE_PANDAS, "dask"}:
         native = chosen.to_native()
         native = native if library(frame) == "dask" else native.reset_index(drop=True)

@@ -10,7 +10,7 @@ from ipplan.frames.compiled import Compiled
 from ipplan.frames.native import Frame, small
 from ipplan.reading.cells.period import FIRST_YEAR, LAST_YEAR
 
-_NAMES: dict[str, Kind] = {
+NAMES: dict[str, Kind] = {
     "_plan_text": "text", "_text": "text", "_row": "whole", "_plan": "whole", "_begin": "whole", "_end": "whole",
 }  # fmt: skip
 _EVERY: dict[str, Kind] = {
@@ -26,12 +26,17 @@ def by_year(rows: Frame, compiled: Compiled) -> Frame:
 
     Rows of which the year cannot be read stand under the year 0.
     """
-    found = rows.join(small(rows, compiled.names, _NAMES), on=["_plan_text", "_text"], how="inner")
-    time = nw.col("_time")
-    readable = (time >= FIRST_YEAR) & (time <= LAST_YEAR) & (time % 1 == 0)
-    found = found.filter(nw.col("_value").is_finite()).with_columns(_year=first_of([(readable, time)], nw.lit(0.0)))
+    found = rows.join(small(rows, compiled.names, NAMES), on=["_plan_text", "_text"], how="inner")
+    year = first_of([(readable_year(), nw.col("_time"))], nw.lit(float(_NO_YEAR)))
+    found = found.filter(nw.col("_value").is_finite()).with_columns(_year=year)
     keys = ("_row", "_plan", "_begin", "_end", "_year")
     return found.group_by(*keys).agg(_low=nw.col("_value").min(), _high=nw.col("_value").max())
+
+
+def readable_year() -> Any:
+    """Return whether a row has a year: a whole number that can be one."""
+    time = nw.col("_time")
+    return (time >= FIRST_YEAR) & (time <= LAST_YEAR) & (time % 1 == 0)
 
 
 def asked_years(years: Frame) -> Frame:
