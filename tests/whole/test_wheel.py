@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.installed import Installed
-from tests.support.running import REPOSITORY, run, surroundings
+from tests.support.running import REPOSITORY, Finished, run, surroundings
 
 ACTUALS = str(REPOSITORY / "examples" / "guangzhou-2023.csv")
 
@@ -263,3 +263,53 @@ def test_a_repository_with_ci_from_the_wheel(ipplan: Installed, tmp_path: Path) 
         assert finished.returncode == 1
         assert b"missing-locator" in finished.stdout
     assert ipplan("diff", "guangzhou", "guangzhou", "--exit-code").returncode == 0
+
+
+def test_gates_from_the_wheel(ipplan: Installed, tmp_path: Path) -> None:
+    """A gate names who fails and never passes unjudged; `check` says what it checked and fails without a plan."""
+    gate = ["status", "guangzhou", "-a", ACTUALS, "--fail-on", "behind", "--format", "csv"]
+    failed = ipplan(*gate)
+    assert (failed.returncode, b"is lagging" in failed.stderr) == (1, True)
+    unjudged = ipplan(*gate, "--as-of", "2020")
+    assert (unjudged.returncode, b"nothing of guangzhou could be judged" in unjudged.stderr) == (2, True)
+    assert ipplan("check", "").returncode == 2
+    assert ipplan("check").returncode == 2
+    folder = tmp_path / "more"
+    folder.mkdir()
+    shipped = (REPOSITORY / "plans" / "shantou.yaml").read_bytes()
+    (folder / "shantou.yaml").write_bytes(shipped)
+    found = ipplan("check", env={"IPPLAN_PATH": str(folder)})
+    assert (found.returncode, found.stderr.decode()) == (0, f"plan files checked in {folder}: 1\n")
+    piped = ipplan("check", "-", "--stdin-filename", "plans/shantou.yaml", stdin=shipped)
+    assert (piped.returncode, piped.stdout) == (0, b"")
+    (folder / "other.yaml").write_bytes(shipped)
+    twice = ipplan("check", str(folder))
+    assert (twice.returncode, b"duplicate-plan-id" in twice.stdout) == (1, True)
+    both = ipplan("status", f"{folder}/*.yaml", "-a", ACTUALS)
+    assert (both.returncode, b"duplicate-plan-id" in both.stderr) == (2, True)
+    doubtful = ipplan("status", "shantou", "-a", "-", "--strict", stdin=b"indicator,year,value\nunheard-of,2023,1\n")
+    assert (doubtful.returncode, doubtful.stdout) == (2, b"")
+
+
+def test_a_configuration_from_the_wheel(ipplan: Installed, tmp_path: Path) -> None:
+    """A project says once what holds; the command line wins, then the environment, then the file."""
+    (tmp_path / "plans").mkdir()
+    (tmp_path / "plans" / "shantou.yaml").write_bytes((REPOSITORY / "plans" / "shantou.yaml").read_bytes())
+    (tmp_path / "shantou-2023.csv").write_text("indicator,year,value\npatent-attorneys,2023,48\n")
+    file = tmp_path / "project.toml"
+    file.write_text('plans = "plans"\nactuals = "*.csv"\nlang = "zh"\ncuts = {ahead = 1.2}\n')
+
+    def run_there(*arguments: str, **env: str) -> Finished:
+        return ipplan(*arguments, env={"IPPLAN_CONFIG": str(file), **env})
+
+    settings = json.loads(run_there("config", "--format", "json").stdout)
+    placed = {one["name"]: one["place"] for one in settings["settings"] if one["source"] == "file"}
+    assert placed == {"plans": f"{file}:1", "actuals": f"{file}:2", "lang": f"{file}:3", "cuts.ahead": f"{file}:4"}
+    (only,) = json.loads(run_there("status", "--format", "json").stdout)["plans"]
+    assert (only["plan"]["id"], only["cuts"]["ahead"]) == ("shantou", 1.2)
+    assert "已检查 1 个规划文件" in run_there("check").stderr.decode()
+    assert "plan files checked" in run_there("check", IPPLAN_LANG="en").stderr.decode()
+    assert "已检查" in run_there("check", "--lang", "zh", IPPLAN_LANG="en").stderr.decode()
+    file.write_text('lang = "fr"\nstrct = true\n')
+    wrong = run_there("check", IPPLAN_LANG="en")
+    assert (wrong.returncode, wrong.stderr.decode().count(": error[setting-")) == (2, 2)
