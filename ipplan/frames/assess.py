@@ -13,7 +13,7 @@ from ipplan.frames.columns import tidy
 from ipplan.frames.compiled import SAID, WORKED, Compiled, compile_plans
 from ipplan.frames.figures import figures, reasons
 from ipplan.frames.native import Frame, small, typed
-from ipplan.frames.series import asked_years, by_year, series
+from ipplan.frames.series import asked_years, ends, known_rows, series
 from ipplan.frames.verdict import verdicts
 from ipplan.progress.assess import BaselineFrom
 from ipplan.progress.formulas import FIGURES
@@ -85,12 +85,13 @@ def _refuse_others(compiled: Compiled, others: Others) -> None:
 
 
 def _judged(rows: Frame, compiled: Compiled, as_of: int | None, *, reported_first: bool) -> Frame:
-    years = by_year(rows, compiled)
+    known = known_rows(rows, compiled)
+    found_ends = ends(known, as_of)
     kinds: dict[str, Kind] = {**SAID, **WORKED}  # type: ignore[dict-item]
     table = small(rows, compiled.rows, kinds)
-    found = table.join(series(years, compiled, as_of, reported_first=reported_first), on="_row", how="left")
+    found = table.join(series(known, found_ends, compiled, reported_first=reported_first), on="_row", how="left")
     if as_of is None:
-        found = found.join(asked_years(years), on="_plan", how="left").rename({"_asked": "as_of"})
+        found = found.join(asked_years(found_ends), on="_plan", how="left").rename({"_asked": "as_of"})
     else:
         found = found.with_columns(as_of=nw.lit(as_of))
     found = verdicts(figures(cases(found, reported_first=reported_first)))

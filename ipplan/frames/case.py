@@ -118,7 +118,6 @@ def _flags(frame: Frame) -> Frame:
         _in_target_year=holds(nw.col("_t") == nw.col("_until")),
         _over=holds((nw.col("_plan_end") <= nw.col("as_of")) & (nw.col("as_of") < nw.col("_until"))),
         _reached=holds(nw.col("as_of") >= nw.col("_until")),
-        _unsure=holds((nw.col("_apart") > 0) | (nw.col("_no_year") > 0)),
     )
     stated = known("_stated")
     hold = first_of([(stated, nw.col("_start_meets"))], nw.col("_says_hold"))

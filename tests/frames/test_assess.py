@@ -185,3 +185,11 @@ def test_a_tolerance_is_written_as_in_the_csv() -> None:
     [found] = records(assess_frame(FRAMES["polars"](rows), plan))
     assert (found["target_tolerance"], found["gap"], found["status"]) == ("2", 2.0, "achieved")
     assert differences([found], wanted([load_plan(plan)], rows)) == []
+
+
+def test_years_far_from_the_plan() -> None:
+    """A year a century before the plan changes nothing, said twice neither; two values for it leave no verdict."""
+    far: Rows = [("guangzhou", "overseas-patent-grants", 1920, 7.0)]
+    assert one([*ROWS, *far, *far]) == one(ROWS)
+    other: Rows = [("guangzhou", "overseas-patent-grants", 1920, 8.0)]
+    assert one([*ROWS, *far, *other])["reason"] == "contradicting-values"
