@@ -133,8 +133,8 @@ def command(plan: str, actuals: str, names: list[str], folder: str, rng: random.
         ["diff", plan, "shantou", *form],
         ["check", plan, "-f", rng.choice((*FORMATS, "github", "sarif"))],
         ["check", "--plan", plan, actuals, "-f", rng.choice((*FORMATS, "github", "sarif"))],
-        ["template", plan, "-o", out + rng.choice((".csv", ".xlsx"))],
-        ["report", plan, *read, "-o", out + rng.choice((".html", ".md", ".docx", ".xlsx", ".html", ".md"))],
+        ["template", plan, "--force", "-o", out + rng.choice((".csv", ".xlsx"))],
+        ["report", plan, *read, "--force", "-o", out + rng.choice((".html", ".md", ".docx", ".xlsx", ".html", ".md"))],
         ["init", "x", "--from", actuals],
     )
     chosen = rng.choice(commands)

@@ -139,3 +139,26 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     (problem,) = found.problems
     assert problem.code == "unreadable-file"
     assert hint(problem, "en")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lang = 0x" + "f" * 10_000,
+        "lang = [1, 0b" + "1" * 20_000 + "]",
+        "a." * 20_000 + "b = 1",
+        "lang = 9" + "9" * 5_000,
+    ],
+)
+def test_monsters(tmp_path: Path, text: str) -> None:
+    """A number that nobody can write out, and a name of thousands of parts, are refused at once."""
+    (problem,) = said(tmp_path, text)
+    assert problem.startswith(".ipplan.toml: error[toml-syntax]: not TOML: a number of a thousand digits, or a name")
+    assert len(problem) < 200
+
+
+def test_long_texts_of_others(tmp_path: Path) -> None:
+    """A long text in another program's section is no number."""
+    file = tmp_path / "pyproject.toml"
+    file.write_text('[tool.x]\nkey = "' + "f" * 5_000 + '"\n')
+    assert read(file) is None
