@@ -176,12 +176,12 @@ RULE = {
         "baseline year there is no data. Nothing is guessed.",
     ),
     "good": Said(
-        zh="概要中“达到或快于预期”包括已实现、提前实现、快于预期和符合预期；“落后”包括滞后、严重滞后、反向变化和未实现。",
+        zh="概要中“达到或快于预期”包括已实现、提前实现、快于预期和符合预期；“进展滞后”包括滞后、严重滞后、反向变化和未实现。",
         en='In the summary "on track or better" is achieved, ahead and on track; "behind" is lagging, off track, '
         "reversing and missed.",
     ),
     "risk": Said(
-        zh="有风险的目标：判定为落后，或按趋势实现的可能性低于三分之一。",
+        zh="有风险的目标：进展滞后，或按趋势实现的可能性低于三分之一。",
         en="A target is at risk where it is behind, or where the trend gives it a chance of less than one third.",
     ),
     "outlook": Said(

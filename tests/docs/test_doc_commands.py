@@ -46,6 +46,11 @@ def test_command(line: str, folder: Path) -> None:
     if ".docx" in line:
         pytest.importorskip("docx")
         pytest.importorskip("resvg_py")
+    if ".pdf" in line:
+        try:
+            pytest.importorskip("weasyprint")
+        except OSError as error:
+            pytest.skip(f"weasyprint finds no library of the system to draw with: {error}")
     words = line.split()[1:]
     if words[0] == "template":  # a sheet that was filled in is never overwritten
         (folder / words[words.index("-o") + 1]).unlink(missing_ok=True)
