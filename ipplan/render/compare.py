@@ -126,7 +126,8 @@ def compare_rows(compared: Comparison) -> Iterator[list[str]]:
 
 def compare_page(compared: Comparison, language: Language, *, piped: bool, judged: bool) -> Page:
     """Lay out the comparison for a person: a row a plan under each concept, warnings and what only one has below."""
-    titles = [("baseline", True), *([("bound", False)] if piped else []), ("target", True), ("cagr", True)]
+    growth = "required_cagr" if piped else "cagr"
+    titles = [("baseline", True), *([("bound", False)] if piped else []), ("target", True), (growth, True)]
     titles += [("actual", True), ("pace", True), ("status", False)] if judged else []
     said: Language = "en" if piped else language
     columns = [

@@ -145,7 +145,9 @@ def _piped_table(rows: list[Breakdown], parts: Parts, heading: str, language: La
         for whole, part, row in every
     ]
     names = [*keys, *(name for name in found[0] if name not in {*keys, "part"})]
-    return Table(heading, tuple(map(Column, names)), tuple(tuple(row[name] for name in names) for row in found))
+    titles = {"cagr": "required_cagr", "step": "required_step"}
+    columns = tuple(Column(titles.get(name, name)) for name in names)
+    return Table(heading, columns, tuple(tuple(row[name] for name in names) for row in found))
 
 
 def _room(cells: list[dict[str, str]], names: list[str], width: int) -> int:
