@@ -19,11 +19,12 @@ _EVERY: dict[str, Kind] = {
     "_row": "whole", "_sign": "number", "_within_from": "number", "_baseline": "number", "_is_direction": "flag",
 }  # fmt: skip
 _EVERY_ELSE = tuple(name for name in _EVERY if name != "_row")
+_ENDS = ("_row", "_plan", "_first_year", "_last_year", "_latest", "_base", "_no_year", "_doubt")
 _LOW = nw.col("_low")
 # The year of rows that say none.
 _NO_YEAR = 0
-# Years around the baseline's: each has a bit of its own in a sum of powers of two, of which a column's number holds 53.
-_BEFORE, _BITS = 20, 52
+# Years before the baseline, and from it on, have each a bit in a sum of powers of two; a number holds 53 of them.
+_BITS = 52
 _YEAR, _VALUE = nw.col("_year"), nw.col("_value")
 
 
@@ -54,13 +55,15 @@ def ends(known_rows: Frame, as_of: int | None) -> Frame:
     walked = (_YEAR > nw.col("_begin")) & (_YEAR <= nw.col("_end"))
     if as_of is not None:
         walked &= _YEAR <= as_of
-    place = _YEAR - nw.col("_begin") + _BEFORE
-    inside = (place >= 0) & (place < _BITS)
+    since = _YEAR - nw.col("_begin")
+    later = (since >= 0) & (since < _BITS)
+    before = (since < 0) & (since >= -_BITS)
     marked = known_rows.with_columns(
         _walked=nw.when(walked).then(_YEAR),
         _of_base=nw.when(_YEAR == nw.col("_begin")).then(_VALUE),
-        _bit=first_of([(inside, nw.lit(2.0) ** first_of([(inside, place)], nw.lit(0.0)))], nw.lit(0.0)),
-        _beyond=first_of([(inside, nw.lit(0))], nw.lit(1)),
+        _bit=_power(later, since),
+        _bit_before=_power(before, since + _BITS),
+        _beyond=first_of([(later | before, nw.lit(0))], nw.lit(1)),
         _lost=first_of([(_YEAR == _NO_YEAR, nw.lit(1))], nw.lit(0)),
     )
     found = marked.group_by("_row", "_plan").agg(
@@ -71,12 +74,23 @@ def ends(known_rows: Frame, as_of: int | None) -> Frame:
         _no_year=nw.col("_lost").max(),
         _rows=nw.len(),
         _sum=nw.col("_bit").sum(),
+        _sum_before=nw.col("_bit_before").sum(),
         _far=nw.col("_beyond").max(),
     )
-    total = nw.col("_sum")
-    bits = total - reduce(add, [(total / 2.0**power).floor() for power in range(1, _BITS + 1)])
-    doubtful = (nw.col("_rows") > bits) | (nw.col("_far") > 0)
-    return found.with_columns(_doubt=first_of([(doubtful, nw.lit(1))], nw.lit(0))).drop("_sum", "_far", "_rows")
+    doubtful = (nw.col("_rows") > _bits("_sum") + _bits("_sum_before")) | (nw.col("_far") > 0)
+    found = found.with_columns(_doubt=first_of([(doubtful, nw.lit(1))], nw.lit(0)))
+    return found.drop("_sum", "_sum_before", "_far", "_rows")
+
+
+def _power(where: Any, place: Any) -> Any:
+    """Return the power of two of a place; 0 where there is none."""
+    return first_of([(where, nw.lit(2.0) ** first_of([(where, place)], nw.lit(0.0)))], nw.lit(0.0))
+
+
+def _bits(column: str) -> Any:
+    """Return how many different powers of two a whole number is the sum of."""
+    total = nw.col(column)
+    return total - reduce(add, [(total / 2.0**power).floor() for power in range(1, _BITS + 1)])
 
 
 def asked_years(ends: Frame) -> Frame:
@@ -91,14 +105,7 @@ def series(known_rows: Frame, ends: Frame, compiled: Compiled, *, reported_first
     `_broken` is 1 where a promise for every year is broken, `_years` says how many years have a value; only promises
     for every year have these. `reported_first`: a reported baseline takes the place of the plan's.
     """
-    years = ends.select("_row", "_first_year", "_last_year")
-    first, last = nw.col("_first_year"), nw.col("_last_year")
-    valued = known_rows.join(years, on="_row", how="inner").filter((_YEAR == first) | (_YEAR == last))
-    valued = valued.with_columns(
-        _of_first=nw.when(_YEAR == first).then(_VALUE), _of_last=nw.when(_YEAR == last).then(_VALUE)
-    )
-    values = valued.group_by("_row").agg(_first=nw.col("_of_first").min(), _last=nw.col("_of_last").min())
-    found = ends.join(values, on="_row", how="left").join(_apart(known_rows, ends), on="_row", how="left")
+    found = _values(known_rows, ends)
     every = [row for row in compiled.rows if row["_is_every_year"]]
     if not every:
         return found.with_columns(_broken=nw.lit(0), _years=nw.lit(0))
@@ -106,12 +113,23 @@ def series(known_rows: Frame, ends: Frame, compiled: Compiled, *, reported_first
     return found.join(_breaches(known_rows, ends, rules, compiled, reported_first), on="_row", how="left")
 
 
-def _apart(known_rows: Frame, ends: Frame) -> Frame:
-    """Return 1 for each series in which a year has different values, looked for where a year may have two rows."""
-    doubted = known_rows.join(ends.filter(nw.col("_doubt") > 0).select("_row"), on="_row", how="inner")
-    years = doubted.group_by("_row", "_year").agg(_low=_VALUE.min(), _high=_VALUE.max())
-    differing = years.filter(nw.col("_high") > nw.col("_low"))
-    return differing.group_by("_row").agg(_differ=nw.len()).select("_row", _apart=nw.lit(1))
+def _values(known_rows: Frame, ends: Frame) -> Frame:
+    """Add the values of the ends of each series, and 1 where a year has different values.
+
+    All years are looked at of a series in which a year may have two rows, of the others the ends and the latest alone.
+    """
+    first, last = nw.col("_first_year"), nw.col("_last_year")
+    chosen = known_rows.select("_row", "_year", "_value").join(ends, on="_row", how="inner")
+    wanted = (_YEAR == first) | (_YEAR == last) | (_YEAR == nw.col("_latest")) | (nw.col("_doubt") > 0)
+    years = chosen.filter(wanted).group_by("_year", *_ENDS).agg(_low=_VALUE.min(), _high=_VALUE.max())
+    marked = years.with_columns(
+        _of_first=nw.when(_YEAR == first).then(_LOW),
+        _of_last=nw.when(_YEAR == last).then(_LOW),
+        _differs=first_of([(nw.col("_high") > _LOW, nw.lit(1))], nw.lit(0)),
+    )
+    return marked.group_by(*_ENDS).agg(
+        _first=nw.col("_of_first").max(), _last=nw.col("_of_last").max(), _apart=nw.col("_differs").max()
+    )
 
 
 def start(base: Any, baseline: Any, *, reported_first: bool) -> Any:
