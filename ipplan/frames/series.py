@@ -19,7 +19,8 @@ _EVERY: dict[str, Kind] = {
     "_row": "whole", "_sign": "number", "_within_from": "number", "_baseline": "number", "_is_direction": "flag",
 }  # fmt: skip
 _EVERY_ELSE = tuple(name for name in _EVERY if name != "_row")
-_ENDS = ("_row", "_plan", "_first_year", "_last_year", "_latest", "_base", "_no_year", "_doubt")
+# What each row of a series says alike.
+_ENDS = ("_plan", "_first_year", "_last_year", "_latest", "_base", "_no_year", "_doubt")
 _LOW = nw.col("_low")
 # The year of rows that say none.
 _NO_YEAR = 0
@@ -119,16 +120,17 @@ def _values(known_rows: Frame, ends: Frame) -> Frame:
     All years are looked at of a series in which a year may have two rows, of the others the ends and the latest alone.
     """
     first, last = nw.col("_first_year"), nw.col("_last_year")
+    kept = {name: nw.col(name).max() for name in _ENDS}
     chosen = known_rows.select("_row", "_year", "_value").join(ends, on="_row", how="inner")
     wanted = (_YEAR == first) | (_YEAR == last) | (_YEAR == nw.col("_latest")) | (nw.col("_doubt") > 0)
-    years = chosen.filter(wanted).group_by("_year", *_ENDS).agg(_low=_VALUE.min(), _high=_VALUE.max())
+    years = chosen.filter(wanted).group_by("_row", "_year").agg(_low=_VALUE.min(), _high=_VALUE.max(), **kept)
     marked = years.with_columns(
         _of_first=nw.when(_YEAR == first).then(_LOW),
         _of_last=nw.when(_YEAR == last).then(_LOW),
         _differs=first_of([(nw.col("_high") > _LOW, nw.lit(1))], nw.lit(0)),
     )
-    return marked.group_by(*_ENDS).agg(
-        _first=nw.col("_of_first").max(), _last=nw.col("_of_last").max(), _apart=nw.col("_differs").max()
+    return marked.group_by("_row").agg(
+        **kept, _first=nw.col("_of_first").max(), _last=nw.col("_of_last").max(), _apart=nw.col("_differs").max()
     )
 
 
