@@ -179,3 +179,10 @@ def test_the_shipped_plans_pass() -> None:
     finished = run("check", cwd=REPOSITORY)
     assert (finished.returncode, finished.stdout) == (0, b"")
     assert finished.stderr.decode() == "plan files checked in plans: 2\n"
+
+
+def test_standard_input_without_a_name_has_no_neighbours() -> None:
+    """A plan on standard input is not asked for its file's name, nor held against a file of its own folder."""
+    content = (REPOSITORY / "plans" / "shantou.yaml").read_bytes()
+    finished = run("check", "-", stdin=content, cwd=REPOSITORY / "plans")
+    assert (finished.returncode, finished.stdout, finished.stderr) == (0, b"", b"")
