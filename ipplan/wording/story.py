@@ -425,6 +425,7 @@ ITEM = {
     "plain": Said(zh="{name}", en="{name}"),
     "status": Said(zh="{name}（{status}）", en="{name} ({status})"),
     "gap": Said(zh="{name}（{status}，差{gap}）", en="{name} ({status}, {gap} away)"),
+    "gap_down": Said(zh="{name}（{status}，高{gap}）", en="{name} ({status}, {gap} above)"),
     "beyond": Said(zh="{name}（超出{beyond}）", en="{name} (by {beyond})"),
     "within": Said(zh="{name}（在容差之内）", en="{name} (within its tolerance)"),
     "missed": Said(zh="{name}（差{gap}）", en="{name} (by {gap})"),
@@ -433,6 +434,7 @@ ITEM = {
     "owes": Said(zh="{name}（{owes}）", en="{name} ({owes})"),
     "not_due": Said(zh="{name}（{year}年）", en="{name} ({year})"),
     "stay": Said(zh="{name}{stay}", en="{name}: {stay}"),
+    "stay_total": Said(zh="{name}累计{stay}", en="{name}: {stay} in total"),
     "pace": Said(
         zh="{name}（至今年均{observed}，今后须年均{remaining}）",
         en="{name} ({observed} a year so far, {remaining} a year needed)",

@@ -24,6 +24,8 @@ _DISTANCE: dict[Precision, str] = {
     "below": "more",
     "at_most": "more",
 }
+# A step a year is reckoned: of a large one four digits say enough.
+_LARGE = 100_000
 _OTHER = {"less": "more", "more": "less"}
 
 
@@ -109,9 +111,11 @@ class Saying:
         """Say a change in the indicator's unit by its direction and kind: 增加380件, 缩短1.25个月, 提高0.03个百分点."""
         unit = self.indicator.unit.zh or self.indicator.unit.en or ""
         kind = "time" if unit in TIMES else "points" if unit in POINTS else "amount"
-        return CHANGE[f"{kind}_{'up' if step >= 0 else 'down'}"].say(
-            self.language, {"change": self.difference(abs(step), more=1)}
-        )
+        size = abs(step)
+        if size >= _LARGE:
+            size = Decimal(f"{size:.4g}")
+        change = self.difference(size, more=1)
+        return CHANGE[f"{kind}_{'up' if step >= 0 else 'down'}"].say(self.language, {"change": change})
 
     def when(self, point: Point) -> str:
         """Say the time of a value: the year, its end for a stock, its month where it does not stand for the year."""

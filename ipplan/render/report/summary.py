@@ -117,7 +117,8 @@ class Summary:
                 continue
             if a.indicator.measure in {"level", "period_total"}:
                 stay = self._story(a).reaching(found.stay_on_track, beyond=found.beyond)
-                by_year.setdefault(found.year, []).append(self._item("stay", a, stay=stay))
+                key = "stay_total" if a.indicator.measure == "period_total" else "stay"
+                by_year.setdefault(found.year, []).append(self._item(key, a, stay=stay))
         for year, names in sorted(by_year.items()):
             yield self._named("next_year", names, next=year)
 
@@ -166,7 +167,8 @@ class Summary:
         gap = a.figures.gap
         if not isinstance(gap, Decimal) or gap <= 0:
             return self._item("status", a)
-        return self._item(key, a, gap=self._story(a).distance(gap))
+        above = key == "gap" and a.case.sign < 0 and a.indicator.measure == "level" and not a.indicator.target.band
+        return self._item("gap_down" if above else key, a, gap=self._story(a).distance(gap))
 
     def _pace(self, a: Assessed) -> str:
         story = self._story(a)
