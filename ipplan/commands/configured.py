@@ -65,15 +65,13 @@ def _wrong_codes(configuration: Configuration) -> Iterator[Problem]:
 
 
 def fill(configuration: Configuration, command: str, given: MutableMapping[str, Any], language: Language) -> None:
-    """Give a command the actuals and the notes of the configuration where it takes some and was given none.
+    """Give a command the actuals of the configuration where it takes some and was given none.
 
     Of files whose names hold the id of a plan only those of the plans asked for are meant.
     """
     settings = configuration.settings
     if settings.actuals and _takes_actuals(command, given):
         given["actuals"] = _of_plans(_files(configuration, "actuals", ACTUALS, language), _ids(given)) or None
-    if settings.notes and "notes" in given and given["notes"] is None and isinstance(given.get("plan"), str):
-        given["notes"] = notes_of(configuration, given["plan"], language)
 
 
 def _takes_actuals(command: str, given: Mapping[str, Any]) -> bool:
@@ -115,12 +113,13 @@ def notes_of(configuration: Configuration, plan: str, language: Language) -> str
     from ipplan.reading.actuals.names import plans_named
     from ipplan.reading.plans.catalog import catalog
 
-    own = PurePath(plan).stem
+    if not configuration.settings.notes:
+        return None
     files = _files(configuration, "notes", NOTES, language)
-    named = {file: plans_named(file, dict.fromkeys((own, *catalog()))) for file in files}
-    found = [file for file in files if own in named[file]] or [file for file in files if not named[file]]
+    named = {file: plans_named(file, dict.fromkeys((plan, *catalog()))) for file in files}
+    found = [file for file in files if plan in named[file]] or [file for file in files if not named[file]]
     if len(found) > 1:
-        details = {"setting": "notes", "plan": own, "found": tuple(found)}
+        details = {"setting": "notes", "plan": plan, "found": tuple(found)}
         stop_for([Message("setting-finds-several", **details).at(configuration.place("notes"))], language)
     return found[0] if found else None
 

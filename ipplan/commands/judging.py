@@ -30,6 +30,8 @@ class Warned(NamedTuple):
         return Warned(self.all + other.all, self.unused + other.unused, refused=self.refused or other.refused)
 
 
+# By plan: the actuals of the files that were read for it, and what was warned about in them.
+Apart = dict[str, list[tuple[Actuals, Warned]]]
 Reader = Callable[..., tuple[Actuals, Warned]]
 
 
@@ -97,10 +99,12 @@ def load_by_name(  # noqa: PLR0913 - what a run says
     by_cell: bool = False,
     only: Sequence[str] = (),
     told: list[Problem] | None = None,
+    apart: Apart | None = None,
 ) -> tuple[Actuals, Warned]:
     """Read each file for the plan whose id its name holds, else for all of the plans.
 
-    Plans share names of indicators, so that a row without a column `plan` could be of either.
+    Plans share names of indicators, so that a row without a column `plan` could be of either. What was read for each
+    plan is added to `apart`.
     """
     observations: dict[str, tuple[Observation, ...]] = {plan.id: () for plan in plans}
     read: list[Actuals] = []
@@ -109,6 +113,8 @@ def load_by_name(  # noqa: PLR0913 - what a run says
         actuals, count = load_actuals(group, some, options, language, by_cell=by_cell, only=only, told=told)
         for plan in some:
             observations[plan.id] += actuals.observations[plan.id]
+            if apart is not None:
+                apart.setdefault(plan.id, []).append((actuals, count))
         read.append(actuals)
         warned = warned.plus(count)
     return Actuals(observations, tuple(file for one in read for file in one.files)), warned

@@ -32,8 +32,9 @@ ReportOutput = Annotated[Path | None, typer.Option("--output", "-o", help=o.text
 
 @o.spread
 def report_command(  # noqa: PLR0913 - options of one command
-    plan: o.PlanName,
+    plans: o.PlanNames = None,
     *,
+    every: o.All = False,
     judging: o.JudgeOptions,
     choice: o.Choice,
     by: o.By = None,
@@ -49,50 +50,41 @@ def report_command(  # noqa: PLR0913 - options of one command
     organisation: Organisation = "",
     date: Day = "",
     format: ReportFormat = None,  # noqa: A002 - the option's name
+    many: o.ManyOptions,
     output: ReportOutput = None,
     force: o.Force = False,
     lang: o.Lang = None,
 ) -> None:
-    """Assess the plan and write the report in the kind that the file's ending says."""
-    from ipplan import __version__
+    """Assess the plan and write the report in the kind that the file's ending says; of several plans into a folder."""
     from ipplan.commands.judging import judge
-    from ipplan.commands.notes_file import load_notes
     from ipplan.commands.output import emit, say, stop, to_stdout, write
-    from ipplan.commands.report_kind import kind_of, made, template_of
-    from ipplan.commands.since import earlier
-    from ipplan.progress.ahead import ENOUGH_FOR_A_REPORT
-    from ipplan.progress.since import since as compared
-    from ipplan.render.report.content import fitting_stages, report, stage_of
+    from ipplan.commands.report_document import Asked
+    from ipplan.commands.report_kind import kind_of, template_of
+    from ipplan.commands.session import plan_and_actuals
     from ipplan.render.report.made import Form
     from ipplan.wording import chosen_language
 
     language = chosen_language(lang)
-    kind = kind_of(output, format, language)
+    names, actuals, several = plan_and_actuals(plans, judging.actuals, language, every=every)
+    if several:
+        from ipplan.commands.report_folder import kind_for, write_all
+
+        kind = kind_for(output, format, language)
+    else:
+        kind = kind_of(output, format, language)
     if places and kind != "docx":
         stop(say("places_word", language))
-    if not judging.actuals:
-        stop(say("report_actuals", language, plan=plan))
-    judged = judge([plan], judging, language, choice=choice, by=by)
-    (file,), (result,) = judged.files, judged.results
-    result = result.with_outlook(outlook) if outlook else result.with_outlook("interval", fewest=ENOUGH_FOR_A_REPORT)
-    if stage and not any_stage and (fitting := fitting_stages(result)) and stage not in fitting:
-        stop(
-            say("stage_misfit", language, stage=stage, year=result.as_of, target=result.plan.target_year, known=fitting)
-        )
-    before = earlier(since, judged, judging, choice, language) if since else None
-    content = report(
-        result,
-        language,
-        stage_of(result, stage),
-        version=__version__,
-        plan_sha256=file.sha256,
-        files=judged.read.files,
-        ignored=judged.warned.unused,
-        notes=load_notes(notes, file.plan, result.as_of, language),
-        remarks=remarks,
-        since=before and compared(before, result),
-    )
-    document = made(kind, content, Form(organisation, date, length, places, template_of(template, kind, language), []))
+    if not actuals:
+        stop(say("report_actuals", language, plan=next(iter(names), "PLAN")))
+    judging = judging._replace(actuals=actuals)
+    form = Form(organisation, date, length, places, template_of(template, kind, language), [])
+    asked = Asked(kind, form, language, judging, choice, by, stage, any_stage, outlook, since, notes, remarks)
+    if several:
+        assert output is not None
+        write_all(names, asked, output, many, force=force)
+        return
+    judged = judge(names, judging, language, choice=choice, by=by)
+    document = asked.document(judged)
     if to_stdout(output):
         emit(document.decode(), output, language)
     else:

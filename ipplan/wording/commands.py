@@ -110,8 +110,8 @@ OPTIONS = {
         en="Write it even if the stage does not fit the time, and say so in it",
     ),
     "report_output": Said(
-        zh="写入文件，后缀决定种类：.html、.docx、.pdf、.xlsx、.md；- 表示标准输出",
-        en="Write to this file; its ending decides the kind: .html, .docx, .pdf, .xlsx, .md; - is standard output",
+        zh="写入文件，后缀决定种类：.html、.docx、.pdf、.xlsx、.md；- 表示标准输出；几个规划时为文件夹",
+        en="Write to this file; its ending decides the kind: .html, .docx, .pdf, .xlsx, .md; - is standard output; of several plans a folder",
     ),
     "site_output": Said(
         zh="写入此文件夹；须为空文件夹或上次生成的", en="Write into this folder: an empty one, or an earlier site"
@@ -402,6 +402,10 @@ USAGE = {
     "report_where": Said(
         zh="请写明报告文件，如 -o report.html；输出到屏幕请写 --format html 或 --format md",
         en="say where the report goes, such as -o report.html; for standard output give --format html or --format md",
+    ),
+    "report_folder": Said(
+        zh="几个规划的报告写入一个文件夹：请写明文件夹和种类，如 -o reports --format docx（默认为 html）",
+        en="several reports go into a folder; name it, and the kind: -o reports --format docx (default: html)",
     ),
     "report_needs_file": Said(
         zh="{kind} 报告不能输出到屏幕：请用 -o report.{kind}", en="a {kind} report needs a file: give -o report.{kind}"

@@ -48,6 +48,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "report": (
         "ipplan report guangzhou -a 2023.csv -o report.html",
         "ipplan report guangzhou -a 2023.csv --stage mid-term --lang zh -o report.md",
+        "ipplan report guangzhou shantou -a guangzhou-2023.csv -o reports --format docx",
     ),
     "site": (
         "ipplan site guangzhou -a 2023.csv -o public",

@@ -16,10 +16,10 @@ the same in every command. Exit statuses stand in the [README](../README.md#exit
 
 ## Which plans
 
-`list`, `show`, `targets`, `status`, `export`, `compare`, `site` and `check` take any number of plans: names, files,
-folders, patterns of either (`guang*`, `plans/*.yaml`), or `--all`. `fmt` takes them too, but not `--all`, which could
-mean plans that ship: it writes files. `explain`, `methods`, `breakdown` and `notes` are about one plan, `diff` about
-two versions of one, or a plan and the one that follows it.
+`list`, `show`, `targets`, `status`, `export`, `compare`, `report`, `site` and `check` take any number of plans: names,
+files, folders, patterns of either (`guang*`, `plans/*.yaml`), or `--all`; `report` writes a folder then. `fmt` takes
+them too, but not `--all`, which could mean plans that ship: it writes files. `explain`, `methods`, `breakdown`, `notes`
+and `template` are about one plan, `diff` about two versions of one, or a plan and the one that follows it.
 
 A file counts once, however many words find it; two files with one id are refused. `--all` means the plans of the
 project where its [configuration](configuration.md) names some, else every plan that `ipplan list` has. Without a word,
