@@ -106,13 +106,6 @@ def _reason(case: Case, unless: Mapping[str, str]) -> Undefined | None:
     return next((Undefined(reason) for flag, reason in unless.items() if FLAGS[flag](case)), None)
 
 
-def known(figure: Figure) -> Decimal:
-    """Return a figure's value; raise `MissingError` with its reason where it has none."""
-    if isinstance(figure, Undefined):
-        raise MissingError(figure)
-    return figure
-
-
 def _above_zero(*names: str) -> Condition:
     """Say that there is a rate or a logarithm between values above zero alone."""
 

@@ -9,7 +9,6 @@ from ipplan.model.plan import Milestone, Target
 from ipplan.progress.bounds import keeps, missing
 from ipplan.progress.case import Case
 from ipplan.progress.figure import Figure, Undefined, derive, meets, settle, side
-from ipplan.progress.formulas import known
 from ipplan.progress.growth import completion
 from ipplan.progress.series import YEAR_END, Point, Series
 
@@ -86,8 +85,12 @@ def _stretch(case: Case) -> Stretch | None:
         return None
     value, now, sign = figure.value, case.now_shown, case.sign
     precision = case.point.precision if case.point else "exact"
-    reported = case.point is not None and not case.point.estimated and isinstance(now, Decimal)
-    met = reported and meets(known(now), value, sign, strict=False, side=side(precision, sign), exact=case.exact)
+    reported = case.point is not None and not case.point.estimated
+    met = (
+        isinstance(now, Decimal)
+        and reported
+        and meets(now, value, sign, strict=False, side=side(precision, sign), exact=case.exact)
+    )
     gap = derive(lambda x: sign * (value - x), now)
     done = derive(lambda first, x: _completion(first, x, value), case.first_shown, now)
     return Stretch(value, gap, done, met)
