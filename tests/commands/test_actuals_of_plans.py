@@ -89,7 +89,7 @@ def test_a_name_of_both_plans(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("language", "neither", "two"),
-    [("en", "name a plan", "give a plan or --all, not both"), ("zh", "请写明一个规划", "规划名称与 --all")],
+    [("en", "name a plan", "give a plan or --all, not both"), ("zh", "请写明规划", "规划名称与 --all")],
 )
 def test_a_plan_or_all(language: str, neither: str, two: str) -> None:
     """One plan or --all: neither and both are errors of usage."""
