@@ -14,7 +14,6 @@ from ipplan.problem import Message, Place, Problem, Term
 _SHARED = "pyproject.toml"
 # A number that Python writes no digits of, and a name of so many parts that reading it takes a minute.
 _MONSTER = r"[=\[,]\s{0,9}[+\-]?(?:0[xob])?[0-9A-Fa-f_]{1000}|(?:[\w\-\"']{1,60}[ \t]{0,9}\.[ \t]{0,9}){200}"
-_TOO_LONG = "a number of a thousand digits, or a name of two hundred parts"
 _LONGEST_SHOWN = 60
 # As much as a configuration may hold; a device without end is none.
 _MOST = 1_000_000
@@ -79,7 +78,7 @@ def _section(content: bytes, file: Path) -> _Section:
     try:
         text = content.decode("utf-8-sig")
         if re.search(_MONSTER, text):
-            raise ValueError(_TOO_LONG)  # noqa: TRY301 - said as what the reader of TOML says
+            return _Section(None, (Message("toml-syntax", said=Term("toml_too_long")).at(Place(where)),))
         document: Any = tomllib.loads(text, parse_float=Decimal)
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1

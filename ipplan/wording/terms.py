@@ -17,6 +17,9 @@ STATUS = {
 }
 
 TERMS = {
+    "toml_too_long": Said(
+        zh="有一千位以上的数，或二百段以上的键名", en="a number of a thousand digits, or a name of two hundred parts"
+    ),
     **{status: said for status, said in STATUS.items() if status != "achieved_early"},
     "moved_actual": Said(zh="最新实际值（末位差半个单位）", en="the latest value (half a unit of its last digit off)"),
     "moved_baseline": Said(zh="基期值（末位差半个单位）", en="the baseline (half a unit of its last digit off)"),

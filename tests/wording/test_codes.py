@@ -9,6 +9,7 @@ from typing import get_args
 
 from ipplan.checks.registry import checks
 from ipplan.codes import Code, Reason, Remark
+from ipplan.progress.formulas import FORMULAS
 from ipplan.wording.codes.actuals_files import ACTUALS_FILES
 from ipplan.wording.codes.actuals_rows import ACTUALS_ROWS
 from ipplan.wording.codes.actuals_tables import ACTUALS_TABLES
@@ -112,6 +113,8 @@ def test_what_to_do() -> None:
 def test_reasons() -> None:
     """The reasons of figures that are undefined, of verdicts and of outlooks are those that have words."""
     given = raised({"Undefined"}) | raised({"Verdict"}, position=1) | raised({"Outlook"}, position=1)
+    given |= {reason for formula in FORMULAS for reason in formula.unless.values()}
+    given |= {condition.reason for formula in FORMULAS for condition in formula.conditions}
     assert given - {""} == set(REASON) == set(get_args(Reason))
 
 
