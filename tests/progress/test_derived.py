@@ -108,6 +108,14 @@ def test_from_a_derived_indicator() -> None:
     assert derived({"product": ["y", 2]}, {**given, "y": {2021: 31}}, others=[y]).values[2021].value == D(62)
 
 
+def test_an_operand_that_is_named_twice() -> None:
+    """c = 100 + 20 is worked out once for both of its places; its operands are used once each."""
+    c = {"id": "c", "name": {"en": "C"}, "unit": "亿元", "target": {"more_than": 0}, "derive": {"sum": ["a", "b"]}}
+    found = derived({"sum": ["c", "c"]}, {"a": {2021: 100}, "b": {2021: 20}}, others=[c]).values[2021]
+    assert found.value == D(240)
+    assert [(one.indicator, one.value) for one in found.made_of] == [("a", D(100)), ("b", D(20))]
+
+
 def test_the_plan_gives_the_baseline_of_an_operand() -> None:
     """The baseline that the plan states for an operand is its value in that year."""
     y = {"id": "y", "name": {"en": "Y"}, "unit": "亿元", "baseline": 100, "target": {"at_least": 150}}

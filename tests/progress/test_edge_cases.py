@@ -202,7 +202,7 @@ EDGES = (
 
 
 def run(folder: Path, edge: Edge, *options: str) -> str:
-    """What `status` prints of the case."""
+    """What `status` prints of the case, the notes on stderr included."""
     indicator = {"id": "x", "name": {"zh": "指标", "en": "Indicator"}, "unit": "units", **edge.fields}
     plan, sheet = folder / "p.yaml", folder / "actuals.csv"
     head = {"id": "p", "title": {"zh": "规划", "en": "Plan"}, "baseline_year": 2020, "target_year": 2025}
@@ -211,7 +211,7 @@ def run(folder: Path, edge: Edge, *options: str) -> str:
     sheet.write_text("indicator,year,value\n" + rows, encoding="utf-8")
     result = CliRunner().invoke(app, ["status", str(plan), "-a", str(sheet), *edge.options, *options])
     assert result.exit_code == 0, result.output
-    return result.stdout
+    return result.stdout if "--format" in options else result.output
 
 
 @pytest.mark.parametrize("edge", EDGES, ids=lambda edge: edge.name)

@@ -3,7 +3,7 @@
 import pytest
 
 from ipplan.progress.assess import assess_plan
-from ipplan.progress.methods.counted import WORDS, counted, method_of, word_of, words_of
+from ipplan.progress.methods.counted import WORDS, counted, meanings, method_of, word_of, words_of
 from ipplan.progress.methods.registry import METHODS
 from ipplan.wording.methods import METHOD_VERDICT
 from tests.support.building import judge, observed, plan_of
@@ -36,3 +36,21 @@ def test_what_is_not_judged_is_counted_too() -> None:
     assert word_of(alone, METHODS["un"](alone)) == "not_judged"
     assert words_of("barometre") == ("not_judged", "no_data")
     assert counted(assess_plan(plan_of(**UP), observed({2023: 26})), "barometre")["not_judged"] == 1
+
+
+@pytest.mark.parametrize(
+    ("method", "behind"),
+    [
+        ("pace", {"lagging", "off_track", "reversing", "missed"}),
+        ("un", {"amber", "red"}),
+        ("barometre", {"amber", "red"}),
+    ],
+)
+def test_what_a_gate_may_name(method: str, behind: set[str]) -> None:
+    """Every word of the method is itself; `behind` are statuses or lights, `missing` is no data."""
+    found = meanings(method)
+    assert found["behind"] == behind
+    assert (found["missing"], found["milestone"]) == ({"no_data"}, {"milestone"})
+    words = WORDS[method] if method == "pace" else words_of(method)
+    assert {word: found[word] for word in words} == {word: {word} for word in words}
+    assert set(found) == {"behind", "missing", "milestone", *words}
