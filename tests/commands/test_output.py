@@ -1,6 +1,7 @@
 """What is written: all of a file or nothing of it, with the mode it had."""
 
 import os
+import select
 import threading
 from pathlib import Path
 from typing import get_args
@@ -65,7 +66,12 @@ def test_a_pipe(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
     os.set_blocking(reading, True)
     with os.fdopen(reading, "rb") as stream:
-        reader = threading.Thread(target=lambda: read.append(stream.read()))
+
+        def wait_and_read() -> None:
+            select.select([stream], [], [])  # until there is a writer: before, a pipe is at its end
+            read.append(stream.read())
+
+        reader = threading.Thread(target=wait_and_read)
         reader.start()
         write(content, pipe, "en")
         reader.join()
