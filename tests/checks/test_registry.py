@@ -6,6 +6,7 @@ from pathlib import Path
 from ipplan.checks.registry import Check, checks
 from ipplan.codes import SEVERITIES
 from ipplan.commands.codes import described
+from ipplan.wording.codes.configuration import CONFIGURATION
 from ipplan.wording.codes.notes import NOTES
 from ipplan.wording.codes.table import ACTUALS, PLANS
 
@@ -36,5 +37,5 @@ def test_severity() -> None:
 
 def test_every_code_is_described() -> None:
     """No code is left out of the list, and all three severities are used on plans."""
-    assert set(described()) == {*PLANS, *ACTUALS, *NOTES}
+    assert set(described()) == {*PLANS, *ACTUALS, *NOTES, *CONFIGURATION}
     assert {SEVERITIES[check.code] for check in checks().values()} == {"error", "warning", "note"}

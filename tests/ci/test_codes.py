@@ -9,6 +9,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from ipplan.cli import app
+from ipplan.wording.codes.configuration import CONFIGURATION
 from ipplan.wording.codes.notes import NOTES
 from ipplan.wording.codes.table import ACTUALS, PLANS
 from tests.support.sessions import on_terminal
@@ -30,12 +31,12 @@ def codes(result: Result) -> list[str]:
 def test_list() -> None:
     """Every code is listed with its severity, in each format, in both languages."""
     rows = list(csv.DictReader(io.StringIO(check("--list", "--format", "csv").stdout)))
-    assert {row["code"] for row in rows} == {*PLANS, *ACTUALS, *NOTES}
+    assert {row["code"] for row in rows} == {*PLANS, *ACTUALS, *NOTES, *CONFIGURATION}
     assert {row["severity"] for row in rows} == {"error", "warning", "note"}
     document = json.loads(check("--list", "--format", "json").stdout)
     assert [entry["code"] for entry in document["checks"]] == [row["code"] for row in rows]
     plain = check("--list", "--lang", "zh").stdout.splitlines()
-    assert plain[0].split() == ["代码", "级别", "范围", "含义"]
+    assert plain[0].split() == ["code", "severity", "kind", "says"]
     assert len(plain) == len(rows) + 1
     assert "{" not in "".join(line for line in plain if "zh:" not in line and "at_least" not in line)
 
