@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ipplan.commands import terminal
 from ipplan.commands.output import say
+from ipplan.paths import is_folder
 from ipplan.wording import LOCALES, Language
 
 
@@ -17,7 +18,7 @@ def doubtful(language: Language) -> None:
     if asked and not asked.lower().startswith(tuple(LOCALES)):
         _warn(say("unknown_language", language, found=asked, known=tuple(LOCALES)))
     for part in filter(None, os.environ.get("IPPLAN_PATH", "").split(os.pathsep)):
-        if not Path(part).is_dir():
+        if not is_folder(Path(part)):
             _warn(say("no_such_folder", language, path=part))
 
 

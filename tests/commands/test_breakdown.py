@@ -40,7 +40,7 @@ def test_by(by: tuple[str, ...]) -> None:
         ("a.json", b"{\n"),
         ("a.xlsx", b"PK"),
         ("a.txt", b"district\t2020\t"),
-        ("a.ndjson", b'{"plan":"districts","part":'),
+        ("a.ndjson", b'{"plan":"districts","id":"agencies","part":'),
     ],
 )
 def test_the_ending_says_the_format(name: str, begins: bytes, folder: Path) -> None:

@@ -66,7 +66,7 @@ def test_so_far(sheet: Path, indicator: str, expected: float, step: float) -> No
 def test_the_month_is_shown(sheet: Path) -> None:
     """Tables and explanations name the month, and the numbers put in are those of the fraction."""
     rows = run("status", "shantou", "-a", sheet, "--only", STOCK).splitlines()
-    assert rows[2].split()[:4] == [STOCK, "lagging", "2025-06", "330000"]
+    assert rows[1].split("\t")[2:7] == [STOCK, "table", "lagging", "2025-06", "330000"]
     explained = run("explain", "shantou", STOCK, "-a", sheet)
     assert "actual 2025-06: 330,000" in explained
     assert "t = 2024.5  n = 5  e = 4.5  r = 0.5" in explained
