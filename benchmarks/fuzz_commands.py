@@ -135,7 +135,7 @@ def command(plan: str, actuals: str, names: list[str], folder: str, rng: random.
         ["check", "--plan", plan, actuals, "-f", rng.choice((*FORMATS, "github", "sarif"))],
         ["template", plan, "--force", "-o", out + rng.choice((".csv", ".xlsx"))],
         ["report", plan, *read, "--force", "-o", out + rng.choice((".html", ".md", ".docx", ".xlsx", ".html", ".md"))],
-        ["init", "x", "--from", actuals],
+        ["init", "x", "--from", actuals, "--force", "-o", out + ".yaml"],
     )
     chosen = rng.choice(commands)
     return [*chosen, "--lang", rng.choice(("zh", "en"))]
