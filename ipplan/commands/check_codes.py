@@ -43,7 +43,7 @@ class Wanted(NamedTuple):
 
 
 def _fits(path: str, pattern: str) -> bool:
-    """True if a file is meant by a pattern of paths, by a folder that it is in, or by a pattern of names."""
+    """Return whether a file is meant by a pattern of paths, by a folder that it is in, or by a pattern of names."""
     whole, wanted = os.path.abspath(path), os.path.abspath(pattern)  # noqa: PTH100 - no link is followed
     if fnmatchcase(whole, wanted) or fnmatchcase(whole, os.path.join(wanted, "*")):  # noqa: PTH118 - a pattern
         return True

@@ -75,7 +75,7 @@ def fill(configuration: Configuration, command: str, given: MutableMapping[str, 
 
 
 def _takes_actuals(command: str, given: Mapping[str, Any]) -> bool:
-    """True if the command judges and was given no actuals; `diff` takes them of plans that follow each other alone."""
+    """Return whether the command judges and has no actuals; `diff` takes them of plans that follow each other."""
     if command == "diff" or "actuals" not in given or given["actuals"] or given.get("candidates") is False:
         return False
     if command == "methods" and given.get("plan") is None:  # it lists the methods

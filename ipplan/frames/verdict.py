@@ -72,7 +72,7 @@ def _rules() -> list[Rule]:
 
 
 def _every_year() -> list[Rule]:
-    """One breach breaks the promise for good; it is kept once every year has a value and none broke it."""
+    """Judge every year: one breach breaks the promise for good; it is kept once each year has a value."""
     asked = nw.col("_is_every_year")
     whole = nw.col("_years") >= nw.col("target_year") - nw.col("_begin")
     return [
@@ -84,7 +84,7 @@ def _every_year() -> list[Rule]:
 
 
 def _direction(met: Any, due_year: Any) -> list[Rule]:
-    """A commitment to grow or decline: has the value moved the wanted way since the baseline?"""
+    """Judge a commitment to grow or decline by whether the value has moved that way since the baseline."""
     asked, first = nw.col("_is_direction"), _SIGN * nw.col("_x_b")
     size = larger(first, -first)
     unchanged = _SIGN * nw.col("_x_t") >= first - float(TOLERANCE) * larger(size, nw.lit(1.0))
@@ -100,7 +100,7 @@ def _direction(met: Any, due_year: Any) -> list[Rule]:
 
 
 def _cap() -> list[Rule]:
-    """A bound to stay within: how far what was to be used by now goes for what was used, expected / x_t."""
+    """Judge a bound to stay within by how far what was to be used by now goes, expected / x_t."""
     cap, expected, now = nw.col("_is_cap"), nw.col("expected"), nw.col("_last")
     size = larger(expected, -expected)
     reached = _SIGN * now >= _SIGN * expected - float(TOLERANCE) * larger(size, nw.lit(1.0))
@@ -116,7 +116,7 @@ def _cap() -> list[Rule]:
 
 
 def _by_pace() -> list[Rule]:
-    """The pace against the cuts; an upward geometric path that lost its value altogether is beyond doubt."""
+    """Judge the pace by the cuts; an upward geometric path that lost its value altogether is beyond doubt."""
     pace, why = nw.col("pace"), nw.col("_why_pace")
     lost = (nw.col("path") == "geometric") & (_SIGN > 0) & (nw.col("_x_t") <= 0) & (nw.col("_x_b") > 0)
     return [

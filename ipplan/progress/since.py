@@ -38,7 +38,7 @@ class Change(NamedTuple):
 
     @property
     def target_revised(self) -> bool:
-        """True if another bound is in force than before."""
+        """Return whether another bound is in force than before."""
         return self.before.indicator.target != self.now.indicator.target
 
 

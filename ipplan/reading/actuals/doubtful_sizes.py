@@ -85,7 +85,7 @@ def _of_series(plan: Plan, indicator: Indicator, basis: Basis, values: Sequence[
 
 
 def _passes_zero(indicator: Indicator, basis: Basis) -> bool:
-    """True for changes and growth, which are of any size below what is usual."""
+    """Return whether values are changes or growth, which are of any size below what is usual."""
     return indicator.measure in INDEXED and basis != "level"
 
 

@@ -82,12 +82,12 @@ def _fitting(word: str, known: Mapping[str, Path]) -> list[str]:
 
 
 def is_path(word: str) -> bool:
-    """True if a word means a file and no name."""
+    """Return whether a word means a file and no name."""
     return word.endswith(ENDINGS) or os.sep in word or bool(os.altsep and os.altsep in word)
 
 
 def is_pattern(word: str) -> bool:
-    """True if a word stands for whatever fits it."""
+    """Return whether a word stands for whatever fits it."""
     return any(mark in word for mark in "*?[") and not os.path.lexists(word)
 
 

@@ -81,7 +81,7 @@ def _section(name: str, heading: str, body: str) -> str:
 
 def _summary(report: Report) -> str:
     first, *rest = report.summary
-    points = "".join(f"<li>{_point(point)}</li>" for point in rest)
+    points = "".join(f"<li>{told(one)}</li>" for one in rest)
     if report.ignored:
         points += f"<li>{escape(LABEL['ignored'].say(report.language, {'count': report.ignored}))}</li>"
     body = f'<p class="lead">{escape(first.text)}</p>{_verdicts(report)}'
@@ -94,26 +94,31 @@ def _changes(report: Report) -> str:
     if report.changes is None:
         return ""
     lead, *rest = report.changes.points
-    points = "".join(f"<li>{_point(point)}</li>" for point in rest)
+    points = "".join(f"<li>{told(one)}</li>" for one in rest)
     body = f"<p>{escape(lead.text)}</p>" + (f'<ul class="points">{points}</ul>' if points else "")
     return _section("changes", report.changes.heading, body)
 
 
-def _point(point: Point) -> str:
+def told(point: Point) -> str:
     """Lay out a sentence, or where it lists several indicators a list of them."""
     if not point.listed:
         return escape(point.text)
     return f"{escape(point.head)}<ul>{''.join(f'<li>{escape(item)}</li>' for item in point.items)}</ul>"
 
 
-def _verdicts(report: Report) -> str:
-    """Count how many have each verdict, and under it draw how far each indicator is against the time."""
-    tally = "".join(
+def tally(report: Report) -> str:
+    """Lay out how many have each verdict."""
+    items = "".join(
         f'<li class="{TONES[c.status]} wash-{TONES[c.status]}">'
         f"<b>{c.number}</b>{mark(c.status)}<span>{escape(c.word)}</span></li>"
         for c in report.counts
     )
-    body = f'<ul class="tally">{tally}</ul>'
+    return f'<ul class="tally">{items}</ul>'
+
+
+def _verdicts(report: Report) -> str:
+    """Count how many have each verdict, and under it draw how far each indicator is against the time."""
+    body = tally(report)
     found = strip(report)
     if found:
         rest_said = f'<p class="source">{escape(rest(found))}</p>' if found.rest else ""

@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from ipplan.render.markup import escape
 from ipplan.render.report.content import Report
 from ipplan.render.report.entry import Entry
-from ipplan.render.report.html import badge, bar
+from ipplan.render.report.html import badge, bar, tally, told
 from ipplan.render.report.marks import mark
 from ipplan.render.report.rules import formulas, rules
-from ipplan.render.report.summary import Point
 from ipplan.render.site.filter import Row, filtered_table
 from ipplan.render.site.frame import Place, header, page, section
 from ipplan.render.words import TONES
@@ -35,7 +34,7 @@ def plan_page(report: Report, slug: str, slugs: dict[str, str]) -> str:
     place = Place(language, report.version, plan_path(slug), ((SITE["contents"].say(language), HOME),))
     facts = "".join(f"<li>{escape(fact)}</li>" for fact in report.facts)
     lead, *points = report.summary
-    listed = "".join(f"<li>{_point(point)}</li>" for point in points)
+    listed = "".join(f"<li>{told(point)}</li>" for point in points)
     summary = f'<p class="lead">{escape(lead.text)}</p>' + (f'<ul class="points">{listed}</ul>' if listed else "")
     rows = [Row(entry, _cells(entry, f"{slugs[entry.assessed.indicator.id]}/index.html", language))
             for entry in (*report.entries, *report.commitments)]  # fmt: skip
@@ -50,22 +49,6 @@ def plan_page(report: Report, slug: str, slugs: dict[str, str]) -> str:
         "</main>",
     ]
     return page(place, report.title, "\n".join(parts), filtered=True)
-
-
-def _point(point: Point) -> str:
-    if not point.listed:
-        return escape(point.text)
-    return f"{escape(point.head)}<ul>{''.join(f'<li>{escape(item)}</li>' for item in point.items)}</ul>"
-
-
-def tally(report: Report) -> str:
-    """Lay out how many have each verdict."""
-    items = "".join(
-        f'<li class="{TONES[c.status]} wash-{TONES[c.status]}"><b>{c.number}</b>{mark(c.status)}'
-        f"<span>{escape(c.word)}</span></li>"
-        for c in report.counts
-    )
-    return f'<ul class="tally">{items}</ul>'
 
 
 def downloads(stem: str, language: Language) -> str:
